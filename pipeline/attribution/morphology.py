@@ -1,0 +1,63 @@
+"""The forms of Indonesian verbs of saying, made from their roots.
+
+meN- assimilates to the first sound of the root and swallows k, p, s and t (Sneddon et al. 2010,
+*Indonesian: A Comprehensive Grammar*, 1.3); newsrooms also keep those four ("mengkonfirmasi").
+"""
+
+from pipeline.attribution.terms import OTHER_VERBS, VERBS
+
+_NASAL = {"k": "meng", "p": "mem", "s": "meny", "t": "men"}
+_PLAIN = (("bfv", "mem"), ("cdjz", "men"), ("aeioughx", "meng"), ("lmnrwy", "me"))
+
+
+def active_forms(root: str) -> tuple[str, ...]:
+    """All written forms of meN- + ``root``.
+
+    Example:
+        >>> active_forms("konfirmasi"), active_forms("perkira")
+        (('mengonfirmasi', 'mengkonfirmasi'), ('memperkira',))
+    """
+    first = root[0]
+    if root.startswith("per"):
+        return ("mem" + root,)
+    if first in _NASAL:
+        return (_NASAL[first] + root[1:], _NASAL[first].replace("meny", "men") + root)
+    for letters, prefix in _PLAIN:
+        if first in letters:
+            return (prefix + root,)
+    return ("me" + root,)
+
+
+def _lexicon() -> tuple[dict[str, str], dict[str, str]]:
+    active, passive = dict(OTHER_VERBS), {}
+    for root, suffix, stance in VERBS:
+        for form in active_forms(root):
+            active.setdefault(form + suffix, stance)
+        passive.setdefault("di" + root + suffix, stance)
+    return active, passive
+
+
+ACTIVE, PASSIVE = _lexicon()
+# form without "me" and its nasal -> form, to read a garbled prefix ("memngatakan")
+_BY_TAIL = {
+    form[2:].lstrip("mngy"): form for form in sorted(ACTIVE) if form.startswith("me") and len(form) > 7
+}
+
+
+def active_stance(word: str) -> str | None:
+    """The stance of an active verb of saying, in lower case; None for any other word.
+
+    A prefix whose nasal is misspelt is read through ("memngatakan", "mengkatakan").
+
+    Example:
+        >>> active_stance("mengonfirmasi"), active_stance("memngatakan"), active_stance("makan")
+        ('confirms', 'states', None)
+    """
+    if word in ACTIVE:
+        return ACTIVE[word]
+    if word.startswith("me"):
+        form = _BY_TAIL.get(word[2:].lstrip("mngy"))
+        # only a nasal more or less: "mengaku" and "mengakui" are told apart by their tails
+        if form and abs(len(form) - len(word)) <= 1:
+            return ACTIVE[form]
+    return None

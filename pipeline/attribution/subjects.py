@@ -1,0 +1,142 @@
+"""The subject of an active verb of saying: the noun phrase before it that speaks."""
+
+import re
+
+from pipeline.attribution.article import Article, Word
+from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.attribution.terms import AUXILIARIES, NEGATIONS, OPENERS, ROLE_HEADS
+
+_SPACES = r"\s+"
+_OPENER = re.compile(
+    r"(?:" + "|".join(re.escape(o).replace(r"\ ", _SPACES) for o in sorted(OPENERS, key=len)[::-1]) + r")\b[\s,:]*",
+    re.IGNORECASE,
+)
+_ADVERBIAL = frozenset(
+    "pada dalam di sejak selama sepanjang setelah sebelum usai saat ketika menurut melalui lewat dengan untuk "
+    "atas terkait menanggapi hingga sampai menjelang karena akibat meski seusai dari ke".split()
+)
+# prepositions that end an unnamed subject ("militer Israel dalam sebuah pernyataan")
+_AFTER_SUBJECT = frozenset(
+    "dalam pada kepada saat ketika usai seusai setelah sebelum melalui lewat lewat sambil seraya yang sembari "
+    "menanggapi".split()
+)
+_EDGE = " \t\r\n\xa0,;:.–—-\"“”*"
+
+
+def skip_openers(article: Article, start: int, end: int) -> int:
+    """Where the clause proper starts, behind "Namun,", "Sementara itu," and their like."""
+    start, _ = article.trim(start, end, _EDGE)
+    while (opener := _OPENER.match(article.text, start, end)) and opener.end() > start:
+        start = opener.end()
+    return start
+
+
+def subject_before(article: Article, start: int, end: int) -> Speaker | None:
+    """Read the speaker of an active cue.
+
+    Args:
+        article: the article.
+        start: where the clause starts.
+        end: where the cue starts.
+
+    Returns:
+        None when the clause has no subject that can speak.
+
+    Example:
+        >>> text = "Namun, militer Israel kemarin mengatakan"
+        >>> subject_before(Article(text, [(0, 40)]), 0, 30).name
+        'militer Israel kemarin'
+    """
+    start = skip_openers(article, start, end)
+    end = _strip_adverbs(article, start, end)
+    segments = _segments(article, start, end)
+    if not segments:
+        return None
+    first, last = segments[-1]
+    if len(segments) > 1 and _is_pair(article, segments[-2], segments[-1]):
+        first = segments[-2][0]
+    elif len(segments) > 1 and _is_aside(article, segments[-1]):
+        first, last = segments[-2]
+        if len(segments) > 2 and _is_pair(article, segments[-3], segments[-2]):
+            first = segments[-3][0]
+    first = skip_openers(article, first, last)
+    first = _skip_adverbial(article, first, last)
+    last = _cut_unnamed(article, first, last)
+    return read_noun_phrase(article, first, last) if first < last else None
+
+
+def _strip_adverbs(article: Article, start: int, end: int) -> int:
+    """Cut adverbs, auxiliaries and dates off the right end."""
+    while True:
+        _, end = article.trim(start, end, _EDGE)
+        dates = [d for d in article.dates_in(start, end) if d.end == end]
+        words = article.words(max(start, end - 60), end)
+        if dates:
+            end = dates[-1].start
+        elif words and words[-1].end == end and _is_adverb(words[-1], words):
+            end = words[-1].start
+        else:
+            return end
+
+
+def _is_adverb(word: Word, words: list[Word]) -> bool:
+    if word.lower in AUXILIARIES or word.lower in NEGATIONS or word.lower in ("pada", "yang", "di"):
+        # "hari itu", "pemerintah itu": the demonstrative of a noun phrase stays
+        return word.lower not in ("itu", "tersebut", "ini", "lalu") or words[-2:-1] == []
+    return False
+
+
+def _segments(article: Article, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between commas that stand in no bracket, trimmed, empty ones left out."""
+    cuts, depth = [start], 0
+    for i in range(start, end):
+        char = article.text[i]
+        depth += (char == "(") - (char == ")")
+        if char in ",;:" and depth <= 0:
+            cuts.append(i)
+    spans = [article.trim(a, b, _EDGE) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
+    return [span for span in spans if span[0] < span[1]]
+
+
+def _is_pair(article: Article, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether the two are name and role, in either order."""
+
+    def has_person(span: tuple[int, int]) -> bool:
+        return any(m.label == "PER" for m in article.mentions_in(*span))
+
+    def is_role(span: tuple[int, int]) -> bool:
+        words = article.words(*span)
+        return bool(words) and words[0].lower in ROLE_HEADS
+
+    return has_person(first) != has_person(second) and (
+        (has_person(first) and is_role(second)) or (has_person(second) and is_role(first))
+    )
+
+
+def _is_aside(article: Article, span: tuple[int, int]) -> bool:
+    words = article.words(*span)
+    return words[0].lower in _ADVERBIAL | {"yang"} or bool(article.dates_in(*span))
+
+
+def _skip_adverbial(article: Article, start: int, end: int) -> int:
+    """"Pada 13 Oktober Zelenskyy": the subject starts behind the date, or at the last name."""
+    words = article.words(start, end)
+    if not words or words[0].lower not in _ADVERBIAL:
+        dates = article.dates_in(start, end)
+        return article.trim(dates[0].end, end, _EDGE)[0] if dates and dates[0].start == start else start
+    dates = article.dates_in(start, end)
+    if dates:
+        return article.trim(dates[-1].end, end, _EDGE)[0]
+    mentions = article.mentions_in(start, end)
+    return mentions[-1].start if mentions else end
+
+
+def _cut_unnamed(article: Article, start: int, end: int) -> int:
+    people = [m for m in article.mentions_in(start, end) if m.label == "PER"]
+    inside = article.mentions_in(start, end)
+    for word in article.words(start, end)[1:]:
+        if any(m.start <= word.start < m.end for m in inside):
+            continue
+        if word.lower in _AFTER_SUBJECT and not any(p.start > word.start for p in people):
+            return end if word.lower == "yang" else word.start
+    return end

@@ -1,0 +1,35 @@
+"""The ``klaim_entities`` component."""
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.entities.linking import link
+from pipeline.entities.mentions import find_names
+
+
+class EntityLinker:
+    """Set ``doc._.mentions`` from ``doc.ents`` and the stage's own terms.
+
+    The model's spans are cleaned (titles, quotes), joined with the names that the terms know
+    (states, forces, outlets), and each is given the fullest name of the article or its ISO code.
+
+    Example:
+        >>> import spacy
+        >>> nlp = spacy.blank("id")
+        >>> _ = nlp.add_pipe("klaim_entities")
+        >>> [(m.entity, m.label) for m in nlp("Korut mengirim tentara ke Rusia")._.mentions]
+        [('PRK', 'LOC'), ('RUS', 'LOC')]
+    """
+
+    def __call__(self, doc: Doc) -> Doc:
+        spans = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
+        doc._.mentions = link(doc.text, find_names(doc.text, spans))
+        return doc
+
+
+@Language.factory("klaim_entities", assigns=["doc._.mentions"])
+def make_entity_linker(nlp: Language, name: str) -> EntityLinker:
+    """Build the component for ``nlp.add_pipe("klaim_entities")``."""
+    import pipeline.annotations  # noqa: F401, PLC0415  registers the attributes
+
+    return EntityLinker()

@@ -1,0 +1,1 @@
+"""Gold annotations and the scorer that compares a run with them, slot by slot."""
