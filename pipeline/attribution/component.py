@@ -3,7 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.attribution.article import Article
+from pipeline.article import Article
 from pipeline.attribution.utterances import find_utterances
 
 

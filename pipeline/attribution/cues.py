@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from pipeline.attribution.article import Article, Word
-from pipeline.attribution.morphology import PASSIVE, active_stance
+from pipeline.article import Article, Word
+from pipeline.attribution.lexicon import PASSIVE, active_stance
 from pipeline.attribution.terms import (
     BARE,
     BARE_ALONE,

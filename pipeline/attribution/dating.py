@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from pipeline.annotations import TimeExpression
-from pipeline.attribution.article import Article
+from pipeline.article import Article
 
 _EARLIER = re.compile(r"\W*(?:sebelumnya|sebelum itu|dulu|beberapa waktu lalu)\b", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(

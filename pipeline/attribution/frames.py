@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pipeline.attribution.article import Article
+from pipeline.article import Article
 from pipeline.attribution.cues import Cue
 from pipeline.attribution.speakers import Speaker, phrase_after, read_noun_phrase
 from pipeline.attribution.subjects import skip_openers, subject_before

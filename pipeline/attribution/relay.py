@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from pipeline.attribution.article import Article
+from pipeline.article import Article
 from pipeline.attribution.terms import AFTER_SPEAKER, RELAY_FILLERS
 from pipeline.entities.terms import OUTLETS
 

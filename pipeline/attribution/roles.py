@@ -3,7 +3,7 @@
 import re
 
 from pipeline.annotations import Mention
-from pipeline.attribution.article import Article
+from pipeline.article import Article
 from pipeline.attribution.terms import AFTER_SPEAKER, ROLE_HEADS
 
 _LONGEST = 14  # words

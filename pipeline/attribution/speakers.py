@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from pipeline.annotations import Mention
-from pipeline.attribution.article import Article, Word
+from pipeline.article import Article, Word
 from pipeline.attribution.terms import (
     AFTER_SPEAKER,
     ANONYMOUS_HEADS,

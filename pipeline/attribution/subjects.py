@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.attribution.article import Article, Word
+from pipeline.article import Article, Word
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.terms import AUXILIARIES, NEGATIONS, OPENERS, ROLE_HEADS
 

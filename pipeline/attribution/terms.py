@@ -1,6 +1,6 @@
 """Words that report speech in Indonesian news, and the nouns that speak. Data, reviewed like code.
 
-Verb forms are made by morphology (:mod:`pipeline.attribution.morphology`), not listed.
+Verb forms are made by morphology (:mod:`pipeline.attribution.lexicon`), not listed.
 """
 
 # root, suffix, stance. The active is meN- + root + suffix ("mengatakan"), the passive di- ("dikatakan").

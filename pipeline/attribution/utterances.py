@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.annotations import Quantity, Utterance
-from pipeline.attribution.article import Article
+from pipeline.article import Article
 from pipeline.attribution.cues import Cue, find_cues
 from pipeline.attribution.dating import SaidOn, said_on, says_earlier
 from pipeline.attribution.frames import Frame, end_of_statement, read_frame
-from pipeline.attribution.quotations import Quotation
+from pipeline.quotations import Quotation
 from pipeline.attribution.relay import Relay, find_relay, is_outlet
 from pipeline.attribution.roles import roles
 from pipeline.attribution.speakers import Speaker

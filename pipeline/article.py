@@ -9,7 +9,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from pipeline.annotations import Mention, TimeExpression
-from pipeline.attribution.quotations import Quotation, find_quotations
+from pipeline.quotations import Quotation, find_quotations
 
 _WORD = re.compile(r"\w+(?:[-’'/.]\w+)*")
 

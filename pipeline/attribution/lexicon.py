@@ -1,32 +1,7 @@
-"""The forms of Indonesian verbs of saying, made from their roots.
-
-meN- assimilates to the first sound of the root and swallows k, p, s and t (Sneddon et al. 2010,
-*Indonesian: A Comprehensive Grammar*, 1.3); newsrooms also keep those four ("mengkonfirmasi").
-"""
+"""The lexicon of verbs of saying: every form with its stance."""
 
 from pipeline.attribution.terms import OTHER_VERBS, VERBS
-
-_NASAL = {"k": "meng", "p": "mem", "s": "meny", "t": "men"}
-_PLAIN = (("bfv", "mem"), ("cdjz", "men"), ("aeioughx", "meng"), ("lmnrwy", "me"))
-
-
-def active_forms(root: str) -> tuple[str, ...]:
-    """All written forms of meN- + ``root``.
-
-    Example:
-        >>> active_forms("konfirmasi"), active_forms("perkira")
-        (('mengonfirmasi', 'mengkonfirmasi'), ('memperkira',))
-    """
-    first = root[0]
-    if root.startswith("per"):
-        return ("mem" + root,)
-    if first in _NASAL:
-        return (_NASAL[first] + root[1:], _NASAL[first].replace("meny", "men") + root)
-    for letters, prefix in _PLAIN:
-        if first in letters:
-            return (prefix + root,)
-    return ("me" + root,)
-
+from pipeline.morphology import active_forms
 
 def _lexicon() -> tuple[dict[str, str], dict[str, str]]:
     active, passive = dict(OTHER_VERBS), {}

@@ -1,0 +1,144 @@
+"""Measure the speed of a run, stage by stage, on repeats of a few articles.
+
+Run it as a module::
+
+    python -m pipeline.bench seeds --documents 200
+
+Every repeat has a text of its own (a number at its end), so that no cache answers for the second.
+"""
+
+import argparse
+import json
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import cycle, islice
+from pathlib import Path
+
+from pipeline import __version__
+from pipeline.display import figures_view, wide_console
+from pipeline.processor import chunks
+from pipeline.readers import read
+from pipeline.readers.fields import MAX_CHARS
+from pipeline.records import Record
+from pipeline.rows import extracted
+from pipeline.runner import BATCH_SIZE, make_engine
+from pipeline.stages import build_stages
+from pipeline.writers import TableWriter
+
+
+class Clock:
+    """Adds up seconds under names, in the order in which the names first came."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = defaultdict(float)
+
+    @contextmanager
+    def __call__(self, name: str) -> Iterator[None]:
+        """Time the body of a ``with``."""
+        started = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[name] += time.perf_counter() - started
+
+
+def bench(articles: list[Path], engine: str, n_documents: int) -> list[dict]:
+    """Time one run over ``n_documents`` articles.
+
+    Args:
+        articles: files or folders whose articles are repeated.
+        engine: ``spacy`` or ``stanza``.
+        n_documents: how many articles to make of them.
+
+    Returns:
+        A row for loading, for reading, for the engine, for each stage, for writing, and for all of
+        it but the loading: ``stage``, ``seconds``, ``share`` and ``words_per_second``.
+    """
+    clock = Clock()
+    with clock("load"):
+        loaded = make_engine(engine)
+        stages = build_stages(loaded.vocab)
+    with tempfile.TemporaryDirectory() as scratch:
+        dump = Path(scratch, "dump.jsonl")
+        n_words = _write_dump(articles, dump, n_documents)
+        with TableWriter(Path(scratch, "out"), {"code_version": __version__}) as tables:
+            work = chunks(read([dump]), size=BATCH_SIZE, max_chars=MAX_CHARS)
+            while True:
+                with clock("read"):
+                    chunk = next(work, None)
+                if chunk is None:
+                    break
+                _run(chunk, loaded, stages, tables, clock)
+            # the last groups go to the disk when the writer closes
+            closing = time.perf_counter()
+        clock.seconds["write"] += time.perf_counter() - closing
+    return _figures(clock.seconds, n_words)
+
+
+def _run(
+    chunk: list[Record], engine: object, stages: object, tables: TableWriter, clock: Clock
+) -> None:
+    with clock("engine"):
+        docs = list(engine.pipe([record.text for record in chunk], batch_size=BATCH_SIZE))
+    for record, doc in zip(chunk, docs, strict=True):
+        doc._.record = record
+        for stage, component in stages.pipeline:
+            with clock(stage):
+                component(doc)
+        with clock("rows"):
+            rows = extracted(doc)
+        with clock("write"):
+            tables.write_document(rows.document, rows.extra)
+            tables.write("claims", rows.claims)
+            tables.write("dates", rows.dates)
+            tables.write("entities", rows.entities)
+
+
+def _write_dump(articles: list[Path], dump: Path, n_documents: int) -> int:
+    """Write the repeats; return how many words they hold."""
+    texts = [item.text for item in read(articles) if isinstance(item, Record)]
+    n_words = 0
+    with dump.open("w", encoding="utf-8") as lines:
+        for number, text in enumerate(islice(cycle(texts), n_documents)):
+            repeat = f"{text}\nArtikel {number}."
+            n_words += len(repeat.split())
+            lines.write(json.dumps({"text": repeat}) + "\n")
+    return n_words
+
+
+def _figures(seconds: dict[str, float], n_words: int) -> list[dict]:
+    total = sum(seconds.values()) - seconds["load"]
+    rows = [
+        {
+            "stage": stage,
+            "seconds": spent,
+            "share": None if stage == "load" else f"{spent / total:.0%}",
+            "words_per_second": None if stage == "load" else f"{n_words / spent:,.0f}",
+        }
+        for stage, spent in seconds.items()
+    ]
+    total_row = {
+        "stage": f"all ({n_words} words)",
+        "seconds": total,
+        "share": "100%",
+        "words_per_second": f"{n_words / total:,.0f}",
+    }
+    return [*rows, total_row]
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description="Measure words per second, stage by stage.")
+    parser.add_argument("articles", nargs="*", type=Path, default=[Path("seeds")])
+    parser.add_argument("--engine", default="spacy", choices=["spacy", "stanza"])
+    parser.add_argument("--documents", type=int, default=200)
+    arguments = parser.parse_args()
+    rows = bench(arguments.articles, arguments.engine, arguments.documents)
+    wide_console().print(figures_view(rows), highlight=False)
+
+
+if __name__ == "__main__":
+    main()

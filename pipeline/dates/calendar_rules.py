@@ -1,0 +1,203 @@
+"""Grammar of dates that the calendar names: days and months, and their ranges.
+
+Each rule takes a cursor, moves it past what it reads and returns the expression, or returns null.
+"""
+
+from dataclasses import replace
+
+from pipeline.dates import terms
+from pipeline.dates.calendars import full_year
+from pipeline.dates.cursor import Cursor
+from pipeline.dates.expressions import CalendarDate
+from pipeline.dates.numeric_rules import day_between_slashes, numeric_day
+
+
+def core_day(c: Cursor, *, context: bool) -> CalendarDate | None:
+    """A day of a month: "23 Oktober 2024", "23/10/2024", "18-20 Oktober"; "28/10" in context."""
+    start = c.i
+    labelled = c.take_one(terms.DAY_LABELS) is not None
+    found = _written_day(c) or numeric_day(c, context=context or labelled)
+    if found is None and labelled:
+        found = _lone_day(c)
+    if found is None:
+        c.i = start
+    return found
+
+
+def _lone_day(c: Cursor) -> CalendarDate | None:
+    day = c.digits()
+    if day is None or not 1 <= day <= 31 or c.goes_on(1):
+        return None
+    c.i += 1
+    return CalendarDate(day=day)
+
+
+def _written_day(c: Cursor) -> CalendarDate | None:
+    """ "23 Oktober 2024", "23-Okt-24", "3 dan 4 November", "8 Juni hingga 3 Juli 2024"."""
+    if c.key(-1) in terms.NAMES_BEFORE:
+        return None
+    start = c.i
+    day = c.digits()
+    if day is None or not 1 <= day <= 31:
+        return None
+    c.i += 1
+    word = range_word(c)
+    if word:
+        last = _day_month(c)
+        if last and day < last.day and (word != "dan" or last.day == day + 1):
+            return CalendarDate(last.year, last.month, day, until=last)
+        c.i = start
+        return None
+    c.i = start
+    first = _day_month(c)
+    if first is None or first.year is not None or first.year_shift is not None:
+        return first
+    return _day_range(c, first) or first
+
+
+def _day_range(c: Cursor, first: CalendarDate) -> CalendarDate | None:
+    """The rest of "8 Juni hingga 3 Juli 2024": the year at the end holds for both."""
+    start = c.i
+    word = range_word(c)
+    last = _day_month(c) if word and word != "dan" else None
+    if last is None or last.year is None:
+        c.i = start
+        return None
+    year = last.year - (first.month > last.month)
+    return replace(first, year=year, until=last)
+
+
+def _day_month(c: Cursor) -> CalendarDate | None:
+    start = c.i
+    day = c.digits()
+    if day is None or not 1 <= day <= 31:
+        return None
+    c.i += 1
+    hyphen = c.key() in terms.DASHES and c.token().glued
+    c.i += hyphen
+    c.take_one(terms.MONTH_LABELS)
+    month = month_name(c, short=True)
+    if month is None:
+        c.i = start
+        return None
+    year, shift = year_slot(c, hyphen=hyphen)
+    return CalendarDate(year, month, day, year_shift=shift)
+
+
+def range_word(c: Cursor) -> str | None:
+    """ "hingga", "sampai dengan", "s/d", "dan" or a dash."""
+    if c.take("s", "/", "d") or c.take("s", ".", "d", ".") or c.take("s", ".", "d"):
+        return "hingga"
+    if c.take("sampai", "dengan"):
+        return "sampai"
+    if c.key() in terms.DASHES:
+        c.i += 1
+        return "-"
+    return c.take_one(terms.RANGE_WORDS)
+
+
+def month_name(c: Cursor, *, short: bool) -> int | None:
+    """A month's name; its abbreviations too where ``short``."""
+    key = c.take_one(terms.MONTHS)
+    if key:
+        return terms.MONTHS[key]
+    if short:
+        key = c.take_one(terms.MONTH_ABBREVIATIONS)
+        if key:
+            if c.key() == "." and c.token().glued and c.key(1).isdigit():
+                c.i += 1
+            return terms.MONTH_ABBREVIATIONS[key]
+    return None
+
+
+def year_slot(c: Cursor, *, hyphen: bool = False) -> tuple[int | None, int | None]:
+    """What stands for the year behind a month: (2024, null), (null, -1) for "tahun lalu"."""
+    if c.key() in terms.YEAR_LABELS:
+        shift = {"lalu": -1, "silam": -1, "ini": 0, "depan": 1, "mendatang": 1}.get(c.key(1))
+        if shift is not None:
+            c.i += 2
+            return None, shift
+        year = c.year_at(1)
+        if year is not None:
+            c.i += 2
+        return year, None
+    if hyphen and c.key() in terms.DASHES:
+        digits = c.key(1)
+        if len(digits) in (2, 4) and digits.isdigit() and digits.isascii():
+            c.i += 2
+            return full_year(digits), None
+        return None, None
+    ahead = 1 if c.key() == "," else 0
+    year = c.year_at(ahead)
+    if year is not None:
+        c.i += ahead + 1
+        return year, None
+    if c.key() in "'’" and c.token(1).glued and c.digits(1) is not None and len(c.key(1)) == 2:  # noqa: RUF001
+        year = full_year(c.key(1))
+        c.i += 2
+    return year, None
+
+
+_CLOSING = {"(": ")", "[": "]", "/": "/"}
+
+
+def bracketed_day(c: Cursor, *, context: bool) -> CalendarDate | None:
+    """ "(23/10/2024)", "(23 Oktober 2024)", "[28/10]", "/7/11/2024/"."""
+    start = c.i
+    closing = _CLOSING.get(c.key())
+    if closing is None:
+        return None
+    c.i += 1
+    c.take_one(terms.WEEKDAYS)
+    c.take(",")
+    found = day_between_slashes(c) if closing == "/" else core_day(c, context=context)
+    if found is None or not c.take(closing):
+        c.i = start
+        return None
+    return found
+
+
+def month_date(c: Cursor) -> CalendarDate | None:
+    """ "Oktober 2024", "bulan Juni", "awal November", "Juni-Agustus 2024", "Maret lalu"."""
+    before = c.key(-1)
+    phase = c.phase()
+    labelled = c.take_one(terms.MONTH_LABELS) is not None
+    token = c.token()
+    short = c.key(1) == "." or c.year_at(1) is not None
+    month = month_name(c, short=short)
+    if month is None:
+        return None
+    partner = _month_range(c, month)
+    if partner:
+        return partner
+    year, shift = year_slot(c)
+    direction = c.direction() if year is None or c.key() in terms.PAST_WORDS else None
+    if year is None and shift is None:
+        context = phase or labelled or before in terms.MONTH_CONTEXT or direction
+        if token.key in terms.MONTH_ABBREVIATIONS and token.key not in terms.MONTHS:
+            return None
+        if not context and not (_is_name(token.raw) and token.key not in terms.AMBIGUOUS_MONTHS):
+            return None
+        if before in terms.NAMES_BEFORE:
+            return None
+    return CalendarDate(year, month, year_shift=shift, phase=phase, direction=direction)
+
+
+def _is_name(raw: str) -> bool:
+    return raw[:1].isupper()
+
+
+def _month_range(c: Cursor, month: int) -> CalendarDate | None:
+    """The rest of "Juni-Agustus 2024", "Juni dan Juli 2024"."""
+    start = c.i
+    word = range_word(c)
+    c.take_one(terms.MONTH_LABELS)
+    last = month_name(c, short=False) if word else None
+    if last:
+        year, shift = year_slot(c)
+        if (year or word == "-") and (word != "dan" or last == month + 1):
+            begin = None if year is None else year - (month > last)
+            end = CalendarDate(year, last, year_shift=shift)
+            return CalendarDate(begin, month, year_shift=shift, until=end)
+    c.i = start
+    return None

@@ -1,0 +1,112 @@
+"""Days, weeks, months and years as closed intervals, and the reading of written full dates."""
+
+import calendar
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+import dateparser
+
+from pipeline.dates.terms import MONTH_NAMES
+
+Interval = tuple[date, date]
+
+# Nothing here may come from the machine: the base is fixed (a full date never uses it), the zone is
+# named, and only the parser of absolute dates runs.
+_SETTINGS = {
+    "DATE_ORDER": "DMY",
+    "STRICT_PARSING": True,
+    "PARSERS": ["absolute-time"],
+    "RELATIVE_BASE": datetime(2000, 1, 1),
+    "TIMEZONE": "UTC",
+    "RETURN_AS_TIMEZONE_AWARE": False,
+    "PREFER_LOCALE_DATE_ORDER": False,
+}
+
+# Two-digit years: 24 is 2024, 98 is 1998. News of the future is rare, so the pivot lies near.
+_PIVOT = 40
+
+
+@lru_cache(maxsize=65536)
+def read_full_date(text: str) -> date | None:
+    """The day that a full date in plain spelling names, read by dateparser; null if there is none.
+
+    ``text`` is "23 Oktober 2024": the grammar has already settled spelling and order.
+
+    Example:
+        >>> read_full_date("23 Oktober 2024")
+        datetime.date(2024, 10, 23)
+        >>> read_full_date("31 Juni 2024") is None
+        True
+    """
+    parsed = dateparser.parse(text, languages=["id"], settings=_SETTINGS)
+    return parsed.date() if parsed else None
+
+
+def full_date(year: int, month: int, day: int) -> date | None:
+    """The day, or null where the calendar has no such day."""
+    return read_full_date(f"{day} {MONTH_NAMES[month - 1]} {year:04d}")
+
+
+def full_year(digits: str) -> int:
+    """Year of two or four digits.
+
+    Example:
+        >>> full_year("24"), full_year("98"), full_year("1965")
+        (2024, 1998, 1965)
+    """
+    year = int(digits)
+    if len(digits) > 2:
+        return year
+    return year + (2000 if year < _PIVOT else 1900)
+
+
+def month_interval(year: int, month: int) -> Interval:
+    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+
+
+def year_interval(year: int) -> Interval:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def week_interval(day: date) -> Interval:
+    """Monday to Sunday of the ISO week of ``day``."""
+    monday = day - timedelta(days=day.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+def week_value(day: date) -> str:
+    """TIMEX3 value of the ISO week: ``2024-W43``."""
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02d}"
+
+
+def shift_months(day: date, months: int) -> date:
+    """The same day some months away; the last of the month where that month is shorter."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def narrow(interval: Interval, phase: str | None, precision: str) -> Interval:
+    """The early, middle or late part of a week, month, year, decade or century.
+
+    Months and years as tests/gold/README.md has them: days 1-10, 11-20, 21-end; four months each.
+    Weeks: Monday-Tuesday, Wednesday-Thursday, and Saturday-Sunday ("akhir pekan"). Longer ones are
+    cut into thirds of whole years, the middle one taking what is left.
+    """
+    if phase is None:
+        return interval
+    first, last = interval
+    at = ("START", "MID", "END").index(phase)
+    if precision == "week":
+        begin = (0, 2, 5)[at]
+        return first + timedelta(days=begin), first + timedelta(days=begin + 1)
+    if precision == "month":
+        ends = (first.replace(day=10), first.replace(day=20), last)
+        return first.replace(day=(1, 11, 21)[at]), ends[at]
+    if precision == "year":
+        month = (1, 5, 9)[at]
+        return date(first.year, month, 1), month_interval(first.year, month + 3)[1]
+    third = (last.year - first.year + 1) // 3
+    cuts = (first.year, first.year + third, last.year + 1 - third, last.year + 1)
+    return date(cuts[at], 1, 1), date(cuts[at + 1] - 1, 12, 31)

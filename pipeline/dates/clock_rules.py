@@ -1,0 +1,102 @@
+"""Grammar of clock times and of words that point without a calendar."""
+
+import re
+
+from pipeline.dates import terms
+from pipeline.dates.cursor import Cursor
+from pipeline.dates.expressions import Clock, Fixed
+
+
+def clock(c: Cursor) -> Clock | None:
+    """ "pukul 13.25 WIB", "09:15 WIB", "jam 5 sore", "pukul 08.00-10.00"; "14:32" behind a date."""
+    labelled = c.take_one(terms.CLOCK_LABELS) is not None
+    hour, minute, second = _reading(c)
+    if hour is None:
+        return None
+    until = _until(c) if minute is not None else None
+    part = c.part() if labelled else None
+    zone_at = c.i
+    zoned = c.zone()
+    utc_offset = terms.ZONES.get(c.key(zone_at - c.i)) if zoned else None
+    if not labelled and (minute is None or not (zoned or c.after_date)):
+        return None
+    if minute is None and not (part or zoned or c.key(-2) in ("pukul", "pkl")):
+        return None  # "jam 10": hours of work, or an amount turned round
+    if part:
+        hour = _in_part(hour, part)
+    return Clock(hour, minute or 0, second, until, utc_offset, labelled)
+
+
+def _reading(c: Cursor) -> tuple[int | None, int | None, int | None]:
+    hour = c.digits()
+    if hour is None or hour > 24:
+        return None, None, None
+    if not (c.key(1) in (".", ":") and _minutes(c, 2) is not None):
+        if c.goes_on(1):
+            return None, None, None
+        c.i += 1
+        return hour, None, None
+    separator, minute = c.key(1), _minutes(c, 2)
+    c.i += 3
+    second = _minutes(c, 1) if c.key() == separator and c.token().glued else None
+    if second is not None:
+        c.i += 2
+    elif c.key() in ".," and c.token().glued and c.token(1).glued and c.key(1).isdigit():
+        return None, None, None
+    return hour, minute, second
+
+
+def _minutes(c: Cursor, ahead: int) -> int | None:
+    token = c.token(ahead)
+    if not token.glued or len(token.key) != 2 or not (token.key.isascii() and token.key.isdigit()):
+        return None
+    value = int(token.key)
+    return value if value < 60 else None
+
+
+def _until(c: Cursor) -> tuple[int, int] | None:
+    start = c.i
+    if c.key() in terms.DASHES:
+        c.i += 1
+        hour, minute, _ = _reading(c)
+        if hour is not None and minute is not None:
+            return hour, minute
+    c.i = start
+    return None
+
+
+def _in_part(hour: int, part: str) -> int:
+    """ "5 sore" is 17, "12 malam" 24, "11 siang" 11."""
+    low, high = terms.AFTERNOON_PARTS.get(part, (1, 0))
+    if low <= hour <= high:
+        return hour + 12
+    return 0 if hour == 12 and part == "TNI" else hour
+
+
+# References --------------------------------------------------------------------------------------
+
+_WORD = re.compile(r"\w+|[^\w\s]")
+
+
+def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, value in terms.REFERENCES.items():
+        words = tuple(_WORD.findall(phrase))
+        table.setdefault(words[0], []).append((words, value))
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+REFERENCES = _by_first_word()
+
+
+def reference(c: Cursor) -> Fixed | None:
+    """ "kini", "saat ini", "dulu", "suatu hari nanti": PRESENT_REF, PAST_REF, FUTURE_REF."""
+    first = c.key()
+    if c.key(-1) in terms.NO_REFERENCE_BEFORE.get(first, ()):
+        return None
+    for words, value in REFERENCES.get(first, ()):
+        if c.take(*words):
+            return Fixed("DATE", value)
+    return None

@@ -1,0 +1,102 @@
+"""The component: expressions found, document dated, every expression resolved."""
+
+import re
+from datetime import date
+
+from spacy.tokens import Doc
+
+from pipeline.annotations import Dating, TimeExpression
+from pipeline.dates.dating import date_document
+from pipeline.dates.expressions import Anchor, CalendarDate, Clock, Found, UnitShift
+from pipeline.dates.resolve import Resolution, resolve
+from pipeline.dates.scan import find_expressions
+
+# between a clock time and the date it belongs to: the same sentence, and near
+_NEAR_CLOCK = 80
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z\"“]|\n")  # noqa: RUF001
+
+
+class DateResolver:
+    """Find and resolve the temporal expressions of a document.
+
+    Reads ``doc.text`` and ``doc._.record``; sets ``doc._.dates`` and ``doc._.dating``. Depends on
+    no other stage, no tokenizer, no clock and no time zone.
+
+    Example:
+        >>> import spacy
+        >>> import pipeline.dates
+        >>> nlp = spacy.blank("id")
+        >>> _ = nlp.add_pipe("klaim_dates")
+        >>> doc = nlp("Senin (28/10), NRC melapor. Pada 17 Oktober, mereka diam.")
+        >>> doc._.dating.reference_date.isoformat(), doc._.dating.reference_basis
+        ('2024-10-28', 'weekday')
+        >>> [(doc.text[d.start : d.end], d.timex_value) for d in doc._.dates]
+        [('Senin (28/10)', '2024-10-28'), ('17 Oktober', '2024-10-17')]
+    """
+
+    def __call__(self, doc: Doc) -> Doc:
+        record = doc._.record
+        published = record.published if record is not None else None
+        doc._.dates, doc._.dating = annotate(doc.text, published)
+        return doc
+
+
+def annotate(text: str, published: str | None = None) -> tuple[list[TimeExpression], Dating]:
+    """The temporal expressions of ``text``, in order, and its dating.
+
+    Example:
+        >>> dates, _ = annotate("Mereka tiba pekan lalu.", "2024-10-28")
+        >>> dates[0].timex_value, dates[0].first, dates[0].basis
+        ('2024-W43', datetime.date(2024, 10, 21), 'relative')
+    """
+    found = find_expressions(text)
+    dating = date_document(text, published, found)
+    resolved = _resolve_in_order(found, dating.reference_date)
+    _resolve_clocks(text, found, resolved)
+    return [_row(item, reading) for item, reading in zip(found, resolved, strict=True)], dating
+
+
+def _resolve_in_order(found: list[Found], reference: date | None) -> list[Resolution]:
+    """Resolve all but clock times; the day told last anchors "sehari sebelumnya"."""
+    resolved = []
+    told = None
+    for item in found:
+        narrative = isinstance(item.expression, UnitShift) and item.expression.narrative
+        anchor = Anchor(reference, told if narrative else None)
+        reading = resolve(item.expression, anchor)
+        resolved.append(reading)
+        if reading.precision in ("day", "time") and reading.first == reading.last:
+            told = reading.first
+    return resolved
+
+
+def _resolve_clocks(text: str, found: list[Found], resolved: list[Resolution]) -> None:
+    """Give each clock time the day that stands nearest before it in its sentence, else after it."""
+    for at, item in enumerate(found):
+        if not isinstance(item.expression, Clock):
+            continue
+        for other in (at - 1, at + 1, at - 2):
+            if not 0 <= other < len(found) or resolved[other].precision not in ("day", "time"):
+                continue
+            first, second = sorted((item, found[other]), key=lambda one: one.start)
+            gap = text[first.end : second.start + 1]  # with the capital that opens a sentence
+            if len(gap) <= _NEAR_CLOCK and not _SENTENCE_END.search(gap):
+                day = Anchor(day=resolved[other].first, day_basis=resolved[other].basis)
+                resolved[at] = resolve(item.expression, day)
+                break
+
+
+def _row(item: Found, reading: Resolution) -> TimeExpression:
+    point = item.expression
+    return TimeExpression(
+        start=item.start,
+        end=item.end,
+        timex_type=reading.timex_type,
+        timex_value=reading.value,
+        timex_mod=reading.mod,
+        first=reading.first,
+        last=reading.last,
+        precision=reading.precision,
+        basis=reading.basis,
+        deictic_offset=point.deictic_offset if isinstance(point, CalendarDate) else None,
+    )

@@ -1,0 +1,271 @@
+"""Grammar of days told by weekday, by a pointing word, or by both beside a date.
+
+"Rabu (23/10/2024)", "Minggu (28/12/2014) sore", "besok (23 Oktober 2024)", "hari ini, Kamis
+(7/11/2024)", "Senin malam", "tadi malam", "malam Minggu", "Senin pekan lalu".
+"""
+
+from dataclasses import dataclass, replace
+
+from pipeline.dates import terms
+from pipeline.dates.calendar_rules import bracketed_day, core_day, range_word
+from pipeline.dates.cursor import Cursor
+from pipeline.dates.expressions import CalendarDate, Fixed, UnitShift
+from pipeline.dates.lexer import BREAK
+
+_SENTENCE_START = frozenset({BREAK, ".", "!", "?", ":", '"', "“", "-", "–", "—", "‘", ")", "|"})  # noqa: RUF001
+
+
+@dataclass(slots=True)
+class _Prefix:
+    """What stands before the date itself."""
+
+    offset: int | None = None
+    weekday: int | None = None
+    part: str | None = None
+    direction: str | None = None
+
+
+def day_expression(c: Cursor) -> CalendarDate | UnitShift | None:
+    """A day with any of: pointing word, weekday, part of day, date, direction."""
+    prefix = _Prefix()
+    while _take_prefix(c, prefix):
+        pass
+    pointed = prefix.weekday is not None or prefix.offset is not None
+    context = pointed or c.key(-1) in terms.DAY_CONTEXT or _after_place(c)
+    dated = _dated(c, prefix, context=context)
+    if dated is not None:
+        return dated
+    if not pointed:
+        return None
+    if prefix.weekday is None:
+        return UnitShift("day", prefix.offset, part=prefix.part)
+    return _bare_weekday(c, prefix)
+
+
+def _after_place(c: Cursor) -> bool:
+    """ "Jakarta, 28/10 (ANTARA)" opens the reports of agencies."""
+    opens = c.key(-3) == BREAK or (c.token(-3).raw.istitle() and c.key(-4) == BREAK)
+    return c.key(-1) == "," and c.token(-2).raw[:1].isupper() and opens
+
+
+def _take_prefix(c: Cursor, prefix: _Prefix) -> bool:
+    if prefix.weekday is None:
+        prefix.weekday = weekday(c)
+        if prefix.weekday is not None:
+            return True
+    if prefix.offset is None:
+        prefix.offset = _pointing_word(c, prefix)
+        if prefix.offset is not None:
+            return True
+    if prefix.weekday is None and prefix.offset is None:
+        return False
+    if prefix.part is None:
+        prefix.part = c.part()
+        if prefix.part is not None:
+            if c.zone():
+                return True
+            if c.key() in ("tadi", "nanti", "ini") and c.key(1) != "malam":
+                c.i += 1
+            return True
+    if c.key() == "," and prefix.offset is not None and prefix.weekday is None:
+        start = c.i
+        c.i += 1
+        prefix.weekday = weekday(c)
+        if prefix.weekday is not None:
+            return True
+        c.i = start
+    return False
+
+
+def _dated(c: Cursor, prefix: _Prefix, *, context: bool) -> CalendarDate | None:
+    start = c.i
+    if prefix.weekday is not None and prefix.direction is None:
+        prefix.direction = c.direction()  # "Senin lalu (21/10)"
+    day = bracketed_day(c, context=context) if context else None
+    if day is None and context:
+        c.i = start if c.key() not in ("(", "[", "/", ",") else c.i
+        comma = c.take(",")
+        day = bracketed_day(c, context=context) if comma else None
+        day = day or core_day(c, context=prefix.weekday is not None or not comma)
+    elif day is None:
+        day = core_day(c, context=False)
+    if day is None or (day.month is None and prefix.offset is not None):
+        c.i = start
+        prefix.direction = None
+        return None
+    part = prefix.part or (None if day.until else c.part())
+    if part and not prefix.part:
+        c.zone()
+    # "besok (23 Oktober) kemarin …": only these follow a date, the others point for themselves
+    follows = c.key() not in terms.DAY_OFFSETS
+    direction = (c.direction() if follows else None) or prefix.direction
+    if direction == "near":
+        direction = prefix.direction  # "23 Oktober ini" is the nearest one anyway
+    return replace(
+        day,
+        weekday=prefix.weekday,
+        part=part,
+        direction=direction,
+        deictic_offset=prefix.offset,
+    )
+
+
+def _bare_weekday(c: Cursor, prefix: _Prefix) -> CalendarDate | UnitShift | None:
+    if c.key() in ("pekan", "minggu"):
+        start = c.i
+        c.i += 1
+        shift = {"past": -1, "near": 0, "future": 1}.get(c.direction())
+        if shift is not None:
+            return UnitShift("week", shift, part=prefix.part, weekday=prefix.weekday)
+        c.i = start
+    direction = c.direction()
+    part = prefix.part or c.part()
+    if part and not prefix.part:
+        c.zone()
+    if prefix.offset is not None:
+        return UnitShift("day", prefix.offset, part=part)
+    return CalendarDate(weekday=prefix.weekday, part=part, direction=direction)
+
+
+# Weekdays ----------------------------------------------------------------------------------------
+
+
+def weekday(c: Cursor) -> int | None:
+    """A weekday, with "hari" before it; "minggu" only where it is no week."""
+    start = c.i
+    hari = c.take("hari")
+    key = c.key()
+    if key in terms.WEEKDAYS and (hari or _is_weekday(c)):
+        c.i += 1
+        return terms.WEEKDAYS[key]
+    if key in terms.WEEKDAY_ABBREVIATIONS and c.token().raw[:1].isupper():
+        # "Sen, 28/10/2024": nothing but a date behind it makes it a day
+        c.i += 1
+        c.take(".")
+        after = 1 if c.key() == "," else 0
+        if c.digits(after) is not None and (
+            c.key(after + 1) in terms.MONTHS
+            or c.key(after + 1) in terms.MONTH_ABBREVIATIONS
+            or c.key(after + 1) in ("/", "-")
+        ):
+            return terms.WEEKDAY_ABBREVIATIONS[key]
+    c.i = start
+    return None
+
+
+def _is_weekday(c: Cursor) -> bool:
+    raw, before, after = c.token().raw, c.key(-1), c.key(1)
+    if before in terms.WEEKDAY_NAMES_BEFORE or after in terms.WEEKDAY_NAMES_AFTER:
+        return False
+    dated = _date_follows(c)
+    if c.key() == "minggu":
+        return dated or _is_sunday(c)
+    if raw[:1].isupper():
+        return True
+    return dated or before in ("pada", "setiap", "tiap", "saban") or after in terms.DAY_PARTS
+
+
+def _is_sunday(c: Cursor) -> bool:
+    """ "Minggu" in running text is a day; "minggu", "dua Minggu", "Minggu lalu," a week."""
+    raw, before, after = c.token().raw, c.key(-1), c.key(1)
+    if after in terms.DAY_PARTS:
+        return raw[:1].isupper() or before == "pada"
+    if not raw[:1].isupper() or before.isdigit() or before in terms.NUMBER_WORDS:
+        return False
+    if before in terms.VAGUE_NUMBERS or before in terms.PHASES or before in terms.EACH - {"setiap"}:
+        return False
+    if after in terms.ORDINALS or after in ("ke", "terakhir"):
+        return False
+    points = after in terms.DIRECTIONS or after in ("yang", "berikutnya", "sebelumnya", "itu")
+    if points:
+        return before not in _SENTENCE_START and not raw.isupper()
+    return True
+
+
+def _date_follows(c: Cursor) -> bool:
+    """Whether a date in brackets, or a day and month, stands behind."""
+    after = 2 if c.key(1) in ("(", "[", "/", ",") else 1
+    if c.digits(after) is None:
+        return False
+    sign = c.key(after + 1)
+    return sign in "/-–" or sign in terms.MONTHS or sign in terms.MONTH_ABBREVIATIONS  # noqa: RUF001
+
+
+def weekday_pair(c: Cursor) -> CalendarDate | None:
+    """ "Sabtu-Minggu (26-27/10/2024)": two weekdays over one range."""
+    if weekday(c) is None or range_word(c) is None or weekday(c) is None:
+        return None
+    day = bracketed_day(c, context=True)
+    if day is None:
+        c.take(",")
+        day = core_day(c, context=True)
+    return day if day and day.until else None
+
+
+def eve(c: Cursor) -> CalendarDate | None:
+    """ "malam Minggu" is Saturday night."""
+    if c.key() != "malam" or c.key(-1) in ("tadi", "hari") or c.key(-1) in terms.WEEKDAYS:
+        return None
+    c.i += 1
+    if not c.token().raw[:1].isupper():
+        return None
+    following = weekday(c)
+    if following is None:
+        return None
+    return CalendarDate(weekday=(following - 1) % 7, part="TNI", direction=c.direction())
+
+
+# Pointing words ----------------------------------------------------------------------------------
+
+
+def _pointing_word(c: Cursor, prefix: _Prefix) -> int | None:
+    """ "besok", "kemarin lusa", "hari ini", "tadi malam", "malam ini": days from the speaker."""
+    if c.take("hari", "ini"):
+        return 0
+    if c.key() == "hari" and c.key(1) in ("kemarin", "esok", "besok"):
+        c.i += 1
+    word = c.take_one(terms.DAY_OFFSETS)
+    if word:
+        offset = terms.DAY_OFFSETS[word]
+        if offset == -1 and c.take_one({"lusa", "dulu"}):
+            return -2
+        if word == "esok":
+            c.take("hari")
+        return offset
+    if prefix.part is None:
+        return _pointed_part(c, prefix)
+    return None
+
+
+def _pointed_part(c: Cursor, prefix: _Prefix) -> int | None:
+    start = c.i
+    if c.take("semalam"):
+        prefix.part = "TNI"
+        return -1
+    before = c.take_one({"tadi", "nanti"})
+    part = c.part()
+    if part is not None:
+        word = before or c.take_one({"tadi", "nanti", "ini"})
+        if before is None and word == "ini":
+            c.take("hari")
+        if word:
+            prefix.part = part
+            return -1 if word == "tadi" and part == "TNI" else 0
+    c.i = start
+    return None
+
+
+def part_of_day(c: Cursor) -> Fixed | UnitShift | None:
+    """ "malam hari", "pada malam", "tengah malam": no day known; "malam itu": the day told last."""
+    before = c.key(-1)
+    first = c.key()
+    start = c.i
+    part = c.part()
+    if part is None:
+        return None
+    if c.take("itu"):
+        return UnitShift("day", 0, part=part, narrative=True)
+    phrase = c.i - start > 1 or first == "dinihari"
+    if phrase or before in ("pada", "menjelang"):
+        return Fixed("TIME", f"XXXX-XX-XX{part}")
+    return None

@@ -1,0 +1,135 @@
+"""What the grammar reads: temporal expressions before anything anchors them.
+
+They are hashable, so that each distinct pair of expression and anchor is resolved once.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day. ``until`` closes a range, as (hour, minute).
+
+    ``labelled`` where "pukul" or "jam" stands before it, as in running text; ``utc_offset`` in
+    hours, of the zone it names.
+    """
+
+    hour: int
+    minute: int
+    second: int | None = None
+    until: tuple[int, int] | None = None
+    utc_offset: int | None = None
+    labelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDate:
+    """A point named by the calendar: any of weekday, day, month, year may be missing.
+
+    ``year_shift`` stands for "tahun lalu" (-1) in the year's place; ``direction`` is ``past``,
+    ``future`` or ``near`` where a word says which occurrence is meant; ``until`` closes a range.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    year_shift: int | None = None
+    phase: str | None = None
+    part: str | None = None
+    clock: Clock | None = None
+    direction: str | None = None
+    deictic_offset: int | None = None
+    until: "CalendarDate | None" = None
+
+    @property
+    def is_full_day(self) -> bool:
+        return self.year is not None and self.day is not None
+
+
+@dataclass(frozen=True, slots=True)
+class UnitShift:
+    """A calendar unit counted from the anchor: "pekan lalu" (week, -1), "kemarin" (day, -1).
+
+    ``narrative`` ones count from the date told last ("sehari sebelumnya"), the others from the
+    reference date. ``weekday`` picks a day of a week: "Senin pekan lalu".
+    """
+
+    unit: str
+    shift: int
+    phase: str | None = None
+    part: str | None = None
+    clock: Clock | None = None
+    weekday: int | None = None
+    narrative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class YearSpan:
+    """A decade or century: value as TIMEX3 writes it, first and last year."""
+
+    value: str
+    first_year: int
+    last_year: int
+    precision: str
+    phase: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class YearPart:
+    """A quarter (Q), half (H) or season (SP, SU, FA, WI) of a year, that year perhaps not said."""
+
+    code: str
+    number: int = 0
+    year: int | None = None
+    year_shift: int | None = None
+    direction: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time; ``side`` is ``last``/``next`` where it ends or starts at the anchor.
+
+    ``unit``/``amount`` are null where the amount is not said.
+    """
+
+    value: str
+    mod: str | None = None
+    unit: str | None = None
+    amount: int | None = None
+    side: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """An expression whose value no anchor changes: PRESENT_REF, sets, "malam hari"."""
+
+    timex_type: str
+    value: str
+
+
+Expression = CalendarDate | UnitShift | YearSpan | YearPart | Clock | Duration | Fixed
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression and its place in the text."""
+
+    start: int
+    end: int
+    expression: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What an expression is resolved against.
+
+    ``reference`` is the day of the document, ``narrative`` the day told last, ``day`` the date
+    that stands beside a clock time with the basis it was found by.
+    """
+
+    reference: date | None = None
+    narrative: date | None = None
+    day: date | None = None
+    day_basis: str | None = None

@@ -1,0 +1,88 @@
+"""What resolving gives, and the TIMEX3 values of what stays open."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.dates.expressions import (
+    CalendarDate,
+    Clock,
+    Duration,
+    Expression,
+    UnitShift,
+    YearPart,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The columns of the table ``dates`` that an anchor decides."""
+
+    timex_type: str
+    value: str
+    mod: str | None = None
+    first: date | None = None
+    last: date | None = None
+    precision: str | None = None
+    basis: str = "unresolved"
+
+
+def on_day(day: date, part: str | None, clock: Clock | None, basis: str) -> Resolution:
+    if clock is not None:
+        return Resolution("TIME", at(day.isoformat(), clock), None, day, day, "time", basis)
+    kind, precision = ("TIME", "time") if part else ("DATE", "day")
+    return Resolution(kind, day.isoformat() + (part or ""), None, day, day, precision, basis)
+
+
+def at(day: str, clock: Clock) -> str:
+    seconds = f":{clock.second:02d}" if clock.second is not None else ""
+    value = f"{day}T{clock.hour:02d}:{clock.minute:02d}{seconds}"
+    if clock.until is None:
+        return value
+    return f"{value}/{day}T{clock.until[0]:02d}:{clock.until[1]:02d}"
+
+
+# TIMEX3 value of a unit that nothing anchors
+_UNKNOWN = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "month": "XXXX-XX",
+    "year": "XXXX",
+    "decade": "XXX",
+    "century": "XX",
+}
+
+
+def unanchored(expression: Expression) -> Resolution:
+    match expression:
+        case CalendarDate():
+            kind = "TIME" if expression.part or expression.clock else "DATE"
+            return Resolution(kind, pattern(expression), expression.phase)
+        case UnitShift(unit=unit, part=part, clock=clock, phase=phase):
+            if clock:
+                return Resolution("TIME", at("XXXX-XX-XX", clock))
+            if expression.weekday is not None:
+                value = f"XXXX-WXX-{expression.weekday + 1}{part or ''}"
+                return Resolution("TIME" if part else "DATE", value)
+            value = _UNKNOWN[unit]
+            return Resolution("TIME" if part else "DATE", value + (part or ""), phase)
+        case YearPart(code=code, number=number):
+            return Resolution("DATE", f"XXXX-{code}{number or ''}")
+        case Duration(value=value, mod=mod):
+            return Resolution("DURATION", value, mod)
+    return Resolution("DATE", "PAST_REF")
+
+
+def pattern(point: CalendarDate) -> str:
+    """TIMEX3 value with X for what is not known."""
+    if point.weekday is not None and point.day is None:
+        value = f"XXXX-WXX-{point.weekday + 1}"
+    else:
+        year = f"{point.year:04d}" if point.year is not None else "XXXX"
+        month = f"-{point.month:02d}" if point.month else "-XX" if point.day else ""
+        # a day that the calendar does not have ("31 Juni 2024") is left open
+        missing = point.is_full_day and point.month is not None
+        day = "-XX" if missing else f"-{point.day:02d}" if point.day else ""
+        value = year + month + day
+    if point.clock:
+        return at("XXXX-XX-XX" if point.day is None else value, point.clock)
+    return value + (point.part or "")

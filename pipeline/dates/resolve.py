@@ -1,0 +1,70 @@
+"""Resolve an expression against its anchor: TIMEX3 value, closed interval, precision, basis.
+
+A pure function of its two arguments, so each distinct pair is worked out once.
+"""
+
+from datetime import date
+from functools import lru_cache
+
+from pipeline.dates.calendars import narrow
+from pipeline.dates.expressions import (
+    Anchor,
+    CalendarDate,
+    Clock,
+    Duration,
+    Expression,
+    Fixed,
+    UnitShift,
+    YearPart,
+    YearSpan,
+)
+from pipeline.dates.resolution import Resolution, unanchored
+from pipeline.dates.resolve_calendar import calendar_point, calendar_range
+from pipeline.dates.resolve_relative import clock, duration, unit_shift, year_part
+
+
+@lru_cache(maxsize=65536)
+def resolve(expression: Expression, anchor: Anchor) -> Resolution:
+    """Work out what ``expression`` means for a document anchored at ``anchor``.
+
+    Example:
+        >>> awal_november = CalendarDate(month=11, phase="START")
+        >>> reading = resolve(awal_november, Anchor(reference=date(2024, 10, 23)))
+        >>> reading.value, reading.mod, reading.last, reading.basis
+        ('2024-11', 'START', datetime.date(2024, 11, 10), 'year_inferred')
+    """
+    try:
+        return _resolve(expression, anchor)
+    except (ValueError, OverflowError):  # beyond the years 1-9999: "9000 tahun lalu"
+        return unanchored(expression)
+
+
+def _resolve(expression: Expression, anchor: Anchor) -> Resolution:
+    match expression:
+        case Fixed(timex_type, value):
+            return Resolution(timex_type, value)
+        case CalendarDate(until=None):
+            return calendar_point(expression, anchor)
+        case CalendarDate():
+            return calendar_range(expression, anchor)
+        case UnitShift():
+            return unit_shift(expression, anchor)
+        case Clock():
+            return clock(expression, anchor)
+        case Duration():
+            return duration(expression, anchor)
+        case YearPart():
+            return year_part(expression, anchor)
+        case YearSpan():
+            span = date(expression.first_year, 1, 1), date(expression.last_year, 12, 31)
+            first, last = narrow(span, expression.phase, expression.precision)
+            return Resolution(
+                "DATE",
+                expression.value,
+                expression.phase,
+                first,
+                last,
+                expression.precision,
+                "full",
+            )
+    raise TypeError(f"no such expression: {expression!r}")

@@ -1,0 +1,208 @@
+"""Find every temporal expression: leftmost, longest, never overlapping, in linear time."""
+
+from dataclasses import replace
+
+from pipeline.dates import (
+    calendar_rules,
+    clock_rules,
+    day_rules,
+    recurring_rules,
+    terms,
+    unit_rules,
+    year_rules,
+)
+from pipeline.dates.cursor import Cursor
+from pipeline.dates.expressions import (
+    CalendarDate,
+    Duration,
+    Expression,
+    Found,
+    UnitShift,
+)
+from pipeline.dates.lexer import BREAK, Token, tokenize
+
+_DAY = (day_rules.weekday_pair, day_rules.day_expression)
+_AMOUNT = (unit_rules.amount_of_units, recurring_rules.times_per_unit)
+_DIGITS = (
+    day_rules.day_expression,
+    year_rules.year_date,
+    year_rules.decade,
+    clock_rules.clock,
+    *_AMOUNT,
+)
+
+
+def _triggers() -> dict[str, tuple]:
+    """First word -> the rules that may start there."""
+    words = {
+        (*_DAY, unit_rules.unit_shift): (*terms.WEEKDAYS, "hari"),
+        _DAY: (
+            *(terms.WEEKDAY_ABBREVIATIONS),
+            *terms.DAY_OFFSETS,
+            *terms.DAY_LABELS,
+            *("semalam", "tadi", "nanti"),
+        ),
+        (calendar_rules.month_date,): (*terms.MONTHS, *terms.MONTH_ABBREVIATIONS),
+        (calendar_rules.month_date, unit_rules.unit_shift): tuple(terms.MONTH_LABELS),
+        (year_rules.year_date, year_rules.decade, unit_rules.unit_shift): tuple(terms.YEAR_LABELS),
+        (
+            calendar_rules.month_date,
+            year_rules.year_date,
+            year_rules.decade,
+            year_rules.century,
+            unit_rules.unit_shift,
+        ): tuple(terms.PHASES),
+        (day_rules.day_expression, day_rules.eve, day_rules.part_of_day): (
+            *terms.DAY_PARTS,
+            *("tengah", "larut"),
+        ),
+        (unit_rules.unit_shift, unit_rules.amount_of_units): ("pekan", "minggu"),
+        (year_rules.decade, unit_rules.unit_shift): ("dekade", "dasawarsa"),
+        (year_rules.century, unit_rules.unit_shift): ("abad",),
+        (unit_rules.next_day,): ("keesokan", "esok", "esoknya"),
+        (year_rules.year_part,): tuple(terms.QUARTERS),
+        (year_rules.season,): ("musim",),
+        (recurring_rules.recurring,): tuple(terms.EACH),
+        (recurring_rules.times_per_unit,): ("sekali",),
+        _AMOUNT: (
+            *terms.ONE_UNITS,
+            *terms.NUMBER_WORDS,
+            *terms.ONE_WORDS,
+            *terms.VAGUE_NUMBERS,
+            *("setengah", "kira"),
+            *("ber" + word for word in terms.UNITS),
+            *terms.UNITS,
+            *{hedge.split()[0] for hedge in terms.DURATION_HEDGES},
+        ),
+        (clock_rules.clock,): tuple(terms.CLOCK_LABELS),
+        (clock_rules.reference,): tuple(clock_rules.REFERENCES),
+    }
+    table: dict[str, tuple] = {}
+    for rules, keys in words.items():
+        for key in keys:
+            table[key] = tuple(dict.fromkeys(table.get(key, ()) + rules))
+    return table
+
+
+_TRIGGERS = _triggers()
+
+
+def find_expressions(text: str) -> list[Found]:
+    """Every temporal expression in ``text``, in order.
+
+    Example:
+        >>> text = "Pada Rabu (23/10/2024), sekitar 10.000 tentara tiba."
+        >>> [text[found.start : found.end] for found in find_expressions(text)]
+        ['Rabu (23/10/2024)']
+    """
+    tokens = tokenize(text)
+    found: list[Found] = []
+    i = 1
+    while i < len(tokens):
+        key = tokens[i].key
+        rules = _DIGITS if key[:1].isdigit() else _TRIGGERS.get(key)
+        if rules is None:
+            i += 1
+            continue
+        end, expression = _longest(tokens, i, rules)
+        if expression is None:
+            i += 1
+            continue
+        if _is_age(tokens, i, end, expression):
+            i = end
+            continue
+        expression = _with_context(tokens, i, expression)
+        end, expression = _with_clock(tokens, end, expression)
+        found.append(Found(tokens[i].start, tokens[end - 1].end, expression))
+        i = end
+    return found
+
+
+def _longest(tokens: list[Token], i: int, rules: tuple) -> tuple[int, Expression | None]:
+    best_end, best = i, None
+    for rule in rules:
+        cursor = Cursor(tokens, i)
+        expression = rule(cursor)
+        if expression is not None and cursor.i > best_end:
+            best_end, best = cursor.i, expression
+    return best_end, best
+
+
+def _with_clock(tokens: list[Token], end: int, expression: Expression) -> tuple[int, Expression]:
+    """Take in a clock time behind a day: "Kamis (8/5/2025) pukul 22.40 WIB"."""
+    if not _is_one_day(expression):
+        return end, expression
+    at = end
+    if tokens[at].key in _BEFORE_CLOCK or tokens[at].key in terms.DASHES:
+        at += 1
+    full = isinstance(expression, CalendarDate) and expression.is_full_day
+    cursor = Cursor(tokens, at, after_date=full)
+    clock = clock_rules.clock(cursor)
+    if clock is None:
+        return end, expression
+    return cursor.i, replace(expression, clock=clock)
+
+
+_BEFORE_CLOCK = frozenset(",|;•·")
+
+
+def _is_one_day(expression: Expression) -> bool:
+    if isinstance(expression, CalendarDate):
+        named = expression.day is not None or expression.weekday is not None
+        return named and expression.until is None
+    return isinstance(expression, UnitShift) and expression.unit == "day"
+
+
+_AGE_WINDOW = 8  # tokens: "usia minimum wajib militer tetap 25 tahun"
+
+
+def _is_age(tokens: list[Token], i: int, end: int, expression: Expression) -> bool:
+    if not isinstance(expression, Duration) or expression.side is not None:
+        return False
+    if tokens[i - 1].key in terms.AGED:
+        return True
+    if tokens[i - 1].key == "(" and tokens[end].key == ")" and tokens[i - 2].raw[:1].isupper():
+        return True
+    for at in range(i - 1, max(0, i - _AGE_WINDOW), -1):
+        if tokens[at].key in terms.AGE_CUES:
+            return True
+        if tokens[at].key in _CLAUSE_ENDS or tokens[at].key in ("selama", "dalam", ","):
+            return False
+    return False
+
+
+# What stands before ------------------------------------------------------------------------------
+
+_LOOK_BACK = 25  # tokens; a clause is rarely longer
+_CLAUSE_ENDS = frozenset({BREAK, ".", "!", "?", ";", '"', "“", "”", "(", ")"})
+
+
+def _with_context(tokens: list[Token], i: int, expression: Expression) -> Expression:
+    """Mark a date without year that the words before it place in the future."""
+    if not isinstance(expression, CalendarDate) or expression.direction is not None:
+        return expression
+    if expression.year is not None or expression.year_shift is not None:
+        return expression
+    if tokens[i - 1].key in terms.SINCE:
+        return replace(expression, direction="past" if expression.month else None)
+    if _superlative_before(tokens, i):
+        return replace(expression, direction="future")
+    if _future_cue_before(tokens, i):
+        return replace(expression, direction="ahead")
+    return expression
+
+
+def _superlative_before(tokens: list[Token], i: int) -> bool:
+    """ "paling cepat pada tanggal 1 November"."""
+    at = i - 2 if tokens[i - 1].key == "pada" else i - 1
+    return tokens[at].key in terms.SUPERLATIVES and tokens[at - 1].key in ("paling", "se")
+
+
+def _future_cue_before(tokens: list[Token], i: int) -> bool:
+    for at in range(i - 1, max(0, i - _LOOK_BACK), -1):
+        key = tokens[at].key
+        if key in _CLAUSE_ENDS or key in terms.CUE_BARRIERS:
+            return False
+        if key in terms.FUTURE_CUES:
+            return tokens[at + 1].key != "datang"
+    return False

@@ -1,0 +1,252 @@
+"""Word lists of Indonesian temporal language. Data: each entry is exercised in ``tests/dates``.
+
+Keys are lower case, apostrophes removed ("Jum'at" is looked up as ``jumat``), as the lexer gives
+them. Sources: KBBI VI for the words, PUEBI/EYD V for the names of months and days, ISO 8601 and
+ISO-TimeML (TIMEX3) for the codes.
+"""
+
+from types import MappingProxyType
+
+# The calendar ------------------------------------------------------------------------------------
+
+MONTH_NAMES = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
+
+# spellings that stand for a month on their own; the older ones are still set in print
+MONTHS = MappingProxyType(
+    {name.lower(): number for number, name in enumerate(MONTH_NAMES, 1)}
+    | {"januwari": 1, "pebruari": 2, "febuari": 2, "februwari": 2, "agustus": 8}
+    | {"septembar": 9, "octobar": 10, "october": 10, "nopember": 11, "novembar": 11}
+    | {"desembar": 12, "december": 12, "january": 1, "february": 2, "august": 8}
+)  # english ones: left behind by machine translation
+
+# spellings that need a day or a year beside them; a full stop may follow
+MONTH_ABBREVIATIONS = MappingProxyType(
+    {"jan": 1, "feb": 2, "peb": 2, "mar": 3, "mrt": 3, "apr": 4, "jun": 6, "jul": 7}
+    | {"agu": 8, "agt": 8, "ags": 8, "agst": 8, "aug": 8, "sep": 9, "sept": 9, "okt": 10}
+    | {"oct": 10, "nov": 11, "nop": 11, "des": 12, "dec": 12}
+)
+
+# month names that are also given names or common in names ("April Sari", "Sebelas Maret", "Mei
+# Ling"): alone they are months only after a word of MONTH_CONTEXT
+AMBIGUOUS_MONTHS = frozenset({"maret", "april", "mei", "juni", "juli", "agustus"})
+
+# "Revolusi Oktober", "Universitas Sebelas Maret", "Jalan 17 Agustus" are names
+NAMES_BEFORE = frozenset(
+    {"revolusi", "universitas", "jalan", "jl", "stadion", "bernama", "brigade", "divisi", "bandara"}
+)
+
+WEEKDAYS = MappingProxyType(
+    {"senin": 0, "senen": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jumaat": 4}
+    | {"sabtu": 5, "minggu": 6, "ahad": 6}
+)
+# "Sen, 28/10/2024": only before a date
+WEEKDAY_ABBREVIATIONS = MappingProxyType(
+    {"sen": 0, "sel": 1, "rab": 2, "kam": 3, "jum": 4, "sab": 5, "min": 6, "mgg": 6}
+)
+# "Pasar Minggu" is a district, "paru-paru, rabu" is offal
+WEEKDAY_NAMES_BEFORE = frozenset({"pasar", "koran", "harian", "majalah", "tabloid"})
+WEEKDAY_NAMES_AFTER = frozenset({"agung", "kelabu", "berdarah", "legi", "pahing"})
+
+DAY_LABELS = frozenset({"tanggal", "tgl", "tertanggal"})
+MONTH_LABELS = frozenset({"bulan", "bln"})
+YEAR_LABELS = frozenset({"tahun", "thn", "th"})
+# "tahun anggaran 2024"
+YEAR_KINDS = frozenset({"anggaran", "fiskal", "ajaran", "akademik", "buku"})
+
+# Parts -------------------------------------------------------------------------------------------
+
+# part of day -> TIMEX3 code
+DAY_PARTS = MappingProxyType(
+    {"pagi": "TMO", "subuh": "TMO", "dini": "TMO", "dinihari": "TMO", "fajar": "TMO"}
+    | {"siang": "TMI", "sore": "TAF", "petang": "TEV", "malam": "TNI", "magrib": "TEV"}
+)
+# hours of a 12-hour clock that each part moves to the afternoon: "jam 5 sore" is 17:00
+AFTERNOON_PARTS = MappingProxyType({"TMI": (1, 4), "TAF": (1, 7), "TEV": (1, 8), "TNI": (6, 11)})
+
+# part of a month, year or week -> TIMEX3 modifier
+PHASES = MappingProxyType(
+    {"awal": "START", "pertengahan": "MID", "medio": "MID", "akhir": "END"}
+    | {"penghujung": "END", "pengujung": "END"}
+)
+
+SEASONS = MappingProxyType({"semi": "SP", "panas": "SU", "gugur": "FA", "dingin": "WI"})
+# first month of a season on the northern hemisphere (meteorological); winter ends the year after
+SEASON_MONTHS = MappingProxyType({"SP": 3, "SU": 6, "FA": 9, "WI": 12})
+
+ORDINALS = MappingProxyType(
+    {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+    | {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4}
+)
+QUARTERS = MappingProxyType(
+    {"kuartal": "Q", "triwulan": "Q", "kwartal": "Q", "semester": "H", "paruh": "H"}
+)
+
+# Units, numbers ----------------------------------------------------------------------------------
+
+UNITS = MappingProxyType(
+    {"detik": "second", "menit": "minute", "jam": "hour", "hari": "day", "malam": "night"}
+    | {"minggu": "week", "pekan": "week", "bulan": "month", "tahun": "year", "thn": "year"}
+    | {"dekade": "decade", "dasawarsa": "decade", "windu": "windu", "abad": "century"}
+)
+# a unit with se-: "sepekan" is one week
+ONE_UNITS = MappingProxyType(
+    {"se" + word: unit for word, unit in UNITS.items() if word not in ("malam", "thn")}
+)
+# unit -> how a TIMEX3 duration writes it
+DURATION_UNITS = MappingProxyType(
+    {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W"}
+    | {"month": "M", "year": "Y", "decade": "DE", "windu": "Y", "century": "CE"}
+)
+
+NUMBER_WORDS = MappingProxyType(
+    {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7}
+    | {"delapan": 8, "sembilan": 9}
+)
+# words that are a number by themselves and may go on
+ONE_WORDS = MappingProxyType({"sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000})
+SCALES = MappingProxyType({"puluh": 10, "ratus": 100, "ribu": 1000})
+# how many is not said: PXD
+VAGUE_NUMBERS = frozenset({"beberapa", "belasan", "puluhan", "ratusan", "ribuan", "sejumlah"})
+
+# hedge before a duration -> TIMEX3 modifier; two-word ones are joined by a space
+DURATION_HEDGES = MappingProxyType(
+    {"sekitar": "APPROX", "kira-kira": "APPROX", "sekira": "APPROX", "kurang lebih": "APPROX"}
+    | {"lebih kurang": "APPROX", "hampir": "LESS_THAN", "nyaris": "LESS_THAN"}
+    | {"kurang dari": "LESS_THAN", "lebih dari": "MORE_THAN"}
+)
+
+# Pointing words ----------------------------------------------------------------------------------
+
+# days from the reference date
+DAY_OFFSETS = MappingProxyType({"kemarin": -1, "kemaren": -1, "besok": 1, "esok": 1, "lusa": 2})
+PAST_WORDS = frozenset({"lalu", "silam", "kemarin", "kemaren"})
+FUTURE_WORDS = frozenset({"depan", "mendatang"})
+# right after a date: which occurrence is meant
+DIRECTIONS = MappingProxyType(
+    {"lalu": "past", "silam": "past", "kemarin": "past", "mendatang": "future", "depan": "future"}
+    | {"nanti": "future", "besok": "future", "ini": "near"}
+)
+
+# whole expressions that point without a calendar; longest first wins
+REFERENCES = MappingProxyType(
+    {
+        "kini": "PRESENT_REF",
+        "saat ini": "PRESENT_REF",
+        "saat sekarang": "PRESENT_REF",
+        "sekarang ini": "PRESENT_REF",
+        "sekarang": "PRESENT_REF",
+        "dewasa ini": "PRESENT_REF",
+        "masa kini": "PRESENT_REF",
+        "hari-hari ini": "PRESENT_REF",
+        "akhir-akhir ini": "PRESENT_REF",
+        "belakangan ini": "PRESENT_REF",
+        "baru-baru ini": "PAST_REF",
+        "belum lama ini": "PAST_REF",
+        "dulu": "PAST_REF",
+        "dahulu": "PAST_REF",
+        "masa lalu": "PAST_REF",
+        "tempo hari": "PAST_REF",
+        "beberapa waktu lalu": "PAST_REF",
+        "beberapa waktu yang lalu": "PAST_REF",
+        "beberapa saat lalu": "PAST_REF",
+        "suatu hari nanti": "FUTURE_REF",
+        "suatu saat nanti": "FUTURE_REF",
+        "suatu hari": "FUTURE_REF",
+        "suatu saat": "FUTURE_REF",
+        "nanti": "FUTURE_REF",
+        "kelak": "FUTURE_REF",
+        "masa depan": "FUTURE_REF",
+        "masa mendatang": "FUTURE_REF",
+        "waktu dekat": "FUTURE_REF",
+        "waktu dekat ini": "FUTURE_REF",
+        "hari-hari mendatang": "FUTURE_REF",
+    }
+)
+# "terlebih dahulu", "lebih dulu" say the order of two things
+NO_REFERENCE_BEFORE = MappingProxyType(
+    {"dulu": frozenset({"lebih", "terlebih"}), "dahulu": frozenset({"lebih", "terlebih"})}
+    | {"nanti": frozenset({"jangan"}), "kini": frozenset({"terkini"})}
+)
+
+# "setiap Senin", "saban tahun", "500 orang per hari"
+EACH = frozenset({"setiap", "tiap", "saban", "per", "tiap-tiap"})
+TIMES = frozenset({"sekali", "kali"})
+
+# Zones, clock ------------------------------------------------------------------------------------
+
+CLOCK_LABELS = frozenset({"pukul", "jam", "pkl"})
+ZONES = MappingProxyType({"wib": 7, "wita": 8, "wit": 9, "gmt": 0, "utc": 0})  # hours from UTC
+LOCAL_TIME = ("waktu", "setempat")
+
+# Context -----------------------------------------------------------------------------------------
+
+# before a lone month or year
+STRONG_CONTEXT = frozenset(
+    {"pada", "sejak", "mulai", "semenjak", "medio", "sekitar", "©", "copyright"}
+)
+WEAK_CONTEXT = frozenset(
+    {"hingga", "sampai", "dari", "antara", "sebelum", "setelah", "sesudah", "selama", "sepanjang"}
+    | {"per", "dalam", "di", "menjelang", "memasuki", "untuk", "ke", "dengan", "selepas", "usai"}
+)
+MONTH_CONTEXT = STRONG_CONTEXT | WEAK_CONTEXT | {"seperti", "periode", "bulan", "dan", "atau"}
+YEAR_RANGE_CONTEXT = frozenset({"periode", "masa", "kurun", "antara", "tahun", "rentang"})
+# before "(28/10)" or "28/10"
+DAY_CONTEXT = frozenset({"pada", "sejak", "hingga", "sampai", "mulai", "per"}) | DAY_LABELS
+# "5 November hingga 3 Desember", "3 dan 4 November"
+RANGE_WORDS = frozenset({"hingga", "sampai", "dan", "sd"})
+DASHES = frozenset("-–—‐‑‒−")  # noqa: RUF001
+# after four digits: they count something ("2000 tentara"), they are no year
+COUNTED = frozenset(
+    {"tentara", "prajurit", "pasukan", "personel", "personil", "serdadu", "marinir", "milisi"}
+    | {"orang", "jiwa", "warga", "ribu", "juta", "miliar", "triliun", "persen", "unit", "kali"}
+    | {"meter", "kilometer", "km", "mil", "ton", "kg", "dolar", "rupiah", "euro", "kombatan"}
+    | {"anggota", "militan", "pejuang", "gerilyawan", "pemberontak", "relawan", "infanteri"}
+    | {"kendaraan", "tank", "drone", "rudal", "roket", "korban", "pengungsi", "rumah", "perwira"}
+    | {
+        "hari",
+        "jam",
+        "menit",
+        "detik",
+        "bulan",
+        "tahun",
+        "pekan",
+        "minggu",
+        "pelaut",
+        "sukarelawan",
+    }
+)
+
+# "sejak Februari" lies behind
+SINCE = frozenset({"sejak", "semenjak"})
+# a person's age is no temporal expression: "berusia 25 tahun", "pria 61 tahun", "Budi (25 tahun)"
+AGE_CUES = frozenset({"berusia", "berumur", "usia", "umur", "usianya", "umurnya"})
+AGED = frozenset(
+    {"pria", "lelaki", "wanita", "perempuan", "remaja", "bocah", "pemuda", "pemudi", "anak"}
+    | {"gadis", "kakek", "nenek", "bayi", "lansia", "balita", "laki-laki", "laki"}
+)
+
+# "akan tiba pada Senin": what follows lies ahead
+FUTURE_CUES = frozenset(
+    {"akan", "bakal", "rencananya", "direncanakan", "dijadwalkan", "berencana", "dijadwal"}
+)
+# between FUTURE_CUES and the date these start another thought: "akan mundur, kata dia, Senin"
+CUE_BARRIERS = frozenset(
+    {"kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "sebut", "tulis", "lapor", "menurut"}
+    | {
+        "mengatakan",
+        "menyatakan",
+        "melaporkan",
+        "menyebut",
+        "menyebutkan",
+        "mengumumkan",
+        "katanya",
+    }
+    | {"ujarnya", "menegaskan", "mengungkapkan", "menambahkan", "menulis", "dikutip", "dilansir"}
+    | {"diumumkan", "dilaporkan", "disebutkan", "dikatakan", "tegas", "imbuh", "pungkas", "sejak"}
+    | {"telah", "sudah", "terjadi", "menyusul", "setelah", "kepada"}
+)
+# straight before a date: on or after the reference date ("paling cepat 1 November")
+SUPERLATIVES = frozenset({"cepat", "lambat"})

@@ -1,0 +1,239 @@
+"""Grammar of expressions made of units of time: "pekan lalu", "dua hari lalu", "selama enam tahun".
+
+Durations, and shifts from the reference date or from the day told last.
+"""
+
+from pipeline.dates import terms
+from pipeline.dates.cursor import Cursor
+from pipeline.dates.expressions import Duration, Expression, Fixed, UnitShift
+
+Amount = int | float | None  # null: not said ("beberapa")
+
+
+def unit_shift(c: Cursor) -> Expression | None:
+    """ "pekan lalu", "awal tahun ini", "bulan depan", "akhir pekan", "hari berikutnya"."""
+    phase = c.phase()
+    word = c.take_one(terms.UNITS)
+    unit = terms.UNITS.get(word)
+    if unit is None or unit in ("second", "minute", "hour", "windu"):
+        return None
+    shift, narrative = _shift(c, unit)
+    if shift is not None:
+        if unit == "day" and (phase or (not narrative and shift)):
+            return None
+        return UnitShift(unit, shift, phase=phase, narrative=narrative)
+    if phase and unit in ("week", "month", "year") and not _names_a_date(c):
+        # "akhir pekan", "awal tahun", "akhir bulan" speak of the current one
+        if c.key() in terms.YEAR_KINDS or c.key() in ("pertama", "kedua", "ketiga"):
+            return None
+        return UnitShift(unit, 0, phase=phase)
+    return None
+
+
+def _names_a_date(c: Cursor) -> bool:
+    return c.key().isdigit() or c.key() in terms.MONTHS
+
+
+def _shift(c: Cursor, unit: str) -> tuple[int | None, bool]:
+    start = c.i
+    if c.take("yang", "sama") or (unit != "day" and c.take("itu")) or c.take("itu"):
+        return 0, True
+    yang = c.take("yang")
+    if c.take("akan", "datang"):
+        return 1, False
+    key = c.key()
+    if key in ("lalu", "silam") or (key in ("kemarin", "kemaren") and unit != "day" and not yang):
+        c.i += 1
+        return -1, False
+    if not yang and key in ("depan", "mendatang"):
+        c.i += 1
+        return 1, False
+    if not yang and key == "ini":
+        c.i += 1
+        return 0, False
+    if not yang and key == "sebelumnya":
+        c.i += 1
+        return -1, True
+    if not yang and key in ("berikutnya", "selanjutnya", "setelahnya", "sesudahnya"):
+        c.i += 1
+        return 1, True
+    c.i = start
+    return None, False
+
+
+def next_day(c: Cursor) -> UnitShift | None:
+    """ "keesokan harinya", "esok harinya", "esoknya": the day after the one told last."""
+    if c.take("esoknya") or c.take("esok", "harinya") or c.take("keesokan", "harinya"):
+        return UnitShift("day", 1, narrative=True)
+    if c.take("keesokan", "hari") or c.take("keesokan", "paginya"):
+        return UnitShift("day", 1, narrative=True)
+    return None
+
+
+def amount_of_units(c: Cursor) -> Expression | None:
+    """ "tiga hari", "dua hari lalu", "tiga bulan terakhir", "sehari sebelumnya"."""
+    mod = _hedge(c)
+    measured = _measure(c)
+    if measured is None:
+        return None
+    amount, unit, value = measured
+    if mod is None:
+        pointed = _pointed(c, amount, unit, value)
+        if pointed is not None:
+            return pointed
+    return Duration(value, mod, unit, amount if isinstance(amount, int) else None, _side(c))
+
+
+def _hedge(c: Cursor) -> str | None:
+    if c.key() == "kira" and c.key(1) in terms.DASHES and c.key(2) == "kira":
+        c.i += 3
+        return "APPROX"
+    for length in (2, 1):
+        words = " ".join(c.key(at) for at in range(length))
+        if words in terms.DURATION_HEDGES:
+            c.i += length
+            return terms.DURATION_HEDGES[words]
+    return None
+
+
+def _measure(c: Cursor) -> tuple[Amount, str, str] | None:
+    """Amount, unit and TIMEX3 value of "tiga hari", "sepekan", "2-3 jam", "bertahun-tahun"."""
+    if c.key() in terms.ONE_UNITS:
+        if c.key(1) in terms.DASHES and c.key(2).startswith(("hari", "ber", "se")):
+            return None  # sehari-hari
+        unit = terms.ONE_UNITS[c.key()]
+        c.i += 1
+        amount = 1.5 if c.take("setengah") else 1
+        return amount, unit, duration_value(amount, unit) + _smaller_unit(c, amount, unit)
+    plural = _reduplicated(c)
+    if plural:
+        return None, plural, duration_value(None, plural)
+    if c.take("setengah"):
+        amount = 0.5
+    elif c.take_one(terms.VAGUE_NUMBERS):
+        amount = None
+        c.take_one({"puluh", "ratus", "ribu"})
+    else:
+        amount = c.number()
+        if amount is None:
+            return None
+        if c.take("setengah"):
+            amount += 0.5
+    last = _upper_amount(c)
+    unit = terms.UNITS.get(c.key())
+    if unit is None or unit == "night":
+        return None
+    if c.key(1) in terms.DASHES and c.key(2) == c.key():
+        return None
+    if unit == "year" and c.year_at(1) is not None:
+        return None  # "Nomor 34 Tahun 2004" is the name of a law
+    c.i += 1
+    if last is not None:
+        value = f"{duration_value(amount, unit)}/{duration_value(last, unit)}"
+        return None, unit, value
+    return amount, unit, duration_value(amount, unit) + _smaller_unit(c, amount, unit)
+
+
+def _upper_amount(c: Cursor) -> Amount:
+    """The second number of "2-3 hari", "dua hingga tiga pekan", "satu atau dua hari"."""
+    start = c.i
+    if c.key() in terms.DASHES:
+        c.i += 1
+    elif not c.take_one({"hingga", "sampai", "atau"}):
+        return None
+    last = c.number()
+    if last is None or c.key() not in terms.UNITS:
+        c.i = start
+        return None
+    return last
+
+
+def _smaller_unit(c: Cursor, amount: Amount, unit: str) -> str:
+    """The rest of "satu tahun dua bulan", "2 jam 30 menit", as it is joined to the value."""
+    smaller = {"year": ("month",), "hour": ("minute",), "minute": ("second",)}.get(unit, ())
+    if not isinstance(amount, int):
+        return ""
+    start = c.i
+    more = c.number()
+    rest = terms.UNITS.get(c.key())
+    if isinstance(more, int) and rest in smaller:
+        c.i += 1
+        return f"{more}{terms.DURATION_UNITS[rest].removeprefix('T')}"
+    c.i = start
+    return ""
+
+
+def _reduplicated(c: Cursor) -> str | None:
+    """ "bertahun-tahun"; "tahun-tahun terakhir" only with what points."""
+    first, dash, second = c.key(), c.key(1), c.key(2)
+    if dash not in terms.DASHES or second not in terms.UNITS:
+        return None
+    unit = terms.UNITS[second]
+    if first == "ber" + second:
+        c.i += 3
+        return unit
+    if first == second and c.key(3) in ("terakhir", "mendatang", "belakangan"):
+        c.i += 3
+        return unit
+    return None
+
+
+def duration_value(amount: Amount, unit: str) -> str:
+    """TIMEX3 value of an amount of a unit.
+
+    Example:
+        >>> duration_value(2, "week"), duration_value(None, "hour"), duration_value(0.5, "hour")
+        ('P2W', 'PTXH', 'PT30M')
+    """
+    whole = {("hour", 0.5): "PT30M", ("year", 0.5): "P6M", ("minute", 0.5): "PT30S"}
+    whole |= {("century", 0.5): "P50Y", ("decade", 0.5): "P5Y", ("day", 0.5): "PT12H"}
+    if amount is not None and (unit, amount) in whole:
+        return whole[unit, amount]
+    if unit == "windu" and amount is not None:
+        amount *= 8
+    number = "X" if amount is None else f"{amount:g}" if isinstance(amount, float) else str(amount)
+    code = terms.DURATION_UNITS[unit]
+    return f"PT{number}{code[1:]}" if code.startswith("T") else f"P{number}{code}"
+
+
+def _pointed(c: Cursor, amount: Amount, unit: str, value: str) -> Expression | None:
+    """ "lalu", "lagi", "sebelumnya", "kemudian", "sekali" behind an amount."""
+    start = c.i
+    if c.take("sekali"):
+        return Fixed("SET", value)
+    c.take("yang")
+    if c.take_one({"lalu", "silam"}):
+        return _shifted(amount, unit, -1, narrative=False)
+    c.i = start
+    if c.key() == "lagi" and c.key(1) not in terms.DASHES:
+        c.i += 1
+        return _shifted(amount, unit, 1, narrative=False)
+    if c.take_one({"sebelumnya"}):
+        return _shifted(amount, unit, -1, narrative=True)
+    if c.take_one({"kemudian", "berselang", "setelahnya", "sesudahnya"}):
+        return _shifted(amount, unit, 1, narrative=True)
+    return None
+
+
+def _shifted(amount: Amount, unit: str, sign: int, *, narrative: bool) -> Expression:
+    if isinstance(amount, int) and unit not in ("second", "minute", "hour"):
+        factor = 8 if unit == "windu" else 1
+        name = "year" if unit == "windu" else unit
+        return UnitShift(name, sign * amount * factor, narrative=narrative)
+    return Fixed("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+
+
+def _side(c: Cursor) -> str | None:
+    start = c.i
+    if c.take("terakhir") or c.take("ke", "belakang"):
+        c.take("ini")
+        return "last"
+    if c.take("belakangan"):
+        c.take("ini")
+        return "last"
+    if c.take("ke", "depan") or c.take("kedepan") or c.take("mendatang"):
+        return "next"
+    if c.take("yang", "akan", "datang"):
+        return "next"
+    c.i = start
+    return None

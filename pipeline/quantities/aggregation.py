@@ -1,0 +1,160 @@
+"""Whether a count adds to another, sums up, or is part of another: ``schema.AGGREGATIONS``."""
+
+from pipeline.quantities.tokens import Phrases, Token
+
+_BEFORE, _AFTER, _ANYWHERE_BEFORE = 8, 5, 60  # tokens; bounded to stay linear
+
+# just before the number ("menambah sekitar 1.000 prajurit") or inside the quantity
+_ADDING = frozenset(
+    "tambahan bertambah menambah ditambah penambahan tambahkan ekstra menambahkannya".split()
+)
+_RESULT = frozenset({"menjadi", "jadi", "hingga", "sampai"})  # "bertambah menjadi 5.000" sums up
+_DIVIDING = frozenset(
+    "membagi dibagi terbagi bagi memecah dipecah pecah dikelompokkan disusun".split()
+)
+_CUMULATIVE = Phrases(
+    dict.fromkeys(
+        (
+            "sejauh ini", "hingga kini", "sampai kini", "hingga sekarang", "sampai sekarang",
+            "hingga saat ini", "sampai saat ini", "sampai dengan saat ini", "hingga hari ini",
+            "sampai hari ini", "secara keseluruhan", "secara total", "secara kumulatif",
+            "keseluruhan", "keseluruhannya", "seluruhnya", "semuanya", "totalnya", "jumlah total",
+        ),
+        True,
+    )
+)  # fmt: skip
+_SUBSET_WHOLE_SENTENCE = Phrases(
+    dict.fromkeys(
+        (
+            "dari jumlah tersebut", "dari jumlah itu", "dari jumlah ini", "dari total tersebut",
+            "dari total itu", "dari sebanyak itu", "dari angka tersebut", "dari angka itu",
+        ),
+        True,
+    )
+)  # fmt: skip
+_SUBSET_BEFORE = Phrases(
+    dict.fromkeys(
+        ("di antaranya", "diantaranya", "antaranya", "di antara mereka", "termasuk", "antara lain"),
+        True,
+    )
+)
+SUBSET_AFTER = Phrases(
+    dict.fromkeys(
+        (
+            "di antaranya", "diantaranya", "di antara mereka", "dari mereka", "dari antaranya",
+            "dari antara mereka", "dari jumlah tersebut", "dari jumlah itu",
+        ),
+        True,
+    )
+)  # fmt: skip
+_STOPS = frozenset(". ; ! ? yang dan di ke dari untuk pada sementara sedangkan namun tetapi".split())
+
+
+_ANAPHORA = frozenset({"jumlahnya", "sisanya", "selebihnya"})
+
+
+def speaks_of_them(tokens: list[Token], first: int) -> bool:
+    """Whether "sisanya" or "jumlahnya" stands before: the number is of those told last."""
+    low = max(0, first - _BEFORE)
+    return any(token.lower in _ANAPHORA for token in tokens[low:first])
+
+
+def refers_back(tokens: list[Token], first: int) -> bool:
+    """Whether "dari jumlah tersebut" stands before ``tokens[first]``."""
+    low = max(0, first - _ANYWHERE_BEFORE)
+    return any(_SUBSET_WHOLE_SENTENCE.at(tokens, i) is not None for i in range(low, first))
+
+
+def aggregation(
+    tokens: list[Token], span: tuple[int, int], numeral: tuple[int, int], room: tuple[int, int]
+) -> str | None:
+    """How the count relates to others, from the words near it.
+
+    Args:
+        tokens: the sentence.
+        span: indices of the whole quantity, hedge to unit, end exclusive.
+        numeral: indices of its numeral.
+        room: the index behind the count before it and that of the start of the next one; words
+            beyond those are said of them.
+    """
+    first, last = span
+    if _is_subset(tokens, span, numeral, room):
+        return "subset"
+    if _is_additional(tokens, span, room):
+        return "additional"
+    before = tokens[first - 1].lower if first else ""
+    if before in ("menjadi", "jadi"):
+        return None if _divides(tokens, first, room[0]) else "cumulative"
+    if any(token.lower in ("total", "totalnya") for token in tokens[first : numeral[0]]):
+        return "cumulative"
+    near = [*range(max(room[0], first - _BEFORE), first), *range(last, min(room[1], last + 10))]
+    if any(_CUMULATIVE.at(tokens, i) is not None for i in near):
+        return "cumulative"
+    return "cumulative" if before in ("total", "totalnya") else None
+
+
+def _is_subset(
+    tokens: list[Token], span: tuple[int, int], numeral: tuple[int, int], room: tuple[int, int]
+) -> bool:
+    first, last = span
+    if refers_back(tokens, first):
+        return True
+    for i in range(max(room[0], first - _BEFORE), first):
+        if _SUBSET_BEFORE.at(tokens, i) is not None:
+            return True
+    for i in (numeral[1], last, last + 1):
+        if i < room[1] and SUBSET_AFTER.at(tokens, i) is not None:
+            return True
+    for i in range(max(room[0], first - 3), first):
+        if tokens[i].lower in ("sebagian", "sebagiannya"):
+            follows = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+            return follows not in ("besar", "kecil", "dari")
+    return False
+
+
+def _is_additional(tokens: list[Token], span: tuple[int, int], room: tuple[int, int]) -> bool:
+    first, last = span
+    for i in range(first, last):
+        word = tokens[i].lower
+        if word in ("tambahan", "lagi", "ekstra"):
+            return True
+        if word == "lebih" and i + 1 < last and tokens[i + 1].lower == "banyak":
+            return i + 2 >= last or tokens[i + 2].lower not in ("dari", "daripada")
+    for i in range(first - 1, max(room[0], first - 6) - 1, -1):
+        word = tokens[i].lower
+        if word in _RESULT or word in ("dan", "serta") or tokens[i].text in ",.;":
+            break
+        if word in _ADDING:
+            return True
+    for i in range(last, min(room[1], last + _AFTER)):
+        word = tokens[i].lower
+        if word in ("tambahan", "ekstra"):
+            return True
+        if word == "lagi":
+            return tokens[i - 1].lower not in ("tidak", "tak", "belum", "bukan")
+        if word in _STOPS or tokens[i].text == ",":
+            break
+    return False
+
+
+def _divides(tokens: list[Token], first: int, low: int) -> bool:
+    """"membagi pasukan menjadi 4 brigade" sums nothing up."""
+    low = max(low, first - 2 * _BEFORE)
+    return any(tokens[i].lower in _DIVIDING for i in range(low, first))
+
+
+def is_announced(tokens: list[Token], span: tuple[int, int], low: int, kind: str | None) -> bool:
+    """Whether the cue stands before the number, so that a list behind it shares it.
+
+    "termasuk 500 perwira dan tiga jenderal", but not "dua batalion tambahan dan 350 personel".
+    """
+    near = [token.lower for token in tokens[max(low, span[0] - 4) : span[0]]]
+    if kind == "subset":
+        return any(word in ("termasuk", "antaranya", "diantaranya") for word in near)
+    return kind == "additional" and "tambahan" in near
+
+
+def is_listed(tokens: list[Token], end: int, start: int) -> bool:
+    """Whether a count that starts at ``start`` continues the list of the one that ends at ``end``."""
+    gap = [token.lower for token in tokens[end:start]]
+    return 0 < len(gap) <= 6 and gap[-1] in ("dan", "serta", ",", "plus")

@@ -1,0 +1,60 @@
+"""The ``klaim_quantities`` component: sets ``doc._.quantities``."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline import annotations
+from pipeline.annotations import Quantity
+from pipeline.quantities.finder import find_quantities
+
+NAME = "klaim_quantities"
+
+# only where the engine sets no sentences: blank lines, and a closing mark before a new start
+_SENTENCE_END = re.compile(r"\n[ \t]*\n|\n|[.!?][\"”’')]?\s+(?=[A-Z\"“‘(])")
+
+
+@Language.factory(NAME, assigns=["doc._.quantities"])
+def create_quantities(nlp: Language, name: str) -> "Quantities":
+    """Make the component; see :class:`Quantities`."""
+    return Quantities()
+
+
+class Quantities:
+    """Finds every counted number of troops and sets ``doc._.quantities``, in text order.
+
+    Works on the characters of ``doc.text``, sentence by sentence; sentences are the engine's where
+    it sets them.
+
+    >>> import spacy, pipeline.quantities
+    >>> nlp = spacy.blank("id")
+    >>> quantities = nlp.add_pipe("klaim_quantities")
+    >>> doc = nlp("Seoul memperkirakan sekitar 10.000 tentara telah tiba.")
+    >>> [doc.text[q.start : q.end] for q in doc._.quantities]
+    ['sekitar 10.000 tentara']
+    """
+
+    def __call__(self, doc: Doc) -> Doc:
+        annotations.register()
+        quantities: list[Quantity] = []
+        told: str | None = None
+        for start, end in _sentences(doc):
+            found = find_quantities(doc.text, start, end, told_before=told)
+            told = found[-1].unit if found else None
+            quantities.extend(found)
+        doc._.quantities = quantities
+        return doc
+
+
+def _sentences(doc: Doc) -> Iterator[tuple[int, int]]:
+    if doc.has_annotation("SENT_START"):
+        for sentence in doc.sents:
+            yield sentence.start_char, sentence.end_char
+        return
+    start = 0
+    for match in _SENTENCE_END.finditer(doc.text):
+        yield start, match.end()
+        start = match.end()
+    yield start, len(doc.text)

@@ -1,0 +1,105 @@
+"""Who is counted: the nouns of soldiers and formations, and what makes them kinds. Data only."""
+
+from types import MappingProxyType
+
+# soldiers of any kind; each of these alone makes a number a count of troops
+SOLDIERS = (
+    "tentara", "balatentara", "bala tentara", "prajurit", "pasukan", "serdadu", "infanteri",
+    "kavaleri", "artileris", "marinir", "perwira", "bintara", "tamtama", "jenderal",
+    "milisi", "paramiliter", "gerilyawan", "gerilya", "pejuang", "militan", "pemberontak",
+    "kombatan", "petempur", "mujahidin", "jihadis", "laskar", "legiuner",
+    "penerjun payung", "penembak jitu", "penembak runduk", "rekrut", "rekrutan",
+    "penjaga perdamaian", "pemelihara perdamaian", "garda nasional", "tawanan perang",
+)  # fmt: skip
+# the dead and the not yet sworn in are soldiers too: "12 jenazah tentara", "300 calon prajurit"
+SOLDIER_HEADS = frozenset({"jenazah", "mayat", "jasad", "calon"})
+
+# persons who are soldiers only where the text says of what
+PERSONNEL = ("personel", "personil", "personalia militer")
+MEMBERS = ("anggota", "anggotanya")
+PERSONS = ("orang",)
+SAILORS = ("pelaut", "kelasi")  # soldiers where "marinir" or a navy stands beside
+
+# formation -> schema.FORMATIONS
+FORMATIONS = MappingProxyType(
+    {
+        "brigade": "brigade",
+        "brigif": "brigade",
+        "resimen": "regiment",
+        "regimen": "regiment",
+        "batalyon": "battalion",
+        "batalion": "battalion",
+        "bataliyon": "battalion",
+        "batalyion": "battalion",
+        "yonif": "battalion",
+        "satuan setingkat batalyon": "battalion",
+        "satuan setingkat batalion": "battalion",
+        "ssy": "battalion",
+        "kompi": "company",
+        "satuan setingkat kompi": "company",
+        "ssk": "company",
+        "peleton": "platoon",
+        "pleton": "platoon",
+        "satuan setingkat peleton": "platoon",
+        "satuan setingkat pleton": "platoon",
+        "sst": "platoon",
+        "grup tempur": "unit",
+        "kelompok tempur": "unit",
+        "kelompok taktis batalyon": "unit",
+        "kelompok taktis batalion": "unit",
+        "gugus tempur": "unit",
+        "satuan tempur": "unit",
+        "angkatan darat": "army",
+    }
+)
+# firms, clubs and hospitals have these as well: counted only in military company
+DOUBTFUL_FORMATIONS = MappingProxyType(
+    {
+        "divisi": "division",
+        "korps": "corps",
+        "regu": "squad",
+        "skuad": "squad",
+        "skwad": "squad",
+        "unit": "unit",
+        "satuan": "unit",
+        "kesatuan": "unit",
+        "detasemen": "unit",
+        "kontingen": "unit",
+    }
+)
+
+# what turns a noun into a kind of soldier, after it; several may follow each other
+KINDS = (
+    "infanteri", "infantri", "kavaleri", "artileri", "zeni", "marinir", "komando", "staf",
+    "kesehatan", "perhubungan", "polisi militer", "raider", "linud",
+    "lintas udara", "lapis baja", "mekanis", "bermotor", "terjun payung", "payung", "lintas laut",
+    "bayaran", "cadangan", "khusus", "operasi khusus", "elite", "elit", "reguler", "aktif",
+    "wajib militer", "wamil", "sukarela", "sukarelawan", "profesional", "rekrutan", "bantuan",
+    "tempur", "non tempur", "non-tempur", "nontempur", "militer", "bersenjata", "paramiliter",
+    "darat", "laut", "udara", "lintas medan", "pendukung", "penjaga", "pengawal", "pengintai",
+    "penjaga perdamaian", "penjagaan perdamaian", "pemelihara perdamaian",
+    "pemeliharaan perdamaian", "perdamaian", "penjaga perbatasan", "pengaman perbatasan",
+    "penjaga pantai", "pertahanan udara", "pertahanan wilayah", "teritorial", "garnisun",
+    "keamanan", "reaksi cepat", "gerak cepat", "penyerbu", "serbu", "penyerang", "kontra-teror",
+    "kontra teror", "kontraterorisme", "antiteror", "anti-teror", "anti teror", "nuklir", "siber",
+    "roket", "rudal", "penembak jitu", "penembak runduk", "anak", "tinggi", "menengah", "pertama",
+    "pemberontak", "separatis", "gerilya", "gerilyawan", "milisi", "militan", "jihadis",
+    "pemanah", "berkuda", "jalan kaki", "pejalan kaki", "kaki", "senapan", "markas",
+)  # fmt: skip
+# "pejuang asing" is a kind of fighter; "tentara asing" says whose soldiers they are
+FOREIGN_FIGHTERS = frozenset({"pejuang", "petempur", "kombatan", "militan"})
+
+# "personel militer", "anggota milisi", "batalion tentara": a soldier noun that makes the kind
+KINDS_OF_HEADS = (
+    "tentara", "pasukan", "prajurit", "milisi", "paramiliter", "gerilyawan", "militan",
+    "pemberontak", "kelompok militan", "kelompok bersenjata", "kelompok pemberontak",
+    "kelompok milisi", "kelompok gerilya", "kelompok separatis", "kelompok separatis bersenjata",
+    "kelompok kriminal bersenjata", "laskar", "marinir", "sayap militer", "sayap bersenjata",
+)  # fmt: skip
+
+# classifiers and the like between the number and its noun
+BETWEEN = (
+    "orang", "buah", "tambahan", "lagi", "lainnya", "lain", "jumlah", "lebih banyak", "ekstra",
+    "kekuatan", "total",
+)  # fmt: skip
+QUOTES = frozenset("\"'“”‘’«»")
