@@ -14,6 +14,12 @@ from pipeline.quotations import Quotation, find_quotations
 _WORD = re.compile(r"\w+(?:[-’'/.]\w+)*")
 
 
+_DATELINE = re.compile(r"(\w[^\n]*?)\s*(?:\s-{1,2}\s|--|–|—)\s*")
+_DOMAIN = re.compile(r"\.(?:com|co\.id|id|net|org|tv|news)\b", re.IGNORECASE)
+_LONGEST_DATELINE = 70
+_SPARE_LETTERS = 6
+
+
 class Word(NamedTuple):
     """One word of the text, its characters and its lower-case form."""
 
@@ -52,7 +58,11 @@ class Article:
     @classmethod
     def of(cls, doc: Doc) -> "Article":
         """Build from what the engine and the earlier stages set on ``doc``."""
-        return cls(doc.text, sentence_spans(doc), doc._.mentions, doc._.dates)
+        sentences = [
+            (_behind_dateline(doc.text, start, end, doc._.mentions), end)
+            for start, end in sentence_spans(doc)
+        ]
+        return cls(doc.text, sentences, doc._.mentions, doc._.dates)
 
     def sentence_at(self, position: int) -> int:
         return max(0, bisect_right(self._sentence_starts, position) - 1)
@@ -97,6 +107,23 @@ class Article:
         while start < end and self.text[end - 1] in edge:
             end -= 1
         return start, end
+
+
+def _behind_dateline(text: str, start: int, end: int, mentions: Sequence[Mention]) -> int:
+    """Where the sentence starts behind "KYIV -", "Liputan6.com, Seoul -", "Jakarta (ANTARA) -"."""
+    dash = _DATELINE.match(text, start, min(end, start + _LONGEST_DATELINE))
+    if dash is None or (start and text[start - 1] not in "\n\r"):
+        return start
+    named = bytearray(dash.end(1) - start)
+    for mention in mentions:
+        if mention.start >= dash.end(1):
+            break
+        if mention.end > start:
+            named[max(mention.start - start, 0) : mention.end - start] = b"1" * (mention.end - max(mention.start, start))
+    rest = "".join(c for c, seen in zip(dash[1], named, strict=False) if not seen)
+    letters = sum(c.isalpha() for c in rest)
+    capitals = dash[1].isupper() or _DOMAIN.search(dash[1]) is not None
+    return dash.end() if (any(named) and letters <= _SPARE_LETTERS) or capitals else start
 
 
 def sentence_spans(doc: Doc) -> list[tuple[int, int]]:

@@ -86,7 +86,7 @@ def summary_view(summary: Summary) -> RenderableType:
     )
     grid.add_row("documents", counts)
     if summary.skipped:
-        grid.add_row("left alone", f"{summary.skipped} files of other formats in the folders")
+        grid.add_row("left alone", f"{summary.skipped} of other formats in the folders")
     claims = sum(summary.claim_types.values())
     kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(summary.claim_types.items()))
     grid.add_row("claims", f"{claims} ({kinds})" if kinds else "0")
@@ -102,6 +102,7 @@ def summary_view(summary: Summary) -> RenderableType:
         grid.add_row("", f"and {more} more, all in rejects.parquet")
     speed = f", {summary.words / summary.seconds:,.0f} words/s" if summary.seconds else ""
     grid.add_row("time", f"{summary.seconds:.1f} s for {summary.words} words{speed}")
+    grid.add_row("", f"after {summary.loading_seconds:.1f} s of loading")
     grid.add_row("model", f"{summary.model} ({summary.engine})")
     names = ", ".join(file.name for file in summary.files)
     grid.add_row("files", Text(f"{_visible(str(summary.out))}: {names}"))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.article import Article, Word
-from pipeline.attribution.lexicon import PASSIVE, active_stance
+from pipeline.attribution.lexicon import HEADLINE, PASSIVE, active_stance
 from pipeline.attribution.terms import (
     BARE,
     BARE_ALONE,
@@ -19,6 +19,11 @@ from pipeline.attribution.terms import (
     SPEAKERLESS,
 )
 
+# words that are the predicate of a clause: "menyebut 400 prajurit tewas"
+_PREDICATE = re.compile(
+    r"(?:di|me[mnrlwy]|ber|ter)[a-z]{3,}|tewas|gugur|luka|hilang|tiba|akan|bakal|telah|sudah|tidak|tak|belum|"
+    r"masih|bisa|dapat|sedang|tengah|harus|adalah|ada|mundur|masuk|datang|kini|siap|mulai|gagal"
+)
 _CLAUSE_BREAK = re.compile(r"[,:;\"“”»’]\s*$")
 
 
@@ -50,13 +55,12 @@ def find_cues(article: Article, start: int, end: int) -> list[Cue]:
     """
     words = article.words(start, end)
     cues = []
-    for i, word in enumerate(words):
+    for i in range(len(words)):
         for read in (_according, _active, _inverted, _passive, _nominal):
             cue = read(article, words, i)
             if cue:
                 cues.append(cue)
                 break
-        del word
     return cues
 
 
@@ -70,15 +74,18 @@ def _according(article: Article, words: list[Word], i: int) -> Cue | None:
         return Cue(word.start, word.end, "according", "states", word.lower)
     if word.lower == "menurutnya":
         return Cue(word.start, word.end, "according", "states", word.lower, (word.end - 3, word.end))
-    if word.lower == "berdasarkan" and _at(words, i + 1) in DOCUMENT_HEADS | {"keterangan"}:
+    if word.lower == "berdasarkan" and _at(words, i + 1) in DOCUMENT_HEADS - {"perjanjian"}:
         return Cue(word.start, word.end, "according", "states", word.lower)
-    del article
     return None
 
 
 def _active(article: Article, words: list[Word], i: int) -> Cue | None:
     word = words[i]
+    if word.lower == "memberi" and _at(words, i + 1) == "tahu":
+        return Cue(word.start, words[i + 1].end, "active", "states", "memberi tahu")
     stance = active_stance(word.lower.removesuffix("lah"))
+    if stance is None and _is_headline(article, word):
+        stance = HEADLINE.get(word.lower) if i else None
     if stance is None or (i == 0 and word.lower[:2] == "me" and not _opens_with_object(article, word)):
         return None
     before, after = _at(words, i - 1), _at(words, i + 1)
@@ -97,6 +104,12 @@ def _active(article: Article, words: list[Word], i: int) -> Cue | None:
     return Cue(word.start, word.end, "active", stance, word.lower)
 
 
+def _is_headline(article: Article, word: Word) -> bool:
+    """A line without a full stop: there verbs stand without prefix ("Korsel klaim 300 tentara tewas")."""
+    start, end = article.sentences[article.sentence_at(word.start)]
+    return article.text[end - 1] not in ".!?…,:;\"”’" and article.text[end : end + 1] in ("\n", "\r", "")
+
+
 def _opens_with_object(article: Article, word: Word) -> bool:
     """A sentence that opens with the verb has no speaker before it, unless it follows a quotation."""
     return article.quotation_ending(word.start) is not None
@@ -110,12 +123,15 @@ def _reports(article: Article, words: list[Word], i: int) -> bool:
     """Whether a verb that also does other things has a clause or a quotation as its object."""
     for j in range(i + 1, min(i + 14, len(words))):
         gap = article.text[words[j - 1].end : words[j].start]
-        if words[j].lower in ("bahwa", "jika", "kalau", "bahwasanya"):
+        if words[j].lower in ("bahwa", "jika", "kalau", "bahwasanya", "agar", "supaya"):
             return True
-        if any(mark in gap for mark in ",:\"“"):
-            return j > i + 1 or gap.strip() not in ("", ".")
-    named = [m for m in article.mentions_in(words[i].end, words[min(i + 3, len(words) - 1)].end)]
-    return bool(named) and words[i].lower in ("menilai", "menyebut", "menuding", "mencatat", "mengungkap", "menganggap")
+        if any(mark in gap for mark in ":\"“") or (j == i + 1 and "," in gap):
+            return True
+        if any(mark in gap for mark in ",;."):
+            return False
+        if j > i + 1 and _PREDICATE.fullmatch(words[j].lower) and words[j - 1].lower != "yang":
+            return True
+    return False
 
 
 def _inverted(article: Article, words: list[Word], i: int) -> Cue | None:
@@ -126,13 +142,15 @@ def _inverted(article: Article, words: list[Word], i: int) -> Cue | None:
         root, pronoun = root[:-3], (word.end - 3, word.end)
     if root not in BARE:
         return None
+    if _at(words, i - 1) in ("apa", "dengan", "sepatah", "beberapa"):
+        return None
     gap = article.text[words[i - 1].end if i else max(0, word.start - 3) : word.start]
     breaks = _CLAUSE_BREAK.search(gap) is not None or article.quotation_ending(word.start) is not None
     if pronoun:
         return Cue(word.start, word.end, "inverted", BARE[root], word.lower, pronoun) if breaks else None
     if not _speaker_follows(article, words, i):
         return None
-    if not breaks and not (root in BARE_ALONE and i > 0 and _at(words, i - 1) not in ("dengan", "sepatah")):
+    if not breaks and not (root in BARE_ALONE and i > 0):
         return None
     return Cue(word.start, word.end, "inverted", BARE[root], word.lower)
 
@@ -165,12 +183,13 @@ def _passive(article: Article, words: list[Word], i: int) -> Cue | None:
     if after == "oleh" and word.lower in PASSIVE:
         return Cue(word.start, word.end, "passive", PASSIVE[word.lower], word.lower)
     if word.lower in SPEAKERLESS:
+        if after in ("namanya", "identitasnya", "nama", "jati") or before in ("mau", "enggan", "menolak", "ingin"):
+            return None
         if word.lower in ("disebut", "diklaim", "dikatakan") and after in ("sebagai", "dengan", "juga", "sebagian"):
             return None
         return Cue(word.start, word.end, "speakerless", "states", word.lower)
     if word.lower in PASSIVE and _at(words, i - 1) in ("itu", "tersebut", "demikian", "ini"):
         return Cue(word.start, word.end, "passive", PASSIVE[word.lower], word.lower)
-    del article
     return None
 
 

@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from pipeline.annotations import Located
 from pipeline.article import Article
 from pipeline.attribution.cues import Cue
 from pipeline.attribution.speakers import Speaker, phrase_after, read_noun_phrase
 from pipeline.attribution.subjects import skip_openers, subject_before
 from pipeline.attribution.terms import DOCUMENT_HEADS
+from pipeline.clauses import clause_around
 
 _EDGE = " \t\r\n\xa0,;:–—"
 _THAT = re.compile(r"(?:bahwasanya|bahwa)\b\s*", re.IGNORECASE)
@@ -17,8 +19,6 @@ _SETTING = re.compile(
     re.IGNORECASE,
 )
 _IN_DOCUMENT = re.compile(r"(?:dalam|pada|menurut|berdasarkan)\s+", re.IGNORECASE)
-_SUBORDINATE = re.compile(r",\s*(?:meski|meskipun|walau|walaupun|sementara itu)\b", re.IGNORECASE)
-_FEWEST_WORDS_AFTER = 3
 
 
 class Frame(NamedTuple):
@@ -31,7 +31,14 @@ class Frame(NamedTuple):
     direct: bool
 
 
-def read_frame(article: Article, sentence: tuple[int, int], clause: int, cue: Cue, stop: int) -> Frame | None:
+def read_frame(
+    article: Article,
+    sentence: tuple[int, int],
+    clause: int,
+    cue: Cue,
+    stop: int,
+    speaker: Speaker | None = None,
+) -> Frame | None:
     """Bind one cue.
 
     Args:
@@ -40,6 +47,7 @@ def read_frame(article: Article, sentence: tuple[int, int], clause: int, cue: Cu
         clause: where the cue's own clause starts, behind relays and earlier utterances.
         cue: the cue.
         stop: where what is said ends at the latest.
+        speaker: of an active cue, if the verb before shares its own ("mengatakan A dan meminta B").
 
     Returns:
         None where nothing is reported.
@@ -52,7 +60,6 @@ def read_frame(article: Article, sentence: tuple[int, int], clause: int, cue: Cu
         'rumor itu tidak berdasar'
     """
     readers = {
-        "active": _active,
         "inverted": _inverted,
         "according": _according,
         "passive": _passive,
@@ -60,30 +67,45 @@ def read_frame(article: Article, sentence: tuple[int, int], clause: int, cue: Cu
         "estimating": _in_clause,
         "nominal": _nominal,
     }
-    frame = readers[cue.kind](article, sentence, clause, cue, stop)
+    if cue.kind == "active":
+        frame = _active(article, sentence, clause, cue, stop, speaker)
+    else:
+        frame = readers[cue.kind](article, clause, cue, stop)
     if frame is None:
         return None
     start, end = (frame.start, frame.end) if frame.direct else article.trim(frame.start, frame.end, _EDGE)
     return frame._replace(start=start, end=end)
 
 
-def _active(article: Article, sentence: tuple[int, int], clause: int, cue: Cue, stop: int) -> Frame | None:
+def _active(
+    article: Article,
+    sentence: tuple[int, int],
+    clause: int,
+    cue: Cue,
+    stop: int,
+    shared: Speaker | None,
+) -> Frame | None:
     quotation = article.quotation_ending(clause) if clause == sentence[0] else None
     for before in article.quotations_in(clause, cue.start):
         if before.speech and before.end > clause:
             clause, quotation = before.end, before
-    speaker = subject_before(article, clause, cue.start)
+    speaker = shared or subject_before(article, clause, cue.start)
     start = _skip_setting(article, cue.end, stop)
     behind = _quotation_at(article, start)
     if behind:
         return Frame(cue, speaker, *behind, direct=True)
-    if not article.text[start:stop].strip(_EDGE + ".") or article.dates_in(start, stop) == [
-        d for d in article.dates_in(start, stop) if not article.text[d.end : stop].strip(_EDGE + ".")
-        and not article.text[start : d.start].strip(_EDGE)
-    ] != []:
+    if _only_a_date(article, start, stop):
         # nothing follows: `"Kami siap," Budanov mengatakan, Rabu.`
         return Frame(cue, speaker, quotation.start, quotation.end, direct=True) if quotation else None
     return Frame(cue, speaker, start, stop, direct=False) if speaker else None
+
+
+def _only_a_date(article: Article, start: int, stop: int) -> bool:
+    """Whether nothing is said in ``[start, stop)``: it is empty or a date."""
+    rest = article.text[start:stop]
+    for date in article.dates_in(start, stop)[:1]:
+        rest = article.text[start : date.start] + article.text[date.end : stop]
+    return not rest.strip(_EDGE + ".")
 
 
 def _quotation_at(article: Article, start: int) -> tuple[int, int] | None:
@@ -111,7 +133,7 @@ def _skip_setting(article: Article, start: int, stop: int) -> int:
         return position
 
 
-def _inverted(article: Article, sentence: tuple[int, int], clause: int, cue: Cue, stop: int) -> Frame | None:
+def _inverted(article: Article, clause: int, cue: Cue, stop: int) -> Frame | None:
     speaker, after = _speaker_behind(article, cue, stop)
     quotation = article.quotation_ending(cue.start)
     if quotation and quotation.speech:
@@ -132,7 +154,7 @@ def _speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | N
     return read_noun_phrase(article, start, end), end
 
 
-def _according(article: Article, sentence: tuple[int, int], clause: int, cue: Cue, stop: int) -> Frame | None:
+def _according(article: Article, clause: int, cue: Cue, stop: int) -> Frame | None:
     speaker, after = _speaker_behind(article, cue, stop)
     if speaker is None:
         return None
@@ -147,11 +169,10 @@ def _according(article: Article, sentence: tuple[int, int], clause: int, cue: Cu
     quotation = article.quotation_ending(cue.start)
     if quotation and quotation.speech:
         return Frame(cue, speaker, quotation.start, quotation.end, direct=True)
-    del sentence
     return Frame(cue, speaker, before, cue.start, direct=False)
 
 
-def _passive(article: Article, sentence: tuple[int, int], clause: int, cue: Cue, stop: int) -> Frame | None:
+def _passive(article: Article, clause: int, cue: Cue, stop: int) -> Frame | None:
     """"dikatakan oleh X bahwa …"; "Hal itu disampaikan X" says nothing itself."""
     start = cue.end
     if by := re.match(r"\s+oleh\b", article.text[cue.end : cue.end + 8]):
@@ -159,14 +180,14 @@ def _passive(article: Article, sentence: tuple[int, int], clause: int, cue: Cue,
     start, end = phrase_after(article, start, stop)
     speaker = read_noun_phrase(article, start, end)
     that = re.compile(r"\bbahwa\b").search(article.text, end, stop)
-    del sentence, clause
     if speaker is None:
         return None
     return Frame(cue, speaker, that.end() if that else stop, stop, direct=False)
 
 
-def _in_clause(article: Article, sentence: tuple[int, int], clause: int, cue: Cue, stop: int) -> Frame | None:
-    start = skip_openers(article, clause, cue.start)
+def _in_clause(article: Article, clause: int, cue: Cue, stop: int) -> Frame | None:
+    start, stop = clause_around(article, (clause, stop), Located(cue.start, cue.end))
+    start = skip_openers(article, start, cue.start)
     speaker = None
     comma = article.text.find(",", start, cue.start)
     if comma >= 0 and (document := _document(article, start, comma)):
@@ -177,7 +198,6 @@ def _in_clause(article: Article, sentence: tuple[int, int], clause: int, cue: Cu
         start = that.end()
     elif not article.text[start : cue.start].strip(_EDGE):
         start = cue.end
-    del sentence
     return Frame(cue, speaker, start, stop, direct=False)
 
 
@@ -197,12 +217,11 @@ def _document(article: Article, start: int, end: int) -> Speaker | None:
     return read_noun_phrase(article, lead.end(), end)
 
 
-def _nominal(article: Article, sentence: tuple[int, int], clause: int, cue: Cue, stop: int) -> Frame | None:
+def _nominal(article: Article, clause: int, cue: Cue, stop: int) -> Frame | None:
     that = re.compile(r"\bbahwa\b\s*").search(article.text, cue.end, stop)
     if that is None:
         return None
     speaker = read_noun_phrase(article, cue.end, that.start()) if that.start() - cue.end > 2 else None
-    del sentence, clause
     return Frame(cue, speaker, that.end(), stop, direct=False)
 
 

@@ -13,6 +13,8 @@ def _lexicon() -> tuple[dict[str, str], dict[str, str]]:
 
 
 ACTIVE, PASSIVE = _lexicon()
+# verbs without prefix, as headlines have them ("Kyiv klaim …", "Moskow bantah …")
+HEADLINE = {root + suffix: stance for root, suffix, stance in reversed(VERBS)}
 # form without "me" and its nasal -> form, to read a garbled prefix ("memngatakan")
 _BY_TAIL = {
     form[2:].lstrip("mngy"): form for form in sorted(ACTIVE) if form.startswith("me") and len(form) > 7

@@ -69,6 +69,9 @@ def find_relay(article: Article, start: int, end: int) -> Relay:
             if names and not article.speech_around(found.start()):
                 outlets += [name for name, _ in names if name not in outlets]
                 spans.append((found.start(), names_end))
+                if pattern is _INVERTED:
+                    word_end = found.start() + len(found[0].split()[0])
+                    cue, first_outlet = cue or (found.start(), word_end), first_outlet or names[0][1]
     return Relay(tuple(outlets), cites, tuple(spans), cue, first_outlet)
 
 

@@ -153,6 +153,7 @@ ORGANISATION_HEADS = frozenset(
     departemen kongres senat mabes puspen penerangan perusahaan front brigade divisi batalyon batalion
     """.split()
 )
+PERSON_NOUNS = frozenset({"pria", "lelaki", "laki-laki", "perempuan", "wanita", "politikus", "sosok", "orang", "ayah", "ibu"})
 GOVERNMENT_HEADS = frozenset({"pemerintah", "pemerintahan", "rezim", "negara"})
 MEDIA_HEADS = frozenset({"media", "surat", "koran", "harian", "stasiun", "televisi", "majalah", "radio", "situs"})
 

@@ -14,6 +14,7 @@ from pipeline.attribution.relay import Relay, find_relay, is_outlet
 from pipeline.attribution.roles import roles
 from pipeline.attribution.speakers import Speaker
 from pipeline.attribution.subjects import subject_before
+from pipeline.attribution.terms import ORGANISATION_HEADS, PERSON_NOUNS, ROLE_HEADS
 
 _COORDINATED = re.compile(
     r"[\s,]*\b(?:dan|serta|sambil|seraya|sembari|sekaligus|lalu|kemudian)\s+(?:juga\s+|turut\s+)?$",
@@ -82,17 +83,19 @@ class _Reader:
             if joined:
                 start = _COORDINATED.search(self.article.text, max(clause, cue.start - 30), cue.start)
                 frames[-1] = frames[-1]._replace(end=min(frames[-1].end, start.start() if start else cue.start))
-            stop = end_of_statement(
-                self.article, sentence, cue.end, [start for start, _ in relay.spans if start > cue.end]
-            )
+            stop = end_of_statement(self.article, sentence, cue.end, self._relays_behind(cue, relay))
             stop = self._before_inverted(cue, cues[i + 1 :], stop)
             begin = max([clause, *(f.cue.end if f.start < f.cue.start else f.end for f in frames)])
-            frame = read_frame(self.article, sentence, begin, cue, stop)
-            if frame and joined and frame.speaker is None:
-                frame = frame._replace(speaker=frames[-1].speaker)
+            shared = frames[-1].speaker if joined else None
+            frame = read_frame(self.article, sentence, begin, cue, stop, shared)
             if frame and (frame.cue.kind != "estimating" or self._counts(frame.start, frame.end)):
                 frames.append(frame)
         return [f for f in frames if self.article.text[f.start : f.end].strip()]
+
+    def _relays_behind(self, cue: Cue, relay: Relay) -> list[int]:
+        """Where relays start that end what is said; "mengatakan kepada Reuters bahwa" does not."""
+        behind = [start for start, _ in relay.spans if start > cue.end]
+        return [start for start in behind if self.article.text[cue.end : start].strip(" ,")]
 
     def _clause_start(self, start: int, relay: Relay) -> int:
         """Behind the relays that open the sentence ("Dilansir AFP, mengutip sumber lokal, …")."""
@@ -128,7 +131,7 @@ class _Reader:
         relay: Relay,
     ) -> Iterator[Utterance]:
         speaker = self._resolve(frame)
-        when = self._when(index, sentence, frame, others, speaker)
+        when = self._when(sentence, frame, others, speaker)
         if speaker:
             self.last = speaker
             if when and when.basis != "inherited":
@@ -161,7 +164,7 @@ class _Reader:
             if known is None:
                 return None
             speaker = replace(known, start=speaker.start, end=speaker.end)
-        elif speaker.kind in ("person", "organization") and self.last and self._refers_back(speaker):
+        elif self.last and self._refers_back(speaker):
             speaker = replace(self.last, start=speaker.start, end=speaker.end)
         role, country = self.roles.get(speaker.name, (None, None))
         longest = max((r for r in (role, speaker.role) if r), key=len, default=None)
@@ -177,32 +180,34 @@ class _Reader:
         return self.last
 
     def _refers_back(self, speaker: Speaker) -> bool:
-        """"menteri itu", "badan tersebut": the head noun of the last speaker's name or role."""
+        """"menteri itu", "badan tersebut", "pria 61 tahun itu": the last speaker again."""
         phrase = self.article.text[speaker.start : speaker.end].lower().split()
-        if len(phrase) < 2 or phrase[-1] not in ("itu", "tersebut", "ini"):
+        if len(phrase) < 2 or phrase[-1] not in ("itu", "tersebut", "ini") or speaker.kind == "document":
             return False
+        if self.last.kind == "person" and phrase[0] in ROLE_HEADS | PERSON_NOUNS:
+            return True
+        if self.last.kind in ("organization", "government") and phrase[0] in ORGANISATION_HEADS:
+            return True
         named = f"{self.last.name} {self.last.role or ''}".lower().split()
         return phrase[0] in named or (phrase[0] == "juru" and "jubir" in named)
 
     def _when(
         self,
-        index: int,
         sentence: tuple[int, int],
         frame: Frame,
         others: list[tuple[int, int]],
         speaker: Speaker | None,
     ) -> SaidOn | None:
-        zone = self._around(index, sentence, frame)
+        zone = self._around(sentence, frame)
         when = said_on(self.article, zone, (frame.start, frame.end), (frame.cue.start, frame.cue.end), others)
         if when is None and speaker and speaker.name in self.dated:
             if not says_earlier(self.article, sentence[0]):
                 return self.dated[speaker.name]._replace(basis="inherited")
         return when
 
-    def _around(self, index: int, sentence: tuple[int, int], frame: Frame) -> tuple[int, int]:
+    def _around(self, sentence: tuple[int, int], frame: Frame) -> tuple[int, int]:
         """The sentence of the cue; a quotation's other sentences are not where dates of saying stand."""
         start = max(sentence[0], frame.end) if frame.direct and frame.end <= frame.cue.start else sentence[0]
-        del index
         return start, sentence[1]
 
     def _outlet_alone(self, index: int, sentence: tuple[int, int], relay: Relay) -> Iterator[Utterance]:
@@ -261,8 +266,8 @@ class _Reader:
             return None
         last = max(before, key=lambda u: max(u.end, u.cue_end or 0, u.source_end or 0))
         reached = max(last.end, last.cue_end or 0, last.source_end or 0)
-        between = text[reached : quotation.start]
-        return last if between.count(". ") == 0 and between.count("\n") <= 2 else None
+        sentences = self.article.sentence_at(quotation.start) - self.article.sentence_at(reached)
+        return last if sentences <= 1 and text.count("\n", reached, quotation.start) <= 2 else None
 
     def _inside(self, outer: Utterance) -> Iterator[Utterance]:
         """Somebody else quoted within a direct quotation: relayed by its speaker."""

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from pipeline.annotations import Quantity, TimeExpression, Utterance
 from pipeline.article import Article
-from pipeline.claims.clauses import clause_around, neighbours
+from pipeline.clauses import clause_around, neighbours
 from pipeline.claims.confidence import confidence
 from pipeline.claims.events import Trigger, choose_trigger, find_triggers, modality
 from pipeline.claims.forces import Force, find_force

@@ -37,6 +37,7 @@ def _written_day(c: Cursor) -> CalendarDate | None:
     if c.key(-1) in terms.NAMES_BEFORE:
         return None
     start = c.i
+    between = c.key(-1) == "antara"
     day = c.digits()
     if day is None or not 1 <= day <= 31:
         return None
@@ -44,10 +45,9 @@ def _written_day(c: Cursor) -> CalendarDate | None:
     word = range_word(c)
     if word:
         last = _day_month(c)
-        if last and day < last.day and (word != "dan" or last.day == day + 1):
+        # "3 dan 4 November" is a range, "3 dan 10 November" two days
+        if last and day < last.day and (word != "dan" or between or last.day == day + 1):
             return CalendarDate(last.year, last.month, day, until=last)
-        c.i = start
-        return None
     c.i = start
     first = _day_month(c)
     if first is None or first.year is not None or first.year_shift is not None:

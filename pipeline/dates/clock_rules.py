@@ -17,7 +17,7 @@ def clock(c: Cursor) -> Clock | None:
     part = c.part() if labelled else None
     zone_at = c.i
     zoned = c.zone()
-    utc_offset = terms.ZONES.get(c.key(zone_at - c.i)) if zoned else None
+    utc_offset = terms.ZONES.get(c.key(zone_at - c.i)) if zoned else _iso_offset(c)
     if not labelled and (minute is None or not (zoned or c.after_date)):
         return None
     if minute is None and not (part or zoned or c.key(-2) in ("pukul", "pkl")):
@@ -62,6 +62,20 @@ def _until(c: Cursor) -> tuple[int, int] | None:
         if hour is not None and minute is not None:
             return hour, minute
     c.i = start
+    return None
+
+
+def _iso_offset(c: Cursor) -> int | None:
+    """The offset of an ISO 8601 stamp in whole hours: "+07:00", "Z"."""
+    if not c.token().glued or not c.after_date:
+        return None
+    if c.take("z"):
+        return 0
+    hours, minutes = c.digits(1), c.digits(3)
+    if c.key() in ("+", "-") and c.key(2) == ":" and hours is not None and minutes is not None:
+        sign = -1 if c.key() == "-" else 1
+        c.i += 4
+        return sign * hours if minutes == 0 and hours < 15 else None
     return None
 
 

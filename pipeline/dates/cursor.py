@@ -119,6 +119,8 @@ class Cursor:
     def part(self) -> str | None:
         """A part of the day: "malam", "dini hari", "tengah malam", "siang hari"."""
         start = self.i
+        if self.take("tengah", "hari"):
+            return "TMI"
         if self.key() in ("tengah", "larut") and self.key(1) == "malam":
             self.i += 1
         key = self.take_one(terms.DAY_PARTS)

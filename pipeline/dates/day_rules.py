@@ -81,6 +81,9 @@ def _dated(c: Cursor, prefix: _Prefix, *, context: bool) -> CalendarDate | None:
     start = c.i
     if prefix.weekday is not None and prefix.direction is None:
         prefix.direction = c.direction()  # "Senin lalu (21/10)"
+    zone_at = c.i
+    if prefix.part is None and c.zone() and c.key() not in ("(", "["):
+        c.i = zone_at  # "Rabu waktu setempat (23/10)"
     day = bracketed_day(c, context=context) if context else None
     if day is None and context:
         c.i = start if c.key() not in ("(", "[", "/", ",") else c.i

@@ -57,7 +57,8 @@ def _glued_fields(c: Cursor) -> tuple[str, ...]:
             break
         fields += [sign, digits]
         at += 2
-    if c.token(at).glued and (c.key(at).isalnum() or c.key(at) in "%_"):
+    stamped = c.key(at) == "t" and c.token(at + 1).glued and c.key(at + 1).isdigit()  # ISO 8601
+    if c.token(at).glued and not stamped and (c.key(at).isalnum() or c.key(at) in "%_"):
         return ()
     return tuple(fields) if all(f.isascii() or f in terms.DASHES for f in fields) else ()
 

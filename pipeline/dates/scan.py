@@ -135,6 +135,8 @@ def _with_clock(tokens: list[Token], end: int, expression: Expression) -> tuple[
     at = end
     if tokens[at].key in _BEFORE_CLOCK or tokens[at].key in terms.DASHES:
         at += 1
+    elif tokens[at].key == "t" and tokens[at].glued:  # ISO 8601
+        at += 1
     full = isinstance(expression, CalendarDate) and expression.is_full_day
     cursor = Cursor(tokens, at, after_date=full)
     clock = clock_rules.clock(cursor)

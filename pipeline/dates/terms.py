@@ -168,7 +168,7 @@ REFERENCES = MappingProxyType(
 # "terlebih dahulu", "lebih dulu" say the order of two things
 NO_REFERENCE_BEFORE = MappingProxyType(
     {"dulu": frozenset({"lebih", "terlebih"}), "dahulu": frozenset({"lebih", "terlebih"})}
-    | {"nanti": frozenset({"jangan"}), "kini": frozenset({"terkini"})}
+    | {"nanti": frozenset({"jangan"})}
 )
 
 # "setiap Senin", "saban tahun", "500 orang per hari"

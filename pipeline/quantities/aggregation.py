@@ -26,7 +26,7 @@ _CUMULATIVE = Phrases(
 _SUBSET_WHOLE_SENTENCE = Phrases(
     dict.fromkeys(
         (
-            "dari jumlah tersebut", "dari jumlah itu", "dari jumlah ini", "dari total tersebut",
+            "sisanya", "selebihnya", "dari jumlah tersebut", "dari jumlah itu", "dari jumlah ini", "dari total tersebut",
             "dari total itu", "dari sebanyak itu", "dari angka tersebut", "dari angka itu",
         ),
         True,
@@ -50,13 +50,17 @@ SUBSET_AFTER = Phrases(
 _STOPS = frozenset(". ; ! ? yang dan di ke dari untuk pada sementara sedangkan namun tetapi".split())
 
 
-_ANAPHORA = frozenset({"jumlahnya", "sisanya", "selebihnya"})
+_ANAPHORA = frozenset({"jumlahnya"})
 
 
 def speaks_of_them(tokens: list[Token], first: int) -> bool:
-    """Whether "sisanya" or "jumlahnya" stands before: the number is of those told last."""
+    """Whether "jumlahnya" stands before: the number is of those told last."""
     low = max(0, first - _BEFORE)
-    return any(token.lower in _ANAPHORA for token in tokens[low:first])
+    if any(token.lower in _ANAPHORA for token in tokens[low:first]):
+        return True
+    # "Yang hilang 900 orang": headless at the start of its sentence
+    words = [token.lower for token in tokens[:3] if token.is_word]
+    return words[:1] == ["yang"] and first <= 5
 
 
 def refers_back(tokens: list[Token], first: int) -> bool:

@@ -169,8 +169,9 @@ def _is_predicate(tokens: list[Token], head: units.Unit, start: int, first: int)
     "Prajurit yang gugur kurang dari lima orang", "Pasukan di perbatasan tak sampai 300 orang"; but
     in "Tentara datang, 300 orang tewas" the number starts a clause of its own.
     """
-    if any(token.lower not in _SUBJECT_STARTS for token in tokens[start : head.first]):
-        return False
+    for i in range(start, head.first):  # "prajurit TNI yang gugur": TNI is the head here
+        if tokens[i].lower not in _SUBJECT_STARTS and _person_at(tokens, i) is None:
+            return False
     if tokens[first - 1].text == "," and _closes_clause(tokens, head.last, first):
         return False
     verbs_allowed = 0
@@ -200,7 +201,7 @@ def _is_linked(tokens: list[Token], first: int, chain: tuple[str, ...], *, bare:
     if first < len(tokens) and tokens[first].lower in ("melebihi", "melampaui", "mendekati"):
         return True
     i = first
-    while i > 0 and tokens[i - 1].lower in ("hanya", "cuma", "diperkirakan", "tinggal", "ada"):
+    while i > 0 and tokens[i - 1].lower in ("hanya", "cuma", "ada"):
         i -= 1
     return _LINKERS.before(tokens, i) is not None
 

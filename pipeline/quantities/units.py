@@ -42,7 +42,8 @@ _MISSIONS = Phrases(dict.fromkeys(MISSIONS, True))
 _NP_END = frozenset(
     """di ke pada untuk dengan dalam oleh sejak yang dan atau serta tewas terluka luka gugur cedera
     akan telah sudah sedang masih hingga sampai setelah sebelum ketika saat karena adalah
-    dikerahkan ditangkap ditahan ditembak menyerang , . ; : ! ? ( ) " ” “""".split()
+    dikerahkan ditangkap ditahan ditembak menyerang beranggotakan berkekuatan berjumlah terdiri
+    dikirim ditempatkan disiagakan ditarik diterjunkan dibentuk lagi itu tersebut ini , . ; : ! ? ( ) " ” “""".split()
 )
 _NP_REACH = 7
 
@@ -200,7 +201,9 @@ def _is_troops(tokens: list[Token], noun: Unit, evidence: Evidence) -> bool:
     """Judge a noun by the phrase behind it, then by its sentence."""
     if noun.sort == SOLDIER:
         return not others_behind_soldiers(tokens, noun.last)
-    military, civil = named_behind(tokens, noun.last)
+    # the members of an alliance are states, not soldiers
+    forces = FORCE_NAMES if noun.sort == MEMBER else _MILITARY
+    military, civil = named_behind(tokens, noun.last, forces)
     if civil:
         return False
     if noun.sort == FORMATION:  # "dua kompi Brimob" is police; else the noun is enough
@@ -254,7 +257,9 @@ def _formation_in_company(
     return evidence.deploying and noun.unit != "unit" and _closed_behind(tokens, noun)
 
 
-def named_behind(tokens: list[Token], i: int) -> tuple[bool, bool]:
+def named_behind(
+    tokens: list[Token], i: int, forces: Phrases | None = None
+) -> tuple[bool, bool]:
     """Whether the phrase behind a noun names a force, and whether it first names others.
 
     "pasukan gabungan TNI dan Polri" is a force that includes soldiers: the first name counts.
@@ -268,7 +273,8 @@ def named_behind(tokens: list[Token], i: int) -> tuple[bool, bool]:
         if _KILLERS.at(tokens, j) is not None and _MILITARY.at(tokens, j) is None:
             return False, True
         if _MILITARY.at(tokens, j) is not None and tokens[j].text != "as":
-            return True, False
+            named = (forces or _MILITARY).at(tokens, j) is not None
+            return named, not named
         if tokens[j].lower in _NP_END:
             break
     return False, False

@@ -60,14 +60,15 @@ def test_summary(klaim: Callable[..., Result], tmp_path: Path) -> None:
     (tmp_path / "in/b.txt").write_text("MOGOK")
     (tmp_path / "in/c.md").write_text("catatan")
     code, stdout, stderr = outcome(klaim("extract", "in", "--out", "out"))
-    stdout = re.sub(r"[\d.]+ s for 6 words, [\d,]+ words/s", "T s for 6 words, V words/s", stdout)
+    stdout = re.sub(r"[\d.,]+ (?=s |words/s)", "N ", stdout)
     assert [line.rstrip() for line in stdout.splitlines()] == [
         "documents   2 in = 1 out + 1 rejected",
-        "left alone  1 files of other formats in the folders",
+        "left alone  1 of other formats in the folders",
         "claims      2 (2 troop_estimate)",
         "forces      PRK 2",
         "rejected    [engine] b: ValueError: the engine struck",
-        "time        T s for 6 words, V words/s",
+        "time        N s for 6 words, N words/s",
+        "            after N s of loading",
         "model       fake-1.0 (fake)",
         "files       out: claims.parquet, documents.parquet, dates.parquet, entities.parquet, "
         "rejects.parquet, claims.csv",
