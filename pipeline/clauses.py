@@ -11,6 +11,11 @@ _SPLIT = re.compile(
     r"\s(?:sementara|sedangkan|tetapi)\s)",
     re.IGNORECASE,
 )
+# ", dan pangkalannya diserahkan": a conjunction with a verb of its own behind it
+_AND = re.compile(
+    r",?\s+(?:dan|serta)\s+(?=(?:[\w’'-]+\s+){1,4}(?:di[a-z]{4,}|me[mnlrwy][a-z]{3,}|ber[a-z]{4,}|ter[a-z]{4,}|"
+    r"tewas|gugur|luka|hilang|akan|telah|sudah)\b)"
+)
 _LEADING = re.compile(r"(?:,\s*)?(?:sementara|sedangkan|tetapi|tapi|namun|padahal|adapun|;)\b[\s,]*", re.IGNORECASE)
 _EDGE = " \t\r\n\xa0,;:"
 

@@ -18,7 +18,9 @@ class Match(NamedTuple):
 class PhraseTable:
     """Phrases keyed by their first word; the longest one wins and matches never overlap.
 
-    White space in a phrase stands for any run of it.
+    White space in a phrase stands for any run of it. A phrase is looked up, not searched for: the
+    cost of a position is the number of words of the longest phrase that starts with its word, so
+    that a table of 50,000 names made from a hostile document is as fast as one of ten.
 
     Args:
         phrases: phrase -> value.
@@ -40,15 +42,18 @@ class PhraseTable:
             spelled = {phrase.lower(): value for phrase, value in phrases.items()}
         else:
             spelled = {phrase.upper(): value for phrase, value in phrases.items()} | dict(phrases)
-        self._by_first: dict[str, list[tuple[re.Pattern[str], object]]] = {}
+        # a phrase without the marks it ends with -> [(those marks, value)], longest marks first
+        self._phrases: dict[str, list[tuple[str, object]]] = {}
+        lengths: dict[str, set[int]] = {}
         for phrase in sorted(spelled, key=lambda p: (-len(p), p)):
-            first = _WORD.match(phrase)
-            if first is None:
+            words = list(_WORD.finditer(" ".join(phrase.split())))
+            if not words or words[0].start():
                 raise ValueError(f"phrase {phrase!r} must start with a letter or digit")
-            body = r"\s+".join(re.escape(part) for part in phrase.split())
-            flags = re.IGNORECASE if ignore_case else re.NOFLAG
-            pattern = re.compile(body + r"(?!\w)", flags)
-            self._by_first.setdefault(first.group(), []).append((pattern, spelled[phrase]))
+            body, marks = _cut(words[0].string, words[-1].end())
+            self._phrases.setdefault(body, []).append((marks, spelled[phrase]))
+            lengths.setdefault(words[0].group(), set()).add(len(words))
+        # first word -> numbers of words that its phrases have, longest first
+        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
         """Yield the matches in ``text[start:end]`` from left to right; linear in its length."""
@@ -65,9 +70,25 @@ class PhraseTable:
         return self._starting_with(word, text, len(text)) if word else None
 
     def _starting_with(self, word: re.Match[str], text: str, end: int) -> Match | None:
-        key = word.group().lower() if self._ignore_case else word.group()
-        for pattern, value in self._by_first.get(key, ()):
-            found = pattern.match(text, word.start(), end)
-            if found:
-                return Match(found.start(), found.end(), value)
+        lengths = self._lengths.get(self._cased(word.group()))
+        if not lengths:
+            return None
+        ends = [word.end()]
+        while len(ends) < lengths[0] and (following := _WORD.search(text, ends[-1], end)):
+            ends.append(following.end())
+        for length in lengths:
+            if length <= len(ends):
+                body = self._cased(" ".join(text[word.start() : ends[length - 1]].split()))
+                for marks, value in self._phrases.get(body, ()):
+                    stop = ends[length - 1] + len(marks)
+                    whole = not marks or not text[stop : stop + 1].isalnum()
+                    if stop <= end and whole and text.startswith(marks, ends[length - 1]):
+                        return Match(word.start(), stop, value)
         return None
+
+    def _cased(self, string: str) -> str:
+        return string.lower() if self._ignore_case else string
+
+
+def _cut(string: str, position: int) -> tuple[str, str]:
+    return string[:position], string[position:]

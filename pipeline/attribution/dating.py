@@ -18,10 +18,10 @@ _AT_THE_HEAD = re.compile(r"(?:\W*(?:pada|tanggal|hari|sementara itu|sebelumnya|
 
 
 class SaidOn(NamedTuple):
-    """A closed interval, the words it rests on and the ``statement_basis``."""
+    """A closed interval (null where nothing anchors it), its words and the ``statement_basis``."""
 
-    first: date
-    last: date
+    first: date | None
+    last: date | None
     text: str
     basis: str
 
@@ -68,8 +68,8 @@ def _beside(
     """Resolved dates outside of what is said that belong to the saying, the nearest to the cue first."""
     found = []
     for expression in article.dates_in(*sentence):
-        usable = expression.timex_type in ("DATE", "TIME") and expression.first and expression.last
-        if not usable or expression.overlaps(*content):
+        usable = expression.timex_type in ("DATE", "TIME")
+        if not usable or expression.timex_value.endswith("_REF") or expression.overlaps(*content):
             continue
         if expression.start >= cue[1]:
             between = article.text[max(cue[1], content[1] if content[0] >= cue[1] else 0) : expression.start]

@@ -74,8 +74,8 @@ class _Rows:
         clause = clause_around(self.article, bounds, quantity)
         trigger = self._trigger(i, quantity, clause)
         force = find_force(self.article, quantity, trigger, self._force_span(i, clause), utterance)
-        place = self._place(quantity, trigger, clause, force)
-        event = trigger.event if trigger else self._carried_event(quantity, clause)
+        place = self._place(quantity, trigger, clause, force) or self._place(quantity, trigger, bounds, force)
+        event = trigger.event if trigger else self._implied_event(quantity, clause, place)
         when = self._event_date(quantity, trigger, clause, utterance)
         row = self._base("troop_estimate", quantity.start, clause if utterance is None else said)
         row |= _quantity_columns(self.text, quantity)
@@ -88,12 +88,12 @@ class _Rows:
     def _trigger(self, i: int, quantity: Quantity, clause: tuple[int, int]) -> Trigger | None:
         triggers = find_triggers(self.article, *clause)
         span = (quantity.start, quantity.end)
-        near = choose_trigger(triggers, span, *neighbours(self.quantities, i, *clause))
+        near = choose_trigger(self.article, triggers, span, *neighbours(self.quantities, i, *clause))
         inside = [t for t in triggers if quantity.start <= t.start and t.end <= quantity.end]
         if near and not near.weak:
             return near
         # an elliptic member of a list shares the verb of the whole clause
-        whole = choose_trigger(triggers, span, *clause)
+        whole = choose_trigger(self.article, triggers, span, *clause)
         for trigger in (whole, near, *inside):
             if trigger and not trigger.weak:
                 return trigger
@@ -103,10 +103,16 @@ class _Rows:
         following = self.quantities[i + 1].start if i + 1 < len(self.quantities) else clause[1]
         return clause[0], max(self.quantities[i].end, min(clause[1], following))
 
-    def _carried_event(self, quantity: Quantity, clause: tuple[int, int]) -> str | None:
-        """A bare number of a list does what the number before it does."""
-        if self.previous and quantity.unit_start is None and self.previous["quantity_start"] >= clause[0]:
-            return self.previous["event"]
+    def _implied_event(self, quantity: Quantity, clause: tuple[int, int], place: Place | None) -> str | None:
+        """Without a verb: a bare number of a list does what the one before does; "ada N di X" is there."""
+        before = self.previous
+        if before and quantity.unit_start is None and before["quantity_start"] >= clause[0]:
+            return before["event"]
+        if place is not None and place.start >= quantity.end:
+            return "deployment"
+        words = {w.lower for w in self.article.words(clause[0], quantity.start)}
+        if words & _FORCE_NOUNS or "ada" in words:
+            return "strength"
         return None
 
     def _force_columns(self, force: Force | None, quantity: Quantity) -> dict:
@@ -128,6 +134,14 @@ class _Rows:
     ) -> str:
         if utterance and utterance.stance == "denies":
             return "denied"
+        value = self._stated_modality(quantity, trigger, clause)
+        # what is demanded or promised has not happened
+        unfulfilled = utterance is not None and utterance.stance in ("demands", "asks", "promises")
+        return "planned" if value == "asserted" and unfulfilled else value
+
+    def _stated_modality(
+        self, quantity: Quantity, trigger: Trigger | None, clause: tuple[int, int]
+    ) -> str:
         end = max(quantity.start, trigger.end if trigger and trigger.start >= quantity.end else quantity.start)
         words = self.article.words(clause[0], quantity.start) + self.article.words(quantity.end, end)
         return modality(words, self.text)
@@ -140,7 +154,7 @@ class _Rows:
             self.article,
             clause,
             anchor if trigger is None or trigger.start > quantity.end else quantity.end,
-            withdrawal=bool(trigger and trigger.event == "withdrawal"),
+            leaving=bool(trigger and trigger.event in ("withdrawal", "released")),
             taken=(force.start, force.end) if force else None,
         )
 
@@ -161,7 +175,7 @@ class _Rows:
     def _event_dates(self, span: tuple[int, int]) -> list[TimeExpression]:
         return [
             d for d in self.article.dates_in(*span)
-            if d.timex_type in ("DATE", "TIME") and (d.first or d.last)
+            if d.timex_type in ("DATE", "TIME") and not d.timex_value.endswith("_REF")
         ]  # fmt: skip
 
     # -- statements -----------------------------------------------------------------------------
@@ -220,6 +234,8 @@ class _Rows:
         return row
 
 
+_FORCE_NOUNS = frozenset({"pasukan", "tentara", "personel", "militan", "prajurit", "kekuatan", "kontingen", "milisi",
+                          "gerilyawan", "pejuang", "kombatan", "antaranya"})  # fmt: skip
 _SUBORDINATORS = frozenset({"yang", "untuk", "agar", "supaya", "karena", "setelah", "jika", "bila", "apabila",
                             "ketika", "saat", "sebelum", "meski", "meskipun", "walau", "sehingga", "guna"})  # fmt: skip
 _MAIN_CLAUSE_WORDS = 25

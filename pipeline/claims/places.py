@@ -6,11 +6,25 @@ from typing import NamedTuple
 from pipeline.annotations import Mention
 from pipeline.article import Article
 from pipeline.claims.terms import COMPASS, PLACE_GENERICS, PLACE_NOUNS
-from pipeline.entities.countries import alpha3_by_name, name_by_alpha3
+from pipeline.entities.countries import alpha3_by_name, country_of_place, name_by_alpha3
+from pipeline.entities.terms import REGIONS
 
-_PREPOSITIONS = frozenset({"di", "ke", "menuju", "dekat", "antara", "memasuki", "arah"})
-_FROM = "dari"
-_STATE_BEHIND = re.compile(r"(?:,\s*|\s+(?:(?:" + "|".join(COMPASS) + r")\s+)?)")
+_PREPOSITIONS = frozenset({"di", "ke", "menuju", "memasuki", "arah", "merebut", "menyerbu", "menyerang", "mengepung",
+                           "menduduki", "serbu", "mengosongkan"})  # fmt: skip
+_FROM = frozenset({"dari", "meninggalkan", "keluar"})
+_BETWEEN = frozenset({"depan", "luar", "tiga", "dua", "antara", "arah", "lepas", "kembali"})
+_COMPASS = "|".join(COMPASS)
+_STATE_BEHIND = re.compile(rf"(?:,\s*|\s+(?:(?:{_COMPASS})\s+)?)")
+_COMPASS_BEHIND = re.compile(rf"\s+(?:(?:bagian|sebelah)\s+)?(?:{_COMPASS})\b")
+# a capitalised run behind a preposition that no model or term knows is a place all the same
+_UNKNOWN = re.compile(
+    r"\b(?:di|ke|dari|menuju)\s+((?:[a-z]+\s+){0,2}?)((?:[A-Z][\w’'-]+)(?:\s+(?:[A-Z][\w’'-]+|XVII|[IVX]+)){0,3})"
+)
+_AGAIN = re.compile(
+    r"\b(?:di|ke|dari)\s+((?:negara|negeri|kota|wilayah|provinsi|distrik|daerah|kawasan|pulau)\s+(?:\w+\s+)?"
+    r"(?:itu|tersebut))\b",
+    re.IGNORECASE,
+)
 
 
 class Place(NamedTuple):
@@ -23,7 +37,7 @@ class Place(NamedTuple):
 
 
 def find_place(
-    article: Article, span: tuple[int, int], anchor: int, *, withdrawal: bool, taken: tuple[int, int] | None
+    article: Article, span: tuple[int, int], anchor: int, *, leaving: bool, taken: tuple[int, int] | None
 ) -> Place | None:
     """The place named behind ``anchor`` in ``span``, else before it.
 
@@ -31,28 +45,38 @@ def find_place(
         article: the article.
         span: the clause or what is said.
         anchor: where the verb or the quantity ends.
-        withdrawal: whether "dari" names the place left rather than where the troops are from.
+        leaving: whether "dari" names the place left rather than where the troops are from.
         taken: the mention that gives the force, no place.
 
     Example:
         >>> text = "mengirim 500 tentara ke wilayah Kursk, Rusia"
         >>> names = [Mention(32, 37, "LOC", "Kursk", "RUS"), Mention(39, 44, "LOC", "RUS", "RUS")]
-        >>> place = find_place(Article(text, [(0, 44)], names), (0, 44), 20, withdrawal=False, taken=None)
+        >>> place = find_place(Article(text, [(0, 44)], names), (0, 44), 20, leaving=False, taken=None)
         >>> place.name, text[place.start:place.end], place.country
         ('Kursk', 'wilayah Kursk, Rusia', 'RUS')
     """
-    phrases = [
-        (mention, preposition, phrase_start)
-        for mention in article.mentions_in(*span)
-        if mention.label in ("LOC", "GPE") and (mention.start, mention.end) != taken
-        for preposition, phrase_start in [_preposition(article, span[0], mention)]
-        if preposition in _PREPOSITIONS or (withdrawal and preposition == _FROM)
+    candidates = [
+        *_named(article, span, leaving=leaving, taken=taken),
+        *_unknown(article, span, leaving=leaving),
+        *_again(article, span),
     ]
-    behind = [p for p in phrases if p[0].start >= anchor]
-    before = [p for p in phrases if p[0].start < anchor]
-    for mention, _, phrase_start in [*behind[:1], *before[-1:]]:
-        return _place(article, mention, phrase_start, span[1])
-    return None
+    candidates.sort(key=lambda place: place.start)
+    behind = [place for place in candidates if place.start >= anchor]
+    before = [place for place in candidates if place.start < anchor]
+    return behind[0] if behind else (before[-1] if before else None)
+
+
+def _named(
+    article: Article, span: tuple[int, int], *, leaving: bool, taken: tuple[int, int] | None
+) -> list[Place]:
+    places = []
+    for mention in article.mentions_in(*span):
+        if mention.label not in ("LOC", "GPE") or (mention.start, mention.end) == taken:
+            continue
+        preposition, start = _preposition(article, span[0], mention)
+        if preposition in _PREPOSITIONS or (leaving and preposition in _FROM):
+            places.append(_place(article, mention, start, span[1]))
+    return places
 
 
 def _preposition(article: Article, start: int, mention: Mention) -> tuple[str, int]:
@@ -61,9 +85,9 @@ def _preposition(article: Article, start: int, mention: Mention) -> tuple[str, i
     for word in reversed(article.words(max(start, mention.start - 60), mention.start)):
         if article.text[word.end : phrase_start].strip(" \xa0"):
             return "", mention.start
-        if word.lower in _PREPOSITIONS or word.lower == _FROM:
+        if word.lower in _PREPOSITIONS or word.lower in _FROM:
             return word.lower, phrase_start
-        if word.lower not in PLACE_GENERICS | PLACE_NOUNS and word.lower not in ("depan", "luar", "seluruh", "tiga"):
+        if word.lower not in PLACE_GENERICS | PLACE_NOUNS | _BETWEEN:
             return "", mention.start
         phrase_start = word.start
     return "", mention.start
@@ -71,9 +95,8 @@ def _preposition(article: Article, start: int, mention: Mention) -> tuple[str, i
 
 def _place(article: Article, mention: Mention, start: int, limit: int) -> Place:
     end, state = _with_state(article, mention, limit)
-    country = mention.country or state
-    name = _canonical(article, mention, start)
-    return Place(name, start, end, country)
+    end = _with_compass(article, mention, end, limit)
+    return Place(_canonical(article, mention, start, end), start, end, mention.country or state)
 
 
 def _with_state(article: Article, mention: Mention, limit: int) -> tuple[int, str | None]:
@@ -87,21 +110,63 @@ def _with_state(article: Article, mention: Mention, limit: int) -> tuple[int, st
     return mention.end, None
 
 
-def _canonical(article: Article, mention: Mention, start: int) -> str:
+def _with_compass(article: Article, mention: Mention, end: int, limit: int) -> int:
+    """Take in "Suriah timur laut", "Lebanon selatan"."""
+    behind = _COMPASS_BEHIND.match(article.text, end, limit) if end == mention.end else None
+    return behind.end() if behind else end
+
+
+def _canonical(article: Article, mention: Mention, start: int, end: int) -> str:
+    """The name without generic words and state; a state by its Indonesian name."""
     text = article.text
-    words = article.words(start, mention.start)
-    kept = start
-    for word in words:
-        if word.lower not in PLACE_GENERICS:
-            break
-        kept = word.end
-    lead = " ".join(text[kept : mention.start].split())
-    if mention.entity == mention.country and alpha3_by_name().get(text[mention.start : mention.end]):
-        name = name_by_alpha3().get(mention.country, text[mention.start : mention.end])
+    written = " ".join(text[mention.start : mention.end].split())
+    lead = _without_generics(" ".join(text[start : mention.start].split()))
+    if _COMPASS_BEHIND.fullmatch(text, mention.end, end):
+        return f"{lead} {' '.join(text[mention.start:end].split())}".strip()
+    if mention.entity == mention.country and written in alpha3_by_name():
         if lead in COMPASS:  # "wilayah timur Rusia" has no name without its generic word
             return " ".join(text[start : mention.end].split())
-    else:
-        name = " ".join(text[mention.start : mention.end].split())
-        first, _, rest = name.partition(" ")
-        name = rest if rest and first.lower() in PLACE_GENERICS else name
-    return f"{lead} {name}".strip()
+        return f"{lead} {name_by_alpha3().get(mention.country, written)}".strip()
+    return f"{lead} {_without_state(_without_generics(written))}".strip()
+
+
+def _without_generics(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    while first.lower() in PLACE_GENERICS and (rest or first.islower()):
+        first, _, rest = rest.partition(" ")
+    return f"{first} {rest}".strip()
+
+
+def _without_state(name: str) -> str:
+    place, _, state = name.rpartition(" ")
+    return place if place and state in alpha3_by_name() and name not in REGIONS else name
+
+
+def _unknown(article: Article, span: tuple[int, int], *, leaving: bool) -> list[Place]:
+    places = []
+    for found in _UNKNOWN.finditer(article.text, *span):
+        if found[0].startswith("dari") and not leaving:
+            continue
+        generics = found[1].split()
+        overlapping = article.mentions_in(max(span[0], found.start(2) - 40), min(span[1], found.end(2) + 40))
+        if any(m.overlaps(*found.span(2)) for m in overlapping) or article.dates_in(*found.span(2)):
+            continue
+        if not all(word in PLACE_GENERICS | PLACE_NOUNS | _BETWEEN for word in generics):
+            continue
+        name = _without_generics(" ".join(found[2].split()))
+        start = found.start(1) if generics else found.start(2)
+        places.append(Place(name, start, found.end(2), country_of_place(name)))
+    return places
+
+
+def _again(article: Article, span: tuple[int, int]) -> list[Place]:
+    """"di negara itu", "di kota tersebut": the place last named before."""
+    places = []
+    for found in _AGAIN.finditer(article.text, *span):
+        wants_state = found[1].lower().startswith("nega")
+        for mention in reversed(article.mentions_before(found.start())[-40:]):
+            if mention.label in ("LOC", "GPE") and (mention.entity == mention.country) == wants_state:
+                name = _canonical(article, mention, mention.start, mention.end)
+                places.append(Place(name, *found.span(1), mention.country))
+                break
+    return places

@@ -8,14 +8,14 @@ passive (di-, ter-) and the noun (pe- -an), with the suffixes given.
 OBJECT_ROOTS = {
     "deployment": (
         "kirim", "kirimkan", "kerah", "kerahkan", "sebar", "sebarkan", "tempatkan", "terjunkan", "tugaskan",
-        "siagakan", "gelar", "libatkan", "turunkan", "berangkatkan", "tambah", "tambahkan", "datangkan",
+        "gelar", "libatkan", "turunkan", "berangkatkan", "tambah", "tambahkan", "datangkan",
         "daratkan", "pindahkan", "geser", "poskan", "pasok", "konsentrasikan", "rotasi", "perbantukan",
         "lepas", "lepaskan ke", "stasiunkan", "sumbangkan", "sumbang", "luncurkan", "pertahankan", "posisikan",
-        "antarkan", "kawal", "tumpuk",
+        "antarkan", "kawal", "tumpuk", "tampung", "jaga",
     ),
     "training": ("latih", "gembleng", "didik"),
     "mobilization": ("mobilisasi", "mobilisasikan", "rekrut", "siapkan", "persiapkan", "panggil", "himpun",
-                     "kumpulkan", "daftarkan", "aktifkan", "bentuk"),
+                     "kumpulkan", "daftarkan", "aktifkan", "bentuk", "siagakan"),
     "withdrawal": ("tarik", "pulangkan", "kurangi", "pangkas", "bubarkan"),
     "killed": ("tewaskan", "bunuh", "gugurkan", "habisi", "eliminasi", "binasakan", "matikan", "renggut",
                "hilangkan nyawa"),
@@ -24,6 +24,12 @@ OBJECT_ROOTS = {
     "released": ("bebaskan", "lepaskan", "pertukarkan", "tukar"),
     "combat": ("serang", "serbu", "kepung", "gempur", "adang", "hadapi"),
 }  # fmt: skip
+
+# Verbs of how large a force is, whose object is the number ("memiliki N", "menyusut menjadi N").
+STRENGTH_VERBS = (
+    "memiliki", "punya", "mempunyai", "menyusut", "berkurang", "tersisa", "membengkak", "diperkuat", "menjadi",
+    "mencapai", "melebihi", "berjumlah", "adalah",
+)
 
 # event -> words as they are written whose subject is the troops, or nouns of what befell them.
 SUBJECT_WORDS = {
@@ -35,7 +41,7 @@ SUBJECT_WORDS = {
         "pengiriman", "penyebaran", "pergelaran", "penggelaran", "pelibatan", "berpartisipasi", "ambil bagian",
         "mengambil bagian", "menggantikan", "ditambah", "penambahan", "bersiaga", "siaga", "berpangkalan",
         "berkumpul", "bertahan", "bercokol", "ditumpuk", "penumpukan", "diterbangkan", "bertolak", "dikontribusikan",
-        "menyusup", "menumpuk", "disiagakan", "penerjunan", "tersebar", "bertambah", "mengawasi", "membantu",
+        "menyusup", "menumpuk", "menyusul", "menyeberangi", "penerjunan", "tersebar", "bertambah", "mengawasi", "membantu",
         "terlibat", "menjalankan", "melaksanakan", "ikut", "diberangkatkan", "pemberangkatan", "berbaris",
     ),
     "training": ("berlatih", "latihan", "pelatihan", "pendidikan", "dilatih", "dididik", "digembleng"),
@@ -44,8 +50,7 @@ SUBJECT_WORDS = {
     "withdrawal": ("mundur", "hengkang", "pulang", "kepulangan", "meninggalkan", "ditinggalkan", "angkat kaki",
                    "penarikan", "pemulangan", "pengurangan", "keluar", "kembali ke", "menarik diri", "kabur",
                    "ditarik", "dipulangkan"),
-    "strength": ("berkekuatan", "kekuatan", "berjumlah", "beranggotakan", "memiliki", "punya", "mempunyai", "terdiri",
-                 "diperkuat", "jumlah", "tersisa", "menyusut", "berkurang", "total", "membengkak", "anggota aktif",
+    "strength": ("berkekuatan", "kekuatan", "beranggotakan", "terdiri", "jumlah", "total", "anggota aktif",
                  "membawahi", "berisi", "menampung", "kekurangan"),
     "killed": ("tewas", "gugur", "mati", "meninggal", "terbunuh", "kematian", "tewasnya", "gugurnya", "kehilangan",
                "korban jiwa", "dimakamkan", "pemakaman", "jenazah", "ditembak mati", "menembak mati", "meregang nyawa",
@@ -65,10 +70,10 @@ SUBJECT_WORDS = {
 # Nouns and weak verbs that give the event only when nothing else of the clause does.
 WEAK = frozenset(
     """
-    serangan operasi pertempuran melawan jumlah total kekuatan latihan bertahan membantu menjalankan
+    serangan operasi pertempuran melawan menjadi mencapai melebihi adalah jumlah total kekuatan latihan bertahan membantu menjalankan
     melaksanakan ikut anggota masuk keluar tambah menambah ditambah bertambah siaga turun kembali lepas
     tahan bentuk membentuk dibentuk menghadapi hadapi dihadapi pertahankan mempertahankan dipertahankan
-    memiliki punya mempunyai terdiri berkurang tersisa menyusut membengkak kekurangan menjaga mengamankan
+    terdiri kekurangan berkekuatan berjumlah beranggotakan mengamankan
     pengamanan bersiap persiapan gelar menggelar pulang patroli tukar penumpukan perkuatan nyawa terlibat
     menggantikan mengawasi luka jenazah tahanan dirawat berhadapan
     """.split()
@@ -80,7 +85,7 @@ MODAL_WORDS = {
     "possible": ("mungkin", "kemungkinan", "dapat", "bisa", "diduga", "disebut-sebut", "barangkali", "berpotensi",
                  "boleh jadi", "konon", "dikhawatirkan", "dicurigai", "kemungkinannya", "sepertinya", "tampaknya",
                  "agaknya"),
-    "planned": ("akan", "bakal", "berencana", "rencana", "rencananya", "merencanakan", "direncanakan", "siap",
+    "planned": ("akan", "bakal", "besok", "lusa", "berencana", "rencana", "rencananya", "merencanakan", "direncanakan", "siap",
                 "bersiap", "bermaksud", "hendak", "ingin", "berniat", "dijadwalkan", "menjadwalkan",
                 "diperintahkan", "memerintahkan", "berjanji", "menjanjikan", "mempertimbangkan", "berkomitmen",
                 "menargetkan", "ditargetkan", "diinstruksikan", "menawarkan", "dipersiapkan", "mengusulkan",
@@ -93,14 +98,15 @@ NOT_NEGATING = frozenset({"hanya", "saja", "cuma", "kurang", "lebih", "lama", "s
 PLACE_GENERICS = frozenset(
     """
     wilayah oblast provinsi kota kabupaten kecamatan distrik daerah kawasan desa kampung negara republik
-    region kegubernuran prefektur negara-bagian regensi kotamadya ibu ibukota
+    region kegubernuran prefektur bagian regensi kotamadya ibu ibukota departemen sekitar seluruh dekat
+    sepanjang pinggiran negeri
     """.split()
 )
 # Nouns that make a place of their own of the name behind them ("garis depan Kursk", "pangkalan Al-Tanf").
 PLACE_NOUNS = frozenset(
     """
     garis perbatasan pangkalan kamp pelabuhan bandara markas lembah pulau kepulauan selat laut teluk gunung
-    pegunungan semenanjung jalur sekitar pinggiran pusat bagian timur barat utara selatan tenggara
+    pegunungan semenanjung jalur pusat gurun timur barat utara selatan tenggara
     lapangan pos zona front hutan sungai danau lepas pantai
     """.split()
 )
@@ -116,4 +122,19 @@ FORCE_LINKS = frozenset(
     """.split()
 )
 # A subject in the first person speaks for its own side.
-OWN_SIDE = frozenset({"kami", "kita", "pasukan kami", "tentara kami"})
+OWN_SIDE = frozenset({"kami", "kita", "pihaknya", "pasukannya", "tentaranya", "negaranya", "kelompoknya", "negerinya"})
+
+# Generic words in the name of a state's army; with the state's name they leave nothing over.
+MILITARY_WORDS = frozenset(
+    """
+    tentara militer pasukan angkatan bersenjata darat laut udara kementerian pertahanan departemen garda korps
+    marinir army komando pusat staf umum badan intelijen keamanan pertahanan kepresidenan armada
+    """.split()
+)
+# First words of the names of units, which are parts of a force.
+UNIT_WORDS = frozenset(
+    """
+    brigade brigif divisi batalyon batalion yonif yon resimen kompi satgas kodam korem kodim grup skuadron
+    armada satuan kontingen garis pos detasemen komando lanud lantamal resimen
+    """.split()
+)

@@ -9,6 +9,7 @@ from pipeline.dates import terms
 from pipeline.dates.calendars import full_year
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import CalendarDate
+from pipeline.dates.lexer import Token
 from pipeline.dates.numeric_rules import day_between_slashes, numeric_day
 
 
@@ -159,7 +160,7 @@ def bracketed_day(c: Cursor, *, context: bool) -> CalendarDate | None:
 
 def month_date(c: Cursor) -> CalendarDate | None:
     """ "Oktober 2024", "bulan Juni", "awal November", "Juni-Agustus 2024", "Maret lalu"."""
-    before = c.key(-1)
+    before, listed = c.key(-1), c.key(-2) in terms.MONTHS
     phase = c.phase()
     labelled = c.take_one(terms.MONTH_LABELS) is not None
     token = c.token()
@@ -172,19 +173,23 @@ def month_date(c: Cursor) -> CalendarDate | None:
         return partner
     year, shift = year_slot(c)
     direction = c.direction() if year is None or c.key() in terms.PAST_WORDS else None
-    if year is None and shift is None:
-        context = phase or labelled or before in terms.MONTH_CONTEXT or direction
-        if token.key in terms.MONTH_ABBREVIATIONS and token.key not in terms.MONTHS:
-            return None
-        if not context and not (_is_name(token.raw) and token.key not in terms.AMBIGUOUS_MONTHS):
-            return None
-        if before in terms.NAMES_BEFORE:
+    if year is None and shift is None and not (phase or labelled or direction):
+        listed = listed and before in ("dan", "atau", ",")
+        if not listed and not _is_lone_month(c, token, before):
             return None
     return CalendarDate(year, month, year_shift=shift, phase=phase, direction=direction)
 
 
-def _is_name(raw: str) -> bool:
-    return raw[:1].isupper()
+def _is_lone_month(c: Cursor, token: Token, before: str) -> bool:
+    """Whether a lone month's name is the month: "pada Mei", not "dari Mei Ling"."""
+    if token.key not in terms.MONTHS or before in terms.NAMES_BEFORE:
+        return False
+    if before in terms.STRONG_CONTEXT:
+        return True
+    if token.key in terms.AMBIGUOUS_MONTHS:
+        name_goes_on = c.token().raw.istitle() and c.token().raw.isalpha()
+        return before in terms.WEAK_CONTEXT and not name_goes_on
+    return token.raw[:1].isupper() or before in terms.WEAK_CONTEXT
 
 
 def _month_range(c: Cursor, month: int) -> CalendarDate | None:

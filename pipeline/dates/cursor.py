@@ -5,25 +5,25 @@ number of tokens, so that the whole grammar runs in linear time.
 """
 
 from pipeline.dates import terms
-from pipeline.dates.lexer import BREAK, Token
+from pipeline.dates.lexer import LOOK_BACK, Token
 
 
 class Cursor:
     """Position ``i`` in ``tokens``; ``after_date`` is true right behind a date found before."""
 
-    __slots__ = ("after_date", "i", "tokens")
+    __slots__ = ("after_date", "i", "keys", "tokens")
 
-    def __init__(self, tokens: list[Token], i: int = 1, *, after_date: bool = False) -> None:
+    def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
-        self.i = i
-        self.after_date = after_date
+        self.keys = [token.key for token in tokens]
+        self.i = LOOK_BACK
+        self.after_date = False
 
     def key(self, ahead: int = 0) -> str:
-        at = self.i + ahead
-        return self.tokens[at].key if 0 <= at < len(self.tokens) else BREAK
+        return self.keys[self.i + ahead]
 
     def token(self, ahead: int = 0) -> Token:
-        return self.tokens[min(max(self.i + ahead, 0), len(self.tokens) - 1)]
+        return self.tokens[self.i + ahead]
 
     def take(self, *words: str) -> bool:
         """Take these words, in this order."""

@@ -16,6 +16,7 @@ _TOKEN = re.compile(
 _APOSTROPHES = str.maketrans("", "", "'’‘`ʼ")  # noqa: RUF001
 
 BREAK = "\n"  # key of the token that stands between two paragraphs
+LOOK_BACK, LOOK_AHEAD = 5, 16  # farther than any rule looks
 
 
 class Token(NamedTuple):
@@ -38,7 +39,8 @@ def tokenize(text: str) -> list[Token]:
         >>> [token.key for token in tokenize("Jum'at (8/11)")]
         ['jumat', '(', '8', '/', '11', ')']
     """
-    tokens = [Token(BREAK, "", 0, 0, glued=False)]
+    # sentinels: the grammar looks back and ahead without a bounds check
+    tokens = [Token(BREAK, "", 0, 0, glued=False)] * LOOK_BACK
     end = 0
     for match in _TOKEN.finditer(text):
         start, raw = match.start(), match[0]
@@ -47,8 +49,7 @@ def tokenize(text: str) -> list[Token]:
             tokens.append(Token(BREAK, "", end, end, glued=False))
         tokens.append(Token(key, raw, start, match.end(), glued=start == end))
         end = match.end()
-    # enough sentinels for the grammar to look ahead without a bounds check
-    tokens.extend([Token(BREAK, "", end, end, glued=False)] * 8)
+    tokens.extend([Token(BREAK, "", end, end, glued=False)] * LOOK_AHEAD)
     return tokens
 
 

@@ -19,7 +19,7 @@ from pipeline.dates.expressions import (
     Found,
     UnitShift,
 )
-from pipeline.dates.lexer import BREAK, Token, tokenize
+from pipeline.dates.lexer import BREAK, LOOK_AHEAD, LOOK_BACK, Token, tokenize
 
 _DAY = (day_rules.weekday_pair, day_rules.day_expression)
 _AMOUNT = (unit_rules.amount_of_units, recurring_rules.times_per_unit)
@@ -96,15 +96,12 @@ def find_expressions(text: str) -> list[Found]:
         ['Rabu (23/10/2024)']
     """
     tokens = tokenize(text)
+    c = Cursor(tokens)
     found: list[Found] = []
-    i = 1
-    while i < len(tokens):
-        key = tokens[i].key
-        rules = _DIGITS if key[:1].isdigit() else _TRIGGERS.get(key)
-        if rules is None:
-            i += 1
-            continue
-        end, expression = _longest(tokens, i, rules)
+    i = LOOK_BACK
+    while i < len(tokens) - LOOK_AHEAD:
+        rules = _rules_at(c.keys, tokens, i)
+        end, expression = _longest(c, i, rules) if rules else (i, None)
         if expression is None:
             i += 1
             continue
@@ -112,37 +109,45 @@ def find_expressions(text: str) -> list[Found]:
             i = end
             continue
         expression = _with_context(tokens, i, expression)
-        end, expression = _with_clock(tokens, end, expression)
+        end, expression = _with_clock(c, end, expression)
         found.append(Found(tokens[i].start, tokens[end - 1].end, expression))
         i = end
     return found
 
 
-def _longest(tokens: list[Token], i: int, rules: tuple) -> tuple[int, Expression | None]:
+def _rules_at(keys: list[str], tokens: list[Token], i: int) -> tuple | None:
+    key = keys[i]
+    if not key[0].isdigit():
+        return _TRIGGERS.get(key)
+    # the inside of a longer figure ("9.160/9.170") starts nothing
+    if tokens[i].glued and keys[i - 1] in (".", ",", "/", ":") and keys[i - 2].isdigit():
+        return None
+    return _DIGITS
+
+
+def _longest(c: Cursor, i: int, rules: tuple) -> tuple[int, Expression | None]:
     best_end, best = i, None
     for rule in rules:
-        cursor = Cursor(tokens, i)
-        expression = rule(cursor)
-        if expression is not None and cursor.i > best_end:
-            best_end, best = cursor.i, expression
+        c.i = i
+        expression = rule(c)
+        if expression is not None and c.i > best_end:
+            best_end, best = c.i, expression
     return best_end, best
 
 
-def _with_clock(tokens: list[Token], end: int, expression: Expression) -> tuple[int, Expression]:
+def _with_clock(c: Cursor, end: int, expression: Expression) -> tuple[int, Expression]:
     """Take in a clock time behind a day: "Kamis (8/5/2025) pukul 22.40 WIB"."""
     if not _is_one_day(expression):
         return end, expression
-    at = end
-    if tokens[at].key in _BEFORE_CLOCK or tokens[at].key in terms.DASHES:
-        at += 1
-    elif tokens[at].key == "t" and tokens[at].glued:  # ISO 8601
-        at += 1
-    full = isinstance(expression, CalendarDate) and expression.is_full_day
-    cursor = Cursor(tokens, at, after_date=full)
-    clock = clock_rules.clock(cursor)
+    c.i = end
+    if c.key() in _BEFORE_CLOCK or c.key() in terms.DASHES or (c.key() == "t" and c.token().glued):
+        c.i += 1  # the T is ISO 8601's
+    c.after_date = isinstance(expression, CalendarDate) and expression.is_full_day
+    clock = clock_rules.clock(c)
+    c.after_date = False
     if clock is None:
         return end, expression
-    return cursor.i, replace(expression, clock=clock)
+    return c.i, replace(expression, clock=clock)
 
 
 _BEFORE_CLOCK = frozenset(",|;•·")

@@ -30,7 +30,7 @@ MONTH_ABBREVIATIONS = MappingProxyType(
 )
 
 # month names that are also given names or common in names ("April Sari", "Sebelas Maret", "Mei
-# Ling"): alone they are months only after a word of MONTH_CONTEXT
+# Ling"): alone they are months only after a preposition
 AMBIGUOUS_MONTHS = frozenset({"maret", "april", "mei", "juni", "juli", "agustus"})
 
 # "Revolusi Oktober", "Universitas Sebelas Maret", "Jalan 17 Agustus" are names
@@ -191,7 +191,6 @@ WEAK_CONTEXT = frozenset(
     {"hingga", "sampai", "dari", "antara", "sebelum", "setelah", "sesudah", "selama", "sepanjang"}
     | {"per", "dalam", "di", "menjelang", "memasuki", "untuk", "ke", "dengan", "selepas", "usai"}
 )
-MONTH_CONTEXT = STRONG_CONTEXT | WEAK_CONTEXT | {"seperti", "periode", "bulan", "dan", "atau"}
 YEAR_RANGE_CONTEXT = frozenset({"periode", "masa", "kurun", "antara", "tahun", "rentang"})
 # before "(28/10)" or "28/10"
 DAY_CONTEXT = frozenset({"pada", "sejak", "hingga", "sampai", "mulai", "per"}) | DAY_LABELS

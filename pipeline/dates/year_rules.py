@@ -22,8 +22,8 @@ def year_date(c: Cursor) -> CalendarDate | None:
     bracketed = before in ("(", "[") and c.key(1) in (")", "]")  # "(2014)", "© [2008]"
     last = _year_after_dash(c)
     if last is not None and year < last:
-        known = labelled or phase or before in terms.MONTH_CONTEXT or before in ("(", "[")
-        if known or before in terms.YEAR_RANGE_CONTEXT:
+        context = terms.STRONG_CONTEXT | terms.WEAK_CONTEXT | terms.YEAR_RANGE_CONTEXT
+        if labelled or phase or before in context or before in ("(", "["):
             c.i += 3
             return CalendarDate(year, until=CalendarDate(last))
         return None

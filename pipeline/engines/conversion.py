@@ -3,7 +3,8 @@
 import logging
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from spacy.tokens import Doc, Span
@@ -40,7 +41,7 @@ class _Token:
     morph: str = ""
     dep: str = ""
     head: int | None = None  # index into the tokens of the text
-    space: bool = field(default=False)
+    space: bool = False
 
 
 def to_doc(vocab: Vocab, text: str, parts: Sequence[tuple[int, Any]]) -> Doc:
@@ -149,7 +150,7 @@ def _trees(tokens: Sequence[_Token], starts: Sequence[bool]) -> tuple[list[int],
     """
     heads, deps = [], []
     bounds = [i for i, start in enumerate(starts) if start] + [len(tokens)]
-    for first, end in zip(bounds, bounds[1:], strict=False):
+    for first, end in pairwise(bounds):
         inside = range(first, end)
         orphans = [i for i in inside if tokens[i].head in {None, i} or tokens[i].head not in inside]
         root = next((i for i in orphans if tokens[i].dep), orphans[0] if orphans else first)

@@ -48,9 +48,7 @@ def refine_starts(words: Sequence[str], starts: Sequence[bool]) -> list[bool]:
         closes = word in _NO_START or word in opened
         if last >= 0:
             likely = pending or _must_start(words, last, index)
-            refined[index] = broken or (
-                likely and not closes and _may_start(words, last, index)
-            )
+            refined[index] = broken or (likely and not closes and _may_start(words, last, index))
         if word in _STRAIGHT:
             opened ^= {word}
         pending = pending and closes and not broken

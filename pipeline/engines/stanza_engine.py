@@ -61,7 +61,7 @@ class StanzaEngine:
             for number, text in enumerate(batch)
             for offset, line in split_lines(text)
         ]
-        with _one_thread():
+        with one_thread():
             parsed = self._nlp.bulk_process([line for _, _, line in lines]) if lines else []
         parts: list[list[tuple[int, Any]]] = [[] for _ in batch]
         for (number, offset, _), document in zip(lines, parsed, strict=True):
@@ -71,7 +71,7 @@ class StanzaEngine:
 
 
 @contextmanager
-def _one_thread() -> Iterator[None]:
+def one_thread() -> Iterator[None]:
     """Keep torch to one thread: in networks this small, threads wait for each other more than work.
 
     Measured on two cores with another job running: 4,200 words/s on one thread, 1,100 on two.
@@ -119,7 +119,7 @@ def find_processors(folder: Path) -> dict[str, str]:
     if "tokenize" not in found:
         raise EngineError(
             f"no Stanza models in {folder}: run make train, or put Stanford's there with "
-            f"python -c 'import stanza; stanza.download(\"id\", model_dir=\"{folder}\")'"
+            f'python -c \'import stanza; stanza.download("id", model_dir="{folder}")\''
         )
     return found
 

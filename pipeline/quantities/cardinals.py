@@ -35,20 +35,20 @@ class Cardinal(NamedTuple):
     ``about`` tells an -an form ("tiga ribuan").
     """
 
-    value: Fraction
+    value: int | Fraction
     last: int
-    heads: tuple[tuple[Fraction, int], ...]
+    heads: tuple[tuple[int | Fraction, int], ...]
     about: bool
 
 
-def read_digits(written: str, *, before_scale: bool = False) -> Fraction | None:
+def read_digits(written: str, *, before_scale: bool = False) -> int | Fraction | None:
     """The number a digit run writes, or null for what is none (a phone number, "007", a date).
 
     ``.`` groups thousands and ``,`` is the decimal mark. Clumsy translations keep the English
     marks: "3,000" is three thousand where the grouping fits, it does not start with 0 and no scale
     word follows ("3,125 juta" is 3 125 000); "2.5" is a decimal because it groups nothing.
 
-    >>> int(read_digits("10.000")), int(read_digits("3,000"))
+    >>> read_digits("10.000"), read_digits("3,000")
     (10000, 3000)
     >>> read_digits("1,5", before_scale=True)
     Fraction(3, 2)
@@ -75,7 +75,7 @@ def read_digits(written: str, *, before_scale: bool = False) -> Fraction | None:
     whole = whole.replace(".", "").replace(",", "")
     if len(whole) > MAX_DIGITS:
         return None
-    return Fraction(int(whole + decimals), 10 ** len(decimals))
+    return Fraction(int(whole + decimals), 10 ** len(decimals)) if decimals else int(whole)
 
 
 def spell_out(tokens: list[Token]) -> list[Token]:
@@ -103,9 +103,9 @@ def spell_out(tokens: list[Token]) -> list[Token]:
 
 def read_cardinal(tokens: list[Token], first: int) -> Cardinal | None:
     """The longest cardinal that starts at ``tokens[first]``."""
-    total = Fraction(0)
+    total = 0
     i, limit, about = first, None, False
-    heads: tuple[tuple[Fraction, int], ...] = ()
+    heads: tuple[tuple[int | Fraction, int], ...] = ()
     while not about:
         group = _group(tokens, i)
         if group is None:
@@ -127,9 +127,9 @@ def read_cardinal(tokens: list[Token], first: int) -> Cardinal | None:
 
 
 class _Group(NamedTuple):
-    value: Fraction
+    value: int | Fraction
     last: int
-    heads: tuple[tuple[Fraction, int], ...]
+    heads: tuple[tuple[int | Fraction, int], ...]
     about: bool = False
     needs_scale: bool = False
 
@@ -145,7 +145,7 @@ def _group(tokens: list[Token], i: int) -> _Group | None:
     base, about = _without_an(word, words.SE_SCALES)
     if base in words.SE_SCALES:
         # its scale is inside the word: leave it to _scale, which reads the same token
-        return _Group(Fraction(1), i, ((Fraction(1), 1),), about)
+        return _Group(1, i, ((1, 1),), about)
     group = _digits(tokens, i) if word and tokens[i].is_digits else _words(tokens, i)
     if group is None or group.about:
         return group
@@ -154,7 +154,7 @@ def _group(tokens: list[Token], i: int) -> _Group | None:
         value = group.value + words.FRACTIONS[part]
         return _Group(value, group.last + 1, ((value, 1),))
     if part in words.DENOMINATORS and _scale(tokens, group.last + 1)[0] > 1:
-        value = group.value / words.DENOMINATORS[part]
+        value = Fraction(group.value) / words.DENOMINATORS[part]
         return _Group(value, group.last + 1, (), needs_scale=True)
     return group
 
@@ -171,26 +171,26 @@ def _digits(tokens: list[Token], i: int) -> _Group | None:
 def _words(tokens: list[Token], i: int) -> _Group | None:
     """Words below a thousand."""
     if _lower(tokens, i) == "nol":
-        return _Group(Fraction(0), i + 1, ())
+        return _Group(0, i + 1, ())
     start, value, heads, about = i, 0, [], False
     base, an = _without_an(_lower(tokens, i), (words.HUNDRED,))
     if base == words.HUNDRED:
         value, i, about = 100, i + 1, an
-        heads = [(Fraction(1), 100)]
+        heads = [(1, 100)]
     elif _lower(tokens, i) in words.UNITS:
         base, an = _without_an(_lower(tokens, i + 1), ("ratus",))
         if base == "ratus":
             unit = words.UNITS[_lower(tokens, i)]
             value, i, about = unit * 100, i + 2, an
-            heads = [(Fraction(unit), 100)]
+            heads = [(unit, 100)]
     if not about:
         tens, i, tens_heads, about = _below_hundred(tokens, i)
         value += tens
         heads = [] if tens and heads else heads or tens_heads
     if i == start:
         return None
-    whole = (Fraction(value), 1)
-    return _Group(Fraction(value), i, (whole, *(head for head in heads if head != whole)), about)
+    whole = (value, 1)
+    return _Group(value, i, (whole, *(head for head in heads if head != whole)), about)
 
 
 def _below_hundred(tokens: list[Token], i: int) -> tuple[int, int, list, bool]:
@@ -210,7 +210,7 @@ def _below_hundred(tokens: list[Token], i: int) -> tuple[int, int, list, bool]:
             if _lower(tokens, i + 3) in ("belas", "puluh", "puluhan", "ratus", "ratusan"):
                 return unit * 10, i + 2, [], False  # "dua puluh tiga puluh": two numbers
             return unit * 10 + words.UNITS[tail], i + 3, [], False
-        return unit * 10, i + 2, [(Fraction(unit), 10)], an
+        return unit * 10, i + 2, [(unit, 10)], an
     return unit, i + 1, [], False
 
 

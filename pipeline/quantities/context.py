@@ -105,8 +105,10 @@ def rejected(tokens: list[Token], first: int, last: int, *, hedged: bool) -> str
         return "money"
     if hedged:
         return None
+    if _is_year(tokens, first, last) and (before is None or tokens[last - 1] is not tokens[first]):
+        return "year"  # at the start, or "1950-1953"
     if before is None:
-        return "year" if _is_year(tokens, first, last) else None
+        return None
     if before.lower in _LABELS or _is_named_formation(tokens, first):
         return "label"
     in_context = before.lower in _YEAR_CONTEXT or before.text == "("
@@ -226,7 +228,13 @@ def _last_head(
     tokens: list[Token], start: int, end: int, *, relative: bool
 ) -> units.Unit | None:
     """The last person or formation of ``tokens[start:end]`` that no other noun governs."""
-    heads = [head for i in range(start, end) if (head := _person_at(tokens, i)) is not None]
+    heads: list[units.Unit] = []
+    for i in range(start, end):
+        if heads and i < heads[-1].last:
+            continue
+        head = _person_at(tokens, i)
+        if head is not None:  # "prajurit anak" is one noun
+            heads.append(units.with_kinds(tokens, head) if head.sort == units.SOLDIER else head)
     while heads:
         head = heads.pop()
         if not heads or relative:

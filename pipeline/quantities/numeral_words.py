@@ -71,7 +71,12 @@ VAGUE = MappingProxyType(
 )
 # "berpuluh-puluh", "beratus-ratus", "beribu-ribu" say the same
 REDUPLICATED = MappingProxyType(
-    {"puluh": "puluhan", "ratus": "ratusan", "ribu": "ribuan", "juta": "jutaan"}
+    {
+        ("berpuluh", "puluh"): "puluhan",
+        ("beratus", "ratus"): "ratusan",
+        ("beribu", "ribu"): "ribuan",
+        ("berjuta", "juta"): "jutaan",
+    }
 )
 # "beberapa ratus": a few, from 2 to below 10 of them
 SEVERAL = "beberapa"

@@ -123,11 +123,11 @@ def _vague_bounds(tokens: list[Token], i: int) -> tuple[int, int, int]:
     word = tokens[i].lower
     if word in words.VAGUE:
         return *words.VAGUE[word], i + 1
-    stem = word.removeprefix("ber")
-    if stem != word and stem in words.REDUPLICATED:
-        if i + 2 < len(tokens) and tokens[i + 1].text == "-" and tokens[i + 2].lower == stem:
-            return *words.VAGUE[words.REDUPLICATED[stem]], i + 3
-    elif word == words.SEVERAL and i + 1 < len(tokens):
+    if i + 2 < len(tokens) and tokens[i + 1].text in words.HYPHENS:
+        same = words.REDUPLICATED.get((word, tokens[i + 2].lower))
+        if same is not None:
+            return *words.VAGUE[same], i + 3
+    if word == words.SEVERAL and i + 1 < len(tokens):
         size = words.SEVERAL_OF.get(tokens[i + 1].lower)
         if size is not None:
             return 2 * size, 10 * size - 1, i + 2
@@ -191,7 +191,7 @@ def _range(tokens: list[Token], first: int, low: Cardinal) -> tuple[Numeral, int
     return _make(tokens, first, last, "range", **numbers), last
 
 
-def _shared_scale(tokens: list[Token], first: int, low: Cardinal, high: Cardinal) -> Fraction:
+def _shared_scale(tokens: list[Token], first: int, low: Cardinal, high: Cardinal) -> int | Fraction:
     """The lower end, times the scale words that only the upper end has: "10-12 ribu"."""
     has_scale = any(
         token.lower in words.SCALES or token.lower in words.ABBREVIATED_SCALES

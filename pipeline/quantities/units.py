@@ -133,11 +133,11 @@ def unit_after(tokens: list[Token], i: int, evidence: Evidence) -> Unit | None:
         inner = noun_at(tokens, i + 1)
         if inner is None or inner.sort not in (SOLDIER, SAILOR):
             return None
-        return _with_kinds(tokens, inner)._replace(first=i)
+        return with_kinds(tokens, inner)._replace(first=i)
     noun = noun_at(tokens, i)
     if noun is None or noun.sort == PERSON:
         return None
-    noun = _with_kinds(tokens, noun)
+    noun = with_kinds(tokens, noun)
     return noun if _is_troops(tokens, noun, evidence) else None
 
 
@@ -167,7 +167,7 @@ def _starts_unit(tokens: list[Token], i: int) -> bool:
     )
 
 
-def _with_kinds(tokens: list[Token], noun: Unit) -> Unit:
+def with_kinds(tokens: list[Token], noun: Unit) -> Unit:
     """Extend a noun over what makes it a kind of soldier, quotation marks included."""
     last = noun.last
     if noun.sort in (PERSONNEL, MEMBER, FORMATION, DOUBTFUL):

@@ -38,9 +38,7 @@ def create_newsroom_augmenter(
 
     def augment(nlp: Language, example: Example) -> Iterator[Example]:
         doc = example.reference
-        sentence = Sentence(
-            doc.text, tuple((e.start_char, e.end_char, e.label_) for e in doc.ents)
-        )
+        sentence = Sentence(doc.text, tuple((e.start_char, e.end_char, e.label_) for e in doc.ents))
         sentence = swap_names(sentence, pools, rename, rng)
         if rng.random() < restyle:
             sentence = Sentence(curl(sentence.text), sentence.spans)
@@ -78,7 +76,9 @@ def swap_names(sentence: Sentence, pools: Names, share: float, rng: random.Rando
         key = (name, label)
         if key not in chosen:
             pool = pools.get(label)
-            chosen[key] = name if not pool or rng.random() >= share else _draw(name, label, pool, rng)
+            chosen[key] = (
+                name if not pool or rng.random() >= share else _draw(name, label, pool, rng)
+            )
         new = chosen[key]
         parts += [sentence.text[at:start], new]
         spans.append((start + shift, start + shift + len(new), label))

@@ -2,6 +2,7 @@
 
 import json
 import random
+from dataclasses import dataclass
 from pathlib import Path
 
 import spacy
@@ -18,41 +19,63 @@ from pipeline.training.corpora import (
 )
 from pipeline.training.synthesis import Lexicon, synthesize
 
-# Own sentences about foreign wars, beside some 4,000 of the corpora.
+# Own sentences about foreign wars, beside some 5,000 of the corpora.
 SYNTHETIC = 1800
-KEEP = True
+# Of the corpora without a development part of their own, every tenth sentence is held out.
+_HOLD_OUT = 10
+
+Text = tuple[str, list[int]]  # a text and the offsets at which its sentences start
+
+
+@dataclass(frozen=True, slots=True)
+class NerData:
+    """Sentences with names, by corpus."""
+
+    train: dict[str, list[Sentence]]
+    dev: dict[str, list[Sentence]]
+
+
+def read_ner_corpora(corpora: Path) -> NerData:
+    """Read the four corpora; no training sentence shares eight words in a row with a dev part.
+
+    idner and nerugm share most of their articles but not their guidelines; both versions are kept
+    for training, as two opinions: on the development parts that is better than either alone.
+    """
+    folder = corpora / "ner"
+    dev = {name: read_ner(folder / f"{name}-dev.tsv") for name in NER_CORPORA}
+    held = set().union(*(shingles_of(sentences) for sentences in dev.values()))
+    train = {
+        name: drop_seen(read_ner(folder / f"{name}-train.tsv"), set(held)) for name in NER_CORPORA
+    }
+    return NerData(train, dev)
 
 
 def convert_ner(corpora: Path, work: Path, seed: int) -> dict[str, int]:
-    """Write ``ner-train.spacy``, ``ner-dev.spacy``, ``ner-dev-NAME.spacy`` and ``names.json``.
+    """Write ``ner-train.spacy``, ``ner-dev.spacy`` and ``names.json`` for the augmenter.
 
     Returns:
         How many sentences of each corpus are trained on.
     """
     rng = random.Random(seed)
-    folder = corpora / "ner"
-    dev = {name: read_ner(folder / f"{name}-dev.tsv") for name in NER_CORPORA}
-    seen = set().union(*(shingles_of(sentences) for sentences in dev.values()))
-    train: list[Sentence] = []
-    counts = {}
-    for name in NER_CORPORA:
-        kept = drop_seen(read_ner(folder / f"{name}-train.tsv"), set(seen) if KEEP else seen)
-        counts[name] = len(kept)
-        train += join_some(kept, rng)
-    synthetic = synthesize(SYNTHETIC, rng)
-    counts["own sentences"] = len(synthetic)
-    train += join_some(synthetic, rng)
+    data = read_ner_corpora(corpora)
+    parts = {**data.train, "own sentences": synthesize(SYNTHETIC, rng)}
+    train = [text for sentences in parts.values() for text in join_some(sentences, rng)]
     rng.shuffle(train)
+    work.mkdir(parents=True, exist_ok=True)
     _write(train, work / "ner-train.spacy")
-    _write([s for part in dev.values() for s in part], work / "ner-dev.spacy")
-    for name, part in dev.items():
-        _write(part, work / f"ner-dev-{name}.spacy")
-    names = read_names(corpora / "names")
-    for label, pool in Lexicon().pools(rng).items():
-        # as many of the newsroom's names as of DBpedia's, which are mostly villages and footballers
-        names[label] = rng.sample(names[label], min(len(names[label]), len(pool))) + pool
+    _write([s for part in data.dev.values() for s in part], work / "ner-dev.spacy")
+    names = name_pools(corpora / "names", rng)
     (work / "names.json").write_text(json.dumps(names), encoding="utf-8")
-    return counts
+    return {name: len(sentences) for name, sentences in parts.items()}
+
+
+def name_pools(folder: Path, rng: random.Random) -> dict[str, list[str]]:
+    """As many newsroom names as of DBpedia's, which are mostly villages and footballers."""
+    names = read_names(folder)
+    return {
+        label: rng.sample(names[label], min(len(names[label]), len(pool))) + pool
+        for label, pool in Lexicon().pools(rng).items()
+    }
 
 
 def join_some(sentences: list[Sentence], rng: random.Random) -> list[Sentence]:
@@ -94,44 +117,42 @@ def _write(sentences: list[Sentence], path: Path) -> None:
 
 # Sentence boundaries ---------------------------------------------------------------------------
 
-# Of the treebanks without a development part of their own, every tenth sentence is held out.
-_HOLD_OUT = 10
-
 
 def convert_senter(corpora: Path, work: Path, seed: int) -> dict[str, int]:
-    """Write ``senter-train.spacy``, ``senter-dev.spacy`` and ``senter-dev-NAME.spacy``.
+    """Write ``senter-train.spacy`` and ``senter-dev.spacy``.
 
-    Sentences of one corpus are joined in their order to texts of up to twelve, as an article runs.
+    Returns:
+        How many sentences of each corpus are trained on.
     """
     rng = random.Random(seed)
-    ud, news = corpora / "ud", corpora / "text" / "bapos-train.tsv"
-    train: list[tuple[str, list[int]]] = []
-    dev: dict[str, list[tuple[str, list[int]]]] = {}
-    counts = {}
-    held = {"gsd": list(read_sentences(ud / "gsd-dev.conllu"))}
-    parts = {
-        "gsd": list(read_sentences(ud / "gsd-train-ud2.1.conllu")),
+    train, dev = read_boundaries(corpora)
+    texts = [text for part in train.values() for text in join_sentences(part, rng)]
+    rng.shuffle(texts)
+    work.mkdir(parents=True, exist_ok=True)
+    _write_sentences(texts, work / "senter-train.spacy")
+    held = [text for part in dev.values() for text in join_sentences(part, rng)]
+    _write_sentences(held, work / "senter-dev.spacy")
+    return {name: len(part) for name, part in train.items()}
+
+
+def read_boundaries(corpora: Path) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """Return the sentences of the treebanks and the newswire: for training, held out."""
+    ud = corpora / "ud"
+    train = {"gsd": list(read_sentences(ud / "gsd-train-ud2.1.conllu"))}
+    dev = {"gsd": list(read_sentences(ud / "gsd-dev.conllu"))}
+    whole = {
         "csui": list(read_sentences(ud / "csui-train.conllu")),
         "pud": list(read_sentences(ud / "pud.conllu")),
-        "bapos": [sentence.text for sentence in read_ner(news)],
+        "bapos": [s.text for s in read_ner(corpora / "text" / "bapos-train.tsv")],
     }
-    for name, sentences in parts.items():
-        if name not in held:
-            cut = len(sentences) - len(sentences) // _HOLD_OUT
-            sentences, held[name] = sentences[:cut], sentences[cut:]
-        counts[name] = len(sentences)
-        train += join_sentences(sentences, rng)
-        dev[name] = join_sentences(held[name], rng)
-    rng.shuffle(train)
-    _write_sentences(train, work / "senter-train.spacy")
-    _write_sentences([text for part in dev.values() for text in part], work / "senter-dev.spacy")
-    for name, part in dev.items():
-        _write_sentences(part, work / f"senter-dev-{name}.spacy")
-    return counts
+    for name, sentences in whole.items():
+        cut = len(sentences) - len(sentences) // _HOLD_OUT
+        train[name], dev[name] = sentences[:cut], sentences[cut:]
+    return train, dev
 
 
-def join_sentences(sentences: list[str], rng: random.Random) -> list[tuple[str, list[int]]]:
-    """Join sentences to texts; return each with the offsets at which its sentences start."""
+def join_sentences(sentences: list[str], rng: random.Random) -> list[Text]:
+    """Join sentences, in their order, to texts of up to twelve, as an article runs."""
     texts = []
     at = 0
     while at < len(sentences):
@@ -147,7 +168,7 @@ def join_sentences(sentences: list[str], rng: random.Random) -> list[tuple[str, 
     return texts
 
 
-def _write_sentences(texts: list[tuple[str, list[int]]], path: Path) -> None:
+def _write_sentences(texts: list[Text], path: Path) -> None:
     nlp = spacy.blank("id")
     docs = []
     for text, starts in texts:

@@ -19,7 +19,7 @@ def detokenize(tokens: Sequence[str], inside: Sequence[bool]) -> tuple[str, list
 
     Args:
         tokens: the words and marks of one sentence.
-        inside: for each token, whether it goes on a name (an ``I-`` tag); hyphens in names close up.
+        inside: for each token, whether it goes on a name (``I-``); hyphens in names close up.
 
     Returns:
         The text and the character offset at which each token starts.
@@ -64,9 +64,4 @@ def _is_tie(tokens: Sequence[str], inside: Sequence[bool], index: int) -> bool:
     if token == "/" or (inside[index] and inside[index + 1]):
         return True
     reduplicated = left[:3].isalpha() and (left[:3] == right[:3] or left[-3:] == right[-3:])
-    return (
-        left in _PREFIXES
-        or right in _SUFFIXES
-        or reduplicated
-        or _between_digits(tokens, index)
-    )
+    return left in _PREFIXES or right in _SUFFIXES or reduplicated or _between_digits(tokens, index)

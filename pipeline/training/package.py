@@ -3,7 +3,6 @@
 import json
 import shutil
 from pathlib import Path
-from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -11,8 +10,11 @@ from spacy.language import Language
 from pipeline.engines import sentences  # noqa: F401  (registers klaim_sentences)
 from pipeline.engines.models import MANIFEST, sha256
 
-SPACY_NAME = "id_klaim_ner"
 VERSION = "0.1.0"
+SPACY_NAME = "id_klaim_ner"
+STANZA_NAME = "stanza_id_klaim"
+STANZA_FOLDER = "stanza"
+_PACKAGE = "klaim"
 
 
 def assemble(ner: Path, senter: Path) -> Language:
@@ -23,7 +25,7 @@ def assemble(ner: Path, senter: Path) -> Language:
     return nlp
 
 
-def package_spacy(nlp: Language, models: Path, performance: dict[str, Any]) -> Path:
+def package_spacy(nlp: Language, models: Path) -> None:
     """Write the pipeline to ``models``/id_klaim_ner and list it in the manifest."""
     nlp.meta.update(
         name="klaim_ner",
@@ -31,13 +33,36 @@ def package_spacy(nlp: Language, models: Path, performance: dict[str, Any]) -> P
         description="Names (PER, ORG, LOC) and sentence boundaries of Indonesian news",
         author="Klaim",
         license="CC BY-SA 4.0",
-        performance=performance,
+        performance={},  # the card has them, measured on raw text
     )
+    # What a config keeps of the machine it was trained on: not for shipping.
+    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])
     folder = models / SPACY_NAME
     shutil.rmtree(folder, ignore_errors=True)
     nlp.to_disk(folder)
     list_model(models, SPACY_NAME, "spacy", VERSION, SPACY_NAME)
-    return folder
+
+
+def package_stanza(files: dict[str, Path], models: Path) -> None:
+    """Copy model files, by processor, to ``models``/stanza in Stanza's layout, and list them."""
+    root = models / STANZA_FOLDER
+    shutil.rmtree(root, ignore_errors=True)
+    for processor, file in files.items():
+        folder = root / "id" / processor
+        folder.mkdir(parents=True)
+        shutil.copyfile(file, folder / f"{_PACKAGE}.pt")
+    packages = dict.fromkeys(files, _PACKAGE)
+    resources = {
+        "id": {
+            "lang_name": "Indonesian",
+            "default_processors": packages,
+            "default_dependencies": {},
+            "packages": {"default": packages},
+            **{processor: {_PACKAGE: {}} for processor in files},
+        }
+    }
+    _write_json(resources, root / "resources.json")
+    list_model(models, STANZA_NAME, "stanza", VERSION, STANZA_FOLDER)
 
 
 def list_model(models: Path, name: str, engine: str, version: str, folder: str) -> None:
@@ -55,5 +80,8 @@ def list_model(models: Path, name: str, engine: str, version: str, folder: str) 
             if file.is_file()
         },
     }
-    text = json.dumps(dict(sorted(manifest.items())), indent=2) + "\n"
-    path.write_text(text, encoding="utf-8")
+    _write_json(dict(sorted(manifest.items())), path)
+
+
+def _write_json(content: object, path: Path) -> None:
+    path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")

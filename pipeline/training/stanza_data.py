@@ -1,8 +1,8 @@
 """Turn the corpora into the files that Stanza's trainers read.
 
 The treebanks of today split "-nya" off as a word of its own, inside one token; the release of 2017
-that holds GSD's training part does not. The rule is regular: in today's parts every token in -nya is
-split, but for some forty words such as "hanya" and "sebelumnya". So those words are read off
+that holds GSD's training part does not. The rule is regular: in today's parts every token in -nya
+is split, but for some forty words such as "hanya" and "sebelumnya". So those words are read off
 today's parts and every other -nya of the old part is marked as they mark it.
 """
 
@@ -25,7 +25,7 @@ _WHOLE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A surface token: the words it holds (more than one: multi-word) and whether a space follows."""
+    """A surface token, the words it holds (several: multi-word), whether a space follows."""
 
     text: str
     words: tuple[str, ...]
@@ -47,9 +47,7 @@ def read_tokens(path: Path) -> Iterator[list[Token]]:
                 tokens.append(Token(form, (), space))
                 last = int(end)
             elif int(first) <= last:
-                tokens[-1] = Token(
-                    tokens[-1].text, (*tokens[-1].words, form), tokens[-1].space
-                )
+                tokens[-1] = Token(tokens[-1].text, (*tokens[-1].words, form), tokens[-1].space)
             else:
                 tokens.append(Token(form, (form,), space))
         if tokens:
@@ -158,9 +156,7 @@ def _conllu(sentence: list[Token]) -> str:
     for token in sentence:
         misc = "_" if token.space else "SpaceAfter=No"
         if len(token.words) > 1:
-            lines.append(
-                [f"{number + 1}-{number + len(token.words)}", token.text, *"_" * 7, misc]
-            )
+            lines.append([f"{number + 1}-{number + len(token.words)}", token.text, *"_" * 7, misc])
             misc = "_"
         for word in token.words:
             number += 1

@@ -97,9 +97,14 @@ class Lexicon:
 
 
 # Names that templates spell out instead of leaving them to a slot.
-_SPELT = {"Kremlin": "ORG", "Gedung Putih": "ORG", "PBB": "ORG", "TNI": "ORG", "ANTARA": "ORG", "TEMPO.CO": "ORG"} | dict.fromkeys(
-    ("Seoul", "Pyongyang", "Moskow", "Washington", "Kyiv", "Israel"), "LOC"
-)
+_SPELT = {
+    "Kremlin": "ORG",
+    "Gedung Putih": "ORG",
+    "PBB": "ORG",
+    "TNI": "ORG",
+    "ANTARA": "ORG",
+    "TEMPO.CO": "ORG",
+} | dict.fromkeys(("Seoul", "Pyongyang", "Moskow", "Washington", "Kyiv", "Israel"), "LOC")
 _SPELT_NAME = re.compile(rf"\b(?:{'|'.join(_SPELT)})\b")
 
 

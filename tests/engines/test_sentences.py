@@ -58,7 +58,7 @@ def test_every_line_break_ends_a_sentence(newline):
     assert [sent.text.strip() for sent in doc.sents] == ["Satu", "dua tiga"]
 
 
-@pytest.mark.parametrize("mark", ['"', "“", ".", "Dr.", "\n", "A .".split()[0]])
+@pytest.mark.parametrize("mark", ['"', "“", ".", "Dr.", "\n", "A."])
 def test_long_runs_finish(mark):
     words = [mark] * 200_000
     assert len(refine_starts(words, [True] * 200_000)) == 200_000

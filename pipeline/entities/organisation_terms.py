@@ -1,0 +1,119 @@
+"""Armed forces, alliances, armed groups, and the nouns that names of bodies start with. Data."""
+
+# Armed forces and their bodies that go by one name -> alpha-3.
+# Left out: "AFP" of the Philippines (the agency is far more frequent), "Marinir" alone.
+STATE_FORCES = {
+    "TNI": "IDN", "TNI AD": "IDN", "TNI-AD": "IDN", "TNI AL": "IDN", "TNI-AL": "IDN",
+    "TNI AU": "IDN", "TNI-AU": "IDN", "Tentara Nasional Indonesia": "IDN", "Kopassus": "IDN", "Kostrad": "IDN",
+    "Marinir TNI AL": "IDN", "Korps Marinir": "IDN", "ABRI": "IDN", "Paspampres": "IDN", "Kodam": "IDN",
+    "Koops Habema": "IDN", "Polri": "IDN", "Brimob": "IDN", "IDF": "ISR", "Pasukan Pertahanan Israel": "ISR",
+    "US Army": "USA", "Marinir AS": "USA", "CENTCOM": "USA", "Pentagon": "USA",
+    "Tentara Merah": "SUN", "Tatmadaw": "MMR",
+    "PLA": "CHN", "Tentara Pembebasan Rakyat": "CHN", "Garda Revolusi": "IRN", "Garda Revolusi Iran": "IRN",
+    "IRGC": "IRN", "AFP Filipina": "PHL", "Bundeswehr": "DEU", "Tentara Rakyat Korea": "PRK",
+    "FARDC": "COD", "SAF": "SDN", "Azov": "UKR", "Legiun Asing Prancis": "FRA", "Gurkha": "GBR",
+    "Frontex": None,
+}  # fmt: skip
+
+# Alliances, missions and armed groups -> the canonical name that ``force`` has for them.
+GROUPS = {
+    "PBB": "UN", "Perserikatan Bangsa-Bangsa": "UN", "UN": "UN", "Pasukan Perdamaian PBB": "UN",
+    "UNIFIL": "UNIFIL", "Unifil": "UNIFIL", "MONUSCO": "MONUSCO", "Monusco": "MONUSCO",
+    "MINUSCA": "MINUSCA", "Minusca": "MINUSCA", "UNAMID": "UNAMID", "MINUSMA": "MINUSMA", "Minusma": "MINUSMA",
+    "UNMISS": "UNMISS", "UNDOF": "UNDOF", "NATO": "NATO", "Pakta Pertahanan Atlantik Utara": "NATO",
+    "ISAF": "ISAF", "KFOR": "KFOR", "Uni Afrika": "African Union", "ATMIS": "ATMIS",
+    "AMISOM": "AMISOM", "AUSSOM": "AUSSOM", "Uni Eropa": "European Union", "UE": "European Union",
+    "ECOWAS": "ECOWAS", "Ecowas": "ECOWAS", "SADC": "SADC", "Hamas": "Hamas",
+    "Brigade Al-Qassam": "Hamas", "Brigade Izzuddin Al-Qassam": "Hamas", "Al-Qassam": "Hamas",
+    "Jihad Islam": "Islamic Jihad", "Jihad Islam Palestina": "Islamic Jihad",
+    "Hizbullah": "Hezbollah", "Hezbollah": "Hezbollah", "Hizbollah": "Hezbollah",
+    "Houthi": "Houthi", "Huthi": "Houthi", "Houti": "Houthi", "Al-Houthi": "Houthi",
+    "Ansarullah": "Houthi", "Taliban": "Taliban", "ISIS": "Islamic State", "NIIS": "Islamic State",
+    "IS": "Islamic State", "Daesh": "Islamic State", "Negara Islam": "Islamic State",
+    "Negara Islam Irak dan Suriah": "Islamic State", "Al-Qaeda": "Al-Qaeda", "Al Qaeda": "Al-Qaeda",
+    "Alqaidah": "Al-Qaeda", "Al-Qaidah": "Al-Qaeda", "Al Qaidah": "Al-Qaeda",
+    "Al-Shabaab": "Al-Shabaab", "Al Shabaab": "Al-Shabaab", "al-Shabaab": "Al-Shabaab",
+    "Al-Shabab": "Al-Shabaab", "Boko Haram": "Boko Haram", "Abu Sayyaf": "Abu Sayyaf",
+    "Maute": "Maute", "MILF": "MILF", "MNLF": "MNLF", "NPA": "NPA", "OPM": "OPM", "TPNPB": "OPM",
+    "TPNPB-OPM": "OPM", "KKB": "OPM", "KKB Papua": "OPM", "KST": "OPM", "KST Papua": "OPM",
+    "KSTP": "OPM", "Organisasi Papua Merdeka": "OPM", "Wagner": "Wagner", "Grup Wagner": "Wagner",
+    "Tentara Pembebasan Nasional Papua Barat": "OPM", "Kelompok Kriminal Bersenjata": "OPM",
+    "M23": "M23", "RSF": "RSF", "Pasukan Dukungan Cepat": "RSF", "Rapid Support Forces": "RSF",
+    "Arakan Army": "Arakan Army", "Tentara Arakan": "Arakan Army", "KNLA": "KNLA", "KNU": "KNU",
+    "Tentara Pembebasan Nasional Karen": "KNLA", "Persatuan Nasional Karen": "KNU",
+    "KIA": "KIA", "PDF": "PDF", "PKK": "PKK", "SDF": "SDF", "Pasukan Demokratik Suriah": "SDF",
+    "YPG": "YPG", "HTS": "HTS", "Hayat Tahrir al-Sham": "HTS", "Peshmerga": "Peshmerga", "FARC": "FARC",
+    "ELN": "ELN", "LTTE": "LTTE", "Macan Tamil": "LTTE", "GAM": "GAM", "Gerakan Aceh Merdeka": "GAM",
+    "Fretilin": "Fretilin", "Falintil": "Falintil", "JNIM": "JNIM", "TPLF": "TPLF",
+    "Front Pembebasan Rakyat Tigray": "TPLF", "Khmer Merah": "Khmer Rouge",
+    "Lashkar-e-Taiba": "Lashkar-e-Taiba", "Jaish-e-Mohammed": "Jaish-e-Mohammed",
+    "Janjaweed": "Janjaweed", "Mujahidin Indonesia Timur": "MIT",
+}  # fmt: skip
+
+# Acronyms and names that are also words, files, exams or persons ("file PDF", "mobil KIA", "Richard
+# Wagner"): read as the group only behind one of FORCE_WORDS or where the article defines them.
+AMBIGUOUS_GROUPS = frozenset(
+    {"IS", "KIA", "PDF", "SAF", "UE", "UN", "GAM", "KST", "NPA", "Maute", "Azov", "PLA", "HTS", "ELN", "SADC"}
+)
+FORCE_WORDS = frozenset(
+    "anggota milisi militan gerilyawan pejuang petempur kombatan pemberontak teroris kelompok pasukan tentara "
+    "serdadu prajurit laskar jaringan simpatisan komandan pemimpin pentolan jubir bicara melawan serangan oleh brigade "
+    "batalyon batalion resimen grup".split()
+)
+
+# Canonical group -> the state it fights in or comes from. None: of no one state.
+GROUP_STATES: dict[str, str | None] = {
+    "Hamas": "PSE", "Islamic Jihad": "PSE", "Hezbollah": "LBN", "Houthi": "YEM", "Taliban": "AFG",
+    "Al-Shabaab": "SOM", "Boko Haram": "NGA", "Abu Sayyaf": "PHL", "Maute": "PHL", "MILF": "PHL",
+    "MNLF": "PHL", "NPA": "PHL", "OPM": "IDN", "Wagner": "RUS", "M23": "COD", "RSF": "SDN",
+    "Arakan Army": "MMR", "KNLA": "MMR", "KNU": "MMR", "KIA": "MMR", "PDF": "MMR", "PKK": "TUR",
+    "SDF": "SYR", "YPG": "SYR", "HTS": "SYR", "Peshmerga": "IRQ", "FARC": "COL", "ELN": "COL",
+    "LTTE": "LKA", "GAM": "IDN", "Fretilin": "TLS", "Falintil": "TLS", "TPLF": "ETH",
+    "Khmer Rouge": "KHM", "Lashkar-e-Taiba": "PAK", "Jaish-e-Mohammed": "PAK", "Janjaweed": "SDN",
+    "MIT": "IDN", "Islamic State": None, "Al-Qaeda": None, "JNIM": None,
+}  # fmt: skip
+
+# A name with one of these in it belongs to no state, whatever state stands in it as well:
+# "Pasukan Sementara PBB di Lebanon".
+INTERNATIONAL = ("PBB", "Perserikatan Bangsa-Bangsa", "NATO", "Uni Afrika", "Uni Eropa", "ASEAN", "Internasional", "Dunia")
+
+# What starts the name of a body that is Indonesia's wherever it stands.
+INDONESIAN_HEADS = frozenset(
+    "Kodam Korem Kodim Koramil Yonif Yonkav Yonarmed Yonzipur Yonarhanud Yonmarhanlan Satgas Lanud Lanal Lantamal "
+    "Koarmada Koops Kostrad Kopassus Polda Polres Polresta Polsek Mabes Puspen PMPP Kemhan Kemlu Kemenhan Kemenlu "
+    "Pasmar Brigif Divif TNI Polri Mako BNPT BIN DPR DPRD Pemprov Pemkab Pemkot Densus".split()
+)
+
+# Nouns that start the name of a body; what follows with a capital belongs to the name.
+ORGANISATION_HEADS = INDONESIAN_HEADS | frozenset(
+    "Angkatan Armada Asosiasi Badan Batalion Batalyon Biro Brigade Departemen Detasemen Dewan Dinas Direktorat "
+    "Divisi Duma Federasi Front Garda Gerakan Institut Intelijen Junta Kantor Kedutaan Kelompok Kementerian "
+    "Kepolisian Kesatuan Koalisi Komando Komisi Komite Kompi Kongres Konsulat Korps Kontingen Laskar Layanan Legiun "
+    "Lembaga Liga Mahkamah Majelis Markas Milisi Misi Mossad Observatorium Operasi Organisasi Otoritas Parlemen Partai "
+    "Pasukan Persatuan Polisi Program Pusat Resimen Satuan Senat Serikat Skuadron Tentara Unit Universitas "
+    "Yayasan Aliansi".split()
+) - {"TNI", "Polri", "Operasi", "Mossad"}  # fmt: skip
+# Heads that need no more than the state: "Parlemen Ukraina". "Tentara Rusia" at the start of a
+# sentence is a noun and a state.
+HEADS_OF_STATES = frozenset("Parlemen Kongres Senat Polisi Kepolisian Kedutaan Duma Mahkamah Konsulat".split())
+# Heads of units, that a number may follow: "Divisi 91".
+UNIT_HEADS = frozenset(
+    "Angkatan Armada Batalion Batalyon Brigade Brigif Detasemen Divif Divisi Kodim Kompi Korem Korps Legiun Lanud "
+    "Pasmar Resimen Satuan Skuadron Yonif Yonkav Yonarmed Yonzipur Yonarhanud Densus Unit".split()
+)
+# What may stand between head and state even in a title, where capitals tell nothing.
+MODIFIERS = frozenset(
+    "Bersenjata Besar Darat Dalam Gabungan Hak Asasi Manusia Infanteri Infantri Intelijen Internasional Keamanan Khusus Laut "
+    "Lapis Baja Lintas Luar Marinir Mekanis Militer Misi Nasional Negeri Parasut Pertahanan Perdamaian Penerangan "
+    "Perlawanan Pembebasan Penjaga Perbatasan Pantai Pusat Rakyat Republik Revolusi Siber Strategis Operasional "
+    "Tank Artileri Udara Umum Utama Zeni Kriminal Kavaleri Serbu Raider Gunung Zirah Berat Ringan".split()
+)
+# Words of lower case inside the name of a body.
+CONNECTIVES = frozenset("dan untuk of the for and atas bagi urusan de del la di".split())
+# Nouns in lower case before the name of a body: "kantor berita Sonna", "milisi Ahrar".
+ORGANISATION_CUES = frozenset(
+    "berita kelompok milisi partai lembaga organisasi perusahaan stasiun radio televisi majalah harian koran kabar "
+    "faksi pemantau jaringan peneliti".split()
+)
+# Last words of bodies with English names.
+ENGLISH_TAILS = frozenset("Center Centre Institute University Group Forces Army Council Agency News Times Post".split())

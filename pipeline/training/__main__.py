@@ -1,0 +1,102 @@
+"""``python -m pipeline.training CORPORA --models models``: convert, train, evaluate, package.
+
+CORPORA is a folder with the files that ``card.SOURCES`` lists. About half an hour on one core for
+spaCy, another for Stanza.
+"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from pipeline.training.card import SOURCES
+
+SEED = 20241023
+app = typer.Typer(add_completion=False)
+_console = Console(stderr=True)
+
+
+@app.command()
+def main(
+    corpora: Annotated[Path, typer.Argument(help="Folder of the corpora.")],
+    models: Annotated[Path, typer.Option(help="Folder that the models go to.")] = Path("models"),
+    work: Annotated[Path, typer.Option(help="Folder for what is in between.")] = Path(".train"),
+    seed: Annotated[int, typer.Option(help="Of every random number.")] = SEED,
+    engine: Annotated[list[str] | None, typer.Option(help="spacy, stanza; default: both.")] = None,
+    smoke: Annotated[
+        bool, typer.Option("--smoke", help="A few steps only, to see that it runs.")
+    ] = False,
+) -> None:
+    """Train the models that Klaim ships, measure them and write their card."""
+    engines = engine or ["spacy", "stanza"]
+    missing = [name for name in SOURCES if not (corpora / name).is_file()]
+    if missing:
+        raise typer.BadParameter(f"{corpora} lacks {', '.join(missing)}")
+    for folder in (models, work):
+        folder.mkdir(parents=True, exist_ok=True)
+    steps = 4 if smoke else None
+    counts = {}
+    if "spacy" in engines:
+        counts = _train_spacy(corpora, models, work, seed, steps)
+    if "stanza" in engines:
+        _say("train stanza")
+        from pipeline.training.stanza_training import train_stanza
+
+        train_stanza(corpora, work / "stanza", models, seed, steps)
+    _report(corpora, models, engines, counts, seed)
+
+
+def _train_spacy(
+    corpora: Path, models: Path, work: Path, seed: int, steps: int | None
+) -> dict[str, dict[str, int]]:
+    from pipeline.training.convert import convert_ner, convert_senter
+    from pipeline.training.package import assemble, package_spacy
+    from pipeline.training.spacy_training import train_part
+
+    _say("convert")
+    counts = {
+        "names": convert_ner(corpora, work, seed),
+        "boundaries": convert_senter(corpora, work, seed),
+    }
+    _say("train senter")
+    senter = train_part("senter", work, seed, steps)
+    _say("train ner")
+    ner = train_part("ner", work, seed, steps)
+    package_spacy(assemble(ner, senter), models)
+    return counts
+
+
+def _report(
+    corpora: Path,
+    models: Path,
+    engines: list[str],
+    counts: dict[str, dict[str, int]],
+    seed: int,
+) -> None:
+    from pipeline.engines import load_engine
+    from pipeline.engines.models import read_manifest
+    from pipeline.training.card import write_card
+    from pipeline.training.evaluate import evaluate
+
+    scores = {}
+    for name in engines:
+        _say(f"evaluate {name}")
+        scores[name] = evaluate(load_engine(name, models), corpora, seed)
+    write_card(
+        models / "README.md",
+        corpora=corpora,
+        models=read_manifest(models),
+        scores=scores,
+        counts=counts,
+        seed=seed,
+    )
+    _say(f"wrote {models / 'README.md'}")
+
+
+def _say(message: str) -> None:
+    _console.print(f"[bold]{message}[/bold]")
+
+
+if __name__ == "__main__":
+    app()

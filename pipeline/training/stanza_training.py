@@ -1,0 +1,122 @@
+"""Train Stanza's tokenizer and tagger of names with Stanza's own trainers, on one core.
+
+Both are small and start from nothing: no pretrained vectors or language models, so nothing has to
+be downloaded and no pickled file is read.
+"""
+
+import random
+import shutil
+from pathlib import Path
+
+from pipeline.engines.stanza_engine import StanzaEngine, one_thread
+from pipeline.training.augment import swap_names
+from pipeline.training.convert import name_pools, read_ner_corpora
+from pipeline.training.corpora import Sentence
+from pipeline.training.package import package_stanza
+from pipeline.training.stanza_data import convert_tokenizer, write_ner
+from pipeline.training.synthesis import synthesize
+
+TOKENIZER_STEPS = 3000
+TAGGER_STEPS = 3500
+# Stanza's trainer cannot vary names as it goes; so they are swapped once, and more are made.
+_RENAMED = 0.1
+_SYNTHETIC = 2500
+_TAGGER = {
+    "hidden_dim": 128,
+    "char_hidden_dim": 50,
+    "char_emb_dim": 32,
+    "word_emb_dim": 64,
+    "word_dropout": 0.05,
+    "dropout": 0.4,
+    "optim": "adam",
+    "lr": 0.002,
+    "min_lr": 0.0002,
+    "batch_size": 32,
+}
+
+
+def train_stanza(corpora: Path, work: Path, models: Path, seed: int, steps: int | None) -> None:
+    """Train both and put them into ``models``; the tagger sees text as the tokenizer cuts it."""
+    tokenizer = train_tokenizer(corpora, work, seed, steps or TOKENIZER_STEPS)
+    staged = work / "models"
+    shutil.rmtree(staged, ignore_errors=True)
+    package_stanza({"tokenize": tokenizer}, staged)
+    tagger = train_tagger(corpora, work, staged, seed, steps or TAGGER_STEPS)
+    package_stanza({"tokenize": tokenizer, "ner": tagger}, models)
+
+
+def train_tokenizer(corpora: Path, work: Path, seed: int, steps: int) -> Path:
+    """Train tokens, sentences and multi-word tokens; return the model file."""
+    from stanza.models import tokenizer
+
+    convert_tokenizer(corpora, work, seed)
+    options = {
+        "txt_file": work / "train.txt",
+        "label_file": work / "train.labels",
+        "dev_txt_file": work / "dev.txt",
+        "dev_label_file": work / "dev.labels",
+        "dev_conll_gold": work / "dev.conllu",
+        "conll_file": work / "dev.predicted.conllu",
+        "mwt_json_file": work / "mwt.json",
+        "lang": "id",
+        "shorthand": "id_klaim",
+        "steps": steps,
+        "eval_steps": min(500, steps),
+        "report_steps": min(250, steps),
+        "save_dir": work,
+        "save_name": "tokenize.pt",
+        "seed": seed,
+    }
+    with one_thread():
+        tokenizer.main([*_arguments(options), "--use_mwt", "--cpu"])
+    return work / "tokenize.pt"
+
+
+def train_tagger(corpora: Path, work: Path, tokenizer: Path, seed: int, steps: int) -> Path:
+    """Train the tagger of names on text cut by the tokenizer of a models folder."""
+    from stanza.models import ner_tagger
+
+    rng = random.Random(seed)
+    data = read_ner_corpora(corpora)
+    pools = name_pools(corpora / "names", rng)
+    train = [
+        swap_names(sentence, pools, _RENAMED, rng)
+        for part in data.train.values()
+        for sentence in part
+    ]
+    train += synthesize(_SYNTHETIC, rng)
+    rng.shuffle(train)
+    engine = StanzaEngine(tokenizer)
+    write_ner(_tokenize(engine, train), work / "ner-train.json")
+    dev = [sentence for part in data.dev.values() for sentence in part]
+    write_ner(_tokenize(engine, dev), work / "ner-dev.json")
+    options = {
+        "mode": "train",
+        "train_file": work / "ner-train.json",
+        "eval_file": work / "ner-dev.json",
+        "shorthand": "id_klaim",
+        "save_dir": work,
+        "save_name": "ner.pt",
+        "seed": seed,
+        "max_steps": steps,
+        "eval_interval": min(200, steps),
+        "log_step": 100,
+        **_TAGGER,
+    }
+    with one_thread():
+        ner_tagger.main([*_arguments(options), "--no_pretrain", "--cpu"])
+    return work / "ner.pt"
+
+
+def _tokenize(
+    engine: StanzaEngine, sentences: list[Sentence]
+) -> list[tuple[Sentence, list[tuple[int, int]]]]:
+    docs = engine.pipe([sentence.text for sentence in sentences], batch_size=500)
+    return [
+        (sentence, [(t.idx, t.idx + len(t)) for t in doc if not t.is_space])
+        for sentence, doc in zip(sentences, docs, strict=True)
+    ]
+
+
+def _arguments(options: dict[str, object]) -> list[str]:
+    return [text for key, value in options.items() for text in (f"--{key}", str(value))]

@@ -1,0 +1,28 @@
+"""Long senseless input is read in linear time: these finish."""
+
+import pytest
+
+from pipeline.dates import annotate
+
+LENGTH = 200_000
+SNIPPETS = [
+    *("1", "1/", "12-", "1.", "1,", "(", "((1/1", '"', "“", "\n", " ", "\u00a0", "٣", "²"),
+    *("dua ", "puluh ", "ribu ", "setengah ", "beberapa ", "pada ", "akan ", "yang "),
+    *("Senin ", "Senin (", "Senin, ", "Senin /1/1", "1 Mei ", "1 Mei-", "Mei dan ", "minggu "),
+    *("hari ", "tahun ", "bulan ", "awal ", "lusa ,", "pukul 1.", "pukul 10.00 ", "10:00"),
+    *("2024 ", "2024-", "1990-an ", "jum'", "a'", "hari hari-", "ber-", "sejak ", "© "),
+    *("1 Juni 2024 ", "Rabu (1/1/2024) ", "2024-01-01T", "kemarin "),
+]
+
+
+@pytest.mark.parametrize("snippet", SNIPPETS)
+def test_long_input_finishes(snippet: str) -> None:
+    text = (snippet * (LENGTH // len(snippet) + 1))[:LENGTH]
+    dates, _ = annotate(text)
+    assert all(0 <= d.start < d.end <= LENGTH for d in dates)
+    assert [d.start for d in dates] == sorted(d.start for d in dates)
+
+
+@pytest.mark.parametrize("text", ["Senin" + " " * LENGTH + "(28/10)", "9" * 5000 + " hari", "\x00"])
+def test_odd_input_finishes(text: str) -> None:
+    assert len(annotate(text, "2024-10-30")[0]) <= 1
