@@ -15,6 +15,7 @@ _WORD = re.compile(r"\w+(?:[-’'/.]\w+)*")
 
 
 _DATELINE = re.compile(r"(\w[^\n]*?)\s*(?:\s-{1,2}\s|--|–|—)\s*")
+_LABEL = re.compile(r"\W*(?:baca juga|pilihan editor|lihat juga|simak juga|simak video|artikel terkait)\s*:\s*", re.IGNORECASE)
 _DOMAIN = re.compile(r"\.(?:com|co\.id|id|net|org|tv|news)\b", re.IGNORECASE)
 _LONGEST_DATELINE = 70
 _SPARE_LETTERS = 6
@@ -111,6 +112,8 @@ class Article:
 
 def _behind_dateline(text: str, start: int, end: int, mentions: Sequence[Mention]) -> int:
     """Where the sentence starts behind "KYIV -", "Liputan6.com, Seoul -", "Jakarta (ANTARA) -"."""
+    if label := _LABEL.match(text, start, end):
+        return label.end()
     dash = _DATELINE.match(text, start, min(end, start + _LONGEST_DATELINE))
     if dash is None or (start and text[start - 1] not in "\n\r"):
         return start

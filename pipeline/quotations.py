@@ -6,6 +6,9 @@ from typing import NamedTuple
 _CLOSER = {"“": "”", "«": "»", "„": "”", "‘": "’"}
 _MARK = re.compile(r"[\"“”„«»‘’\n]")
 _SPEECH_END = re.compile(r"[,.!?…][\s\"“”»’]*$")
+_CUE = re.compile(
+    r",\s+(?:kata|ujar|tutur|ucap|ungkap|tegas|jelas|imbuh|papar|sebut|tambah|lanjut|pungkas)(?:nya)?\b", re.IGNORECASE
+)
 _FEWEST_WORDS = 5
 
 
@@ -62,6 +65,8 @@ def _close_at_line_end(
     if opened is None:
         return
     start = opened[0]
+    cue = _CUE.search(text, start, line_end)
+    line_end = cue.start() + 1 if cue else line_end
     opens_line = text[text.rfind("\n", 0, start) + 1 : start].strip() == ""
     if opens_line and (end := start + len(text[start:line_end].rstrip())) > start + 1:
         found.append(Quotation(start, end, speech=True))

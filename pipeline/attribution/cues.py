@@ -14,13 +14,16 @@ from pipeline.attribution.terms import (
     NEEDS_BAHWA,
     NEGATIONS,
     NON_FINITE,
+    NOUNS_OF_SAYING,
+    ORGANISATION_HEADS,
     PRONOUNS,
     ROLE_HEADS,
     SPEAKERLESS,
+    TAKES_CLAUSE,
 )
 
 # words that are the predicate of a clause: "menyebut 400 prajurit tewas"
-_PREDICATE = re.compile(
+PREDICATE = re.compile(
     r"(?:di|me[mnrlwy]|ber|ter)[a-z]{3,}|tewas|gugur|luka|hilang|tiba|akan|bakal|telah|sudah|tidak|tak|belum|"
     r"masih|bisa|dapat|sedang|tengah|harus|adalah|ada|mundur|masuk|datang|kini|siap|mulai|gagal"
 )
@@ -129,7 +132,7 @@ def _reports(article: Article, words: list[Word], i: int) -> bool:
             return True
         if any(mark in gap for mark in ",;."):
             return False
-        if j > i + 1 and _PREDICATE.fullmatch(words[j].lower) and words[j - 1].lower != "yang":
+        if words[i].lower in TAKES_CLAUSE and j > i + 1 and PREDICATE.fullmatch(words[j].lower) and words[j - 1].lower != "yang":
             return True
     return False
 
@@ -188,6 +191,9 @@ def _passive(article: Article, words: list[Word], i: int) -> Cue | None:
         if word.lower in ("disebut", "diklaim", "dikatakan") and after in ("sebagai", "dengan", "juga", "sebagian"):
             return None
         return Cue(word.start, word.end, "speakerless", "states", word.lower)
+    agent = i + 1 < len(words) and article.text[words[i + 1].start].isupper()
+    if PASSIVE.get(word.lower) in ("denies", "confirms") and (agent or after in ORGANISATION_HEADS | {"pemerintah"}):
+        return Cue(word.start, word.end, "passive", PASSIVE[word.lower], word.lower)
     if word.lower in PASSIVE and _at(words, i - 1) in ("itu", "tersebut", "demikian", "ini"):
         return Cue(word.start, word.end, "passive", PASSIVE[word.lower], word.lower)
     return None
@@ -196,12 +202,13 @@ def _passive(article: Article, words: list[Word], i: int) -> Cue | None:
 def _nominal(article: Article, words: list[Word], i: int) -> Cue | None:
     """"laporan bahwa …", "klaim Ukraina bahwa …": a noun of saying with its clause."""
     word = words[i]
-    if word.lower not in ("laporan", "pernyataan", "klaim", "kabar", "tuduhan", "tudingan", "dugaan",
-                          "peringatan", "bantahan", "berita", "rumor", "spekulasi"):  # fmt: skip
+    if word.lower not in NOUNS_OF_SAYING:
         return None
     stances = {"peringatan": "warns", "bantahan": "denies", "dugaan": "estimates", "spekulasi": "estimates"}
     for j in range(i + 1, min(i + 6, len(words))):
         if article.text[words[j - 1].end : words[j].start].strip():
+            return None
+        if words[j].lower in NOUNS_OF_SAYING:
             return None
         if words[j].lower == "bahwa":
             return Cue(word.start, word.end, "nominal", stances.get(word.lower, "states"), word.lower)

@@ -6,19 +6,25 @@ from typing import NamedTuple
 
 from pipeline.annotations import Located
 from pipeline.article import Article
-from pipeline.attribution.cues import Cue
+from pipeline.attribution.cues import PREDICATE, Cue
 from pipeline.attribution.speakers import Speaker, phrase_after, read_noun_phrase
-from pipeline.attribution.subjects import skip_openers, subject_before
-from pipeline.attribution.terms import DOCUMENT_HEADS
+from pipeline.attribution.subjects import skip_openers, strip_adverbs, subject_before
+from pipeline.attribution.terms import DENIABLE, DOCUMENT_HEADS
 from pipeline.clauses import clause_around
 
 _EDGE = " \t\r\n\xa0,;:–—"
-_THAT = re.compile(r"(?:bahwasanya|bahwa)\b\s*", re.IGNORECASE)
+_THAT = re.compile(
+    r"(?:(?:" + "|".join(sorted(DENIABLE)) + r")\s+(?:itu\s+)?)?(?:bahwasanya|bahwa)\b\s*", re.IGNORECASE
+)
+_TOLD = re.compile(r"(?:\s+[\w()’'-]+){1,5}?\s+bahwa\s+")
 _SETTING = re.compile(
     r"(?:kepada|pada|di|dalam|melalui|lewat|saat|usai|seusai)\b[^,\"“:]{0,100}?(?=,|:|\s+bahwa\b)",
     re.IGNORECASE,
 )
 _IN_DOCUMENT = re.compile(r"(?:dalam|pada|menurut|berdasarkan)\s+", re.IGNORECASE)
+
+
+_FEWEST_WORDS = 3
 
 
 class Frame(NamedTuple):
@@ -38,6 +44,7 @@ def read_frame(
     cue: Cue,
     stop: int,
     speaker: Speaker | None = None,
+    subject_end: int | None = None,
 ) -> Frame | None:
     """Bind one cue.
 
@@ -47,6 +54,7 @@ def read_frame(
         clause: where the cue's own clause starts, behind relays and earlier utterances.
         cue: the cue.
         stop: where what is said ends at the latest.
+        subject_end: where the subject of an active cue ends, if a relay stands between them.
         speaker: of an active cue, if the verb before shares its own ("mengatakan A dan meminta B").
 
     Returns:
@@ -68,7 +76,8 @@ def read_frame(
         "nominal": _nominal,
     }
     if cue.kind == "active":
-        frame = _active(article, sentence, clause, cue, stop, speaker)
+        subject = (clause, cue.start if subject_end is None else subject_end)
+        frame = _active(article, sentence, subject, cue, stop, speaker)
     else:
         frame = readers[cue.kind](article, clause, cue, stop)
     if frame is None:
@@ -80,16 +89,17 @@ def read_frame(
 def _active(
     article: Article,
     sentence: tuple[int, int],
-    clause: int,
+    subject: tuple[int, int],
     cue: Cue,
     stop: int,
     shared: Speaker | None,
 ) -> Frame | None:
+    clause, subject_end = subject
     quotation = article.quotation_ending(clause) if clause == sentence[0] else None
     for before in article.quotations_in(clause, cue.start):
         if before.speech and before.end > clause:
             clause, quotation = before.end, before
-    speaker = shared or subject_before(article, clause, cue.start)
+    speaker = shared or subject_before(article, clause, subject_end)
     start = _skip_setting(article, cue.end, stop)
     behind = _quotation_at(article, start)
     if behind:
@@ -117,7 +127,9 @@ def _quotation_at(article: Article, start: int) -> tuple[int, int] | None:
 
 
 def _skip_setting(article: Article, start: int, stop: int) -> int:
-    """Skip "kepada wartawan di Kyiv, Kamis (7/11), bahwa" behind an active cue."""
+    """Skip "kepada wartawan di Kyiv, Kamis (7/11), bahwa" or "BBC bahwa" behind an active cue."""
+    if told := _TOLD.match(article.text, start, stop):
+        return told.end()
     while True:
         position, _ = article.trim(start, stop, _EDGE)
         if that := _THAT.match(article.text, position, stop):
@@ -140,11 +152,19 @@ def _inverted(article: Article, clause: int, cue: Cue, stop: int) -> Frame | Non
         return Frame(cue, speaker, quotation.start, quotation.end, direct=True)
     start = skip_openers(article, clause, cue.start)
     if article.text[start : cue.start].strip(_EDGE):
-        return Frame(cue, speaker, start, cue.start, direct=False) if speaker else None
+        end = stop if _is_parenthetical(article, start, cue.start, after, stop) else cue.start
+        return Frame(cue, speaker, start, end, direct=False) if speaker else None
     if behind := _quotation_at(article, after):
         return Frame(cue, speaker, *behind, direct=True)
     rest = article.text[after:stop].strip(_EDGE)
     return Frame(cue, speaker, after, stop, direct=False) if speaker and rest else None
+
+
+def _is_parenthetical(article: Article, start: int, cue_start: int, after: int, stop: int) -> bool:
+    """"Pasukan itu, katanya, tak sampai 2.000 orang": the clause has no predicate before the cue."""
+    if not re.match(r"\s*,", article.text[after : after + 3]) or len(article.words(after, stop)) < _FEWEST_WORDS:
+        return False
+    return not any(PREDICATE.fullmatch(word.lower) for word in article.words(start, cue_start))
 
 
 def _speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | None, int]:
@@ -182,6 +202,9 @@ def _passive(article: Article, clause: int, cue: Cue, stop: int) -> Frame | None
     that = re.compile(r"\bbahwa\b").search(article.text, end, stop)
     if speaker is None:
         return None
+    if that is None and cue.stance in ("denies", "confirms"):  # "klaim itu dibantah IDF"
+        before = skip_openers(article, clause, cue.start)
+        return Frame(cue, speaker, before, strip_adverbs(article, before, cue.start), direct=False)
     return Frame(cue, speaker, that.end() if that else stop, stop, direct=False)
 
 

@@ -1,6 +1,6 @@
 """The lexicon of verbs of saying: every form with its stance."""
 
-from pipeline.attribution.terms import OTHER_VERBS, VERBS
+from pipeline.attribution.terms import HEADLINE_VERBS, OTHER_VERBS, VERBS
 from pipeline.morphology import active_forms
 
 def _lexicon() -> tuple[dict[str, str], dict[str, str]]:
@@ -14,7 +14,12 @@ def _lexicon() -> tuple[dict[str, str], dict[str, str]]:
 
 ACTIVE, PASSIVE = _lexicon()
 # verbs without prefix, as headlines have them ("Kyiv klaim …", "Moskow bantah …")
-HEADLINE = {root + suffix: stance for root, suffix, stance in reversed(VERBS)}
+HEADLINE = {
+    form: stance
+    for root, suffix, stance in VERBS
+    for form in (root, root + suffix)
+    if form in HEADLINE_VERBS
+}
 # form without "me" and its nasal -> form, to read a garbled prefix ("memngatakan")
 _BY_TAIL = {
     form[2:].lstrip("mngy"): form for form in sorted(ACTIVE) if form.startswith("me") and len(form) > 7

@@ -10,7 +10,7 @@ from pipeline.entities.terms import OUTLETS
 _RELAY = re.compile(
     r"\b(?:(?:seperti|sebagaimana|demikian|yang|seperti yang|sebagaimana yang)\s+)?"
     r"(dikutip|dilansir|melansir|mengutip|dinukil|menukil|disitir|disitat|menyitir|dilaporkan|diberitakan|"
-    r"diwartakan|mewartakan|memberitakan|dimuat|menyadur|disadur|mengacu pada|merujuk pada|merujuk|mengacu)\b",
+    r"diwartakan|mewartakan|memberitakan|dimuat|diperoleh|disiarkan|ditayangkan|menyadur|disadur|mengacu pada|merujuk pada|merujuk|mengacu)\b",
     re.IGNORECASE,
 )
 _FILLER = re.compile(r"\s+(?:" + "|".join(RELAY_FILLERS) + r")\b", re.IGNORECASE)
@@ -18,7 +18,8 @@ _TO_OUTLET = re.compile(r"\bkepada\s+(?:kantor berita\s+|stasiun televisi\s+|har
 _INVERTED = re.compile(r"\b(?:lapor|tulis|demikian|demikian laporan|demikian menurut)\s+(?:kantor berita\s+)?", re.IGNORECASE)
 _CITING = ("mengutip", "mengacu pada", "merujuk pada", "menukil", "merujuk", "mengacu")
 # these pass on only behind "seperti", "demikian" or with "oleh": alone they report ("dilaporkan tewas")
-_AMBIGUOUS = ("dilaporkan", "diberitakan", "diwartakan", "memberitakan", "mewartakan", "dimuat")
+_AMBIGUOUS = ("dilaporkan", "diberitakan", "diwartakan", "memberitakan", "mewartakan", "dimuat", "diperoleh",
+              "disiarkan", "ditayangkan")  # fmt: skip
 _OUTLET_NAMES = frozenset(OUTLETS) | {outlet.upper() for outlet in OUTLETS}
 
 

@@ -3,17 +3,20 @@
 import re
 
 from pipeline.annotations import Mention
-from pipeline.article import Article
+from pipeline.article import Article, Word
 from pipeline.attribution.terms import AFTER_SPEAKER, ROLE_HEADS
 
 _LONGEST = 14  # words
-_STOP = AFTER_SPEAKER | frozenset(
-    "kata ujar tutur ucap ungkap tegas jelas menurut imbuh tambah lanjut papar terang sebut oleh dari yang bahwa "
+# "utusan khusus PBB untuk Sudan", "analis di Singapura": prepositions that a role may hold
+_WITHIN = frozenset({"untuk", "di", "dan", "dari"})
+_VERB = re.compile(r"(?:me[mnlrwy]|ber(?!senjata)|di|ter)[a-z]{4,}")
+_STOP = (AFTER_SPEAKER - _WITHIN) | frozenset(
+    "kata ujar tutur ucap ungkap tegas jelas menurut imbuh tambah lanjut papar terang sebut oleh yang bahwa "
     "adalah menjadi bersama mengatakan antara demikian lapor kemudian terhadap".split()
 )
 _RANKS = frozenset(
     "jenderal jendral letjen mayjen brigjen kolonel letkol mayor kapten letnan lettu letda sersan laksamana laksda "
-    "laksdya laksma marsekal marsda marsdya marsma komjen irjen kombes akbp tni inf pol purn marinir".split()
+    "laksdya laksma muda madya pertama pol marsekal marsda marsdya marsma komjen irjen kombes akbp tni inf pol purn marinir".split()
 )
 _APPOSITIVE = re.compile(r"\s*,\s*([^,.;:\"“”()]{3,120}?)\s*(?=[,.;\"“”]|$)")
 _BRACKETED = re.compile(r"\s*\(([^()]{3,60})\)\s*$")
@@ -54,16 +57,20 @@ def _before(article: Article, mention: Mention) -> tuple[int, int]:
         gap = article.text[word.end : reached].strip()
         if gap not in ("", ",", "(", ")", ".", "/", "-") or word.lower in _STOP:
             break
+        if _VERB.fullmatch(article.text[word.start : word.end]):
+            break
         if gap == "," and reached != mention.start:
+            break
+        if any(m.label == "PER" and m.start <= word.start < m.end for m in article.mentions_in(start, mention.start)):
             break
         if word.lower in ROLE_HEADS:
             role_start = word.start
         reached = word.start
-    role_start, end = _without_ranks(article, *article.trim(role_start, mention.start, " ,\t\xa0"))
-    return role_start, end
+    return without_ranks(article, *article.trim(role_start, mention.start, " ,\t\xa0"))
 
 
-def _without_ranks(article: Article, start: int, end: int) -> tuple[int, int]:
+def without_ranks(article: Article, start: int, end: int) -> tuple[int, int]:
+    """Cut military ranks off a role: "Kepala PMPP TNI Laksamana Muda TNI"; empty if nothing is left."""
     words = article.words(start, end)
     while words and words[-1].lower in _RANKS and not _names_office(words):
         words.pop()
@@ -76,9 +83,10 @@ def _without_ranks(article: Article, start: int, end: int) -> tuple[int, int]:
     return words[0].start, closing + 1 if closing >= 0 else end_of_role
 
 
-def _names_office(words: list) -> bool:
-    """"Panglima TNI": the force is part of the office."""
-    return len(words) > 1 and words[-1].lower in ("tni", "marinir") and words[-2].lower not in _RANKS
+def _names_office(words: list[Word]) -> bool:
+    """"Panglima TNI": the force is part of the office, unlike in "Mayjen TNI"."""
+    force = words[-1].lower in ("tni", "marinir", "muda", "madya", "pertama")
+    return len(words) > 1 and force and words[-2].lower not in _RANKS
 
 
 def _after(article: Article, mention: Mention) -> tuple[int, int]:

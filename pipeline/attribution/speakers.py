@@ -1,23 +1,29 @@
 """Who speaks: from the words around a cue to a name, a role, a kind and a state."""
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
+from pipeline.attribution.roles import without_ranks
 from pipeline.attribution.terms import (
     AFTER_SPEAKER,
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
     MEDIA_HEADS,
+    ORGANISATION_HEADS,
     PRONOUNS,
     ROLE_HEADS,
 )
 from pipeline.entities.terms import OUTLETS
 
 _EDGE = " \t\r\n\xa0,;:.–—-\"“”"
+_BRACKETED = re.compile(r"\s*\([^()]{1,40}\)?$")
+_CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)+$")
 _LONGEST_ROLE = 14  # words
 _INDEFINITE = ("seorang", "salah seorang", "salah satu", "sebuah", "suatu", "para", "sang", "si")
+_DESCRIBING = frozenset({"kelompok", "lembaga", "organisasi", "pemantau", "firma", "perusahaan", "konsultan"})
 _DEMONSTRATIVE = ("tersebut", "itu", "ini")
 _OUTLETS = frozenset(OUTLETS) | {outlet.upper() for outlet in OUTLETS}
 
@@ -56,7 +62,11 @@ def read_noun_phrase(article: Article, start: int, end: int) -> Speaker | None:
         ('Mark Rutte', 'Sekretaris Jenderal NATO')
     """
     start, end = article.trim(start, end, _EDGE)
+    if bracket := _BRACKETED.search(article.text, start, end):  # its short form in brackets
+        end = bracket.start()
     words = article.words(start, end)
+    if words and words[0].lower in ("sebuah", "suatu"):
+        words = words[1:]
     if not words:
         return None
     if words[0].lower in PRONOUNS and (len(words) == 1 or words[1].lower in ("juga", "sendiri")):
@@ -71,7 +81,8 @@ def _person(article: Article, person: Mention, start: int, end: int) -> Speaker:
     text = article.text
     before = article.trim(start, person.start, _EDGE)
     after = article.trim(person.end, end, _EDGE + "()")
-    roles = [text[slice(*span)] for span in (before, after) if _is_role(article, *span)]
+    spans = [without_ranks(article, *span) for span in (before, after) if _is_role(article, *span)]
+    roles = [text[start:end] for start, end in spans if start < end]
     return Speaker(
         name=person.entity,
         start=person.start,
@@ -113,6 +124,10 @@ def _unnamed(article: Article, start: int, end: int, words: list[Word]) -> Speak
         last = mentions[-1]
         if last.label == "ORG" and text[last.end : end].strip(_EDGE + "()") == "":
             return _named(article, last, _kind_of_name(article, last))
+    if head in _DESCRIBING and (run := _CAPITALISED_RUN.search(text, start, end)):
+        # "Kelompok pemantau Progressive Myanmar Watch"
+        role = text[slice(*article.trim(start, run.start()))]
+        return Speaker(run[0], run.start(), end, role, "organization", _country(article, start, end))
     kind = _kind_of_noun(head, words)
     return Speaker(
         name=_without_articles(text[start:end]),
@@ -178,9 +193,10 @@ def _without_articles(phrase: str) -> str:
     for word in _INDEFINITE:
         if phrase.lower().startswith(word + " "):
             phrase = phrase[len(word) + 1 :]
-    for word in _DEMONSTRATIVE:
-        phrase = phrase.removesuffix(" " + word)
-    return phrase
+    words = phrase.split()
+    if len(words) > 2 and words[-2].lower() in ORGANISATION_HEADS:
+        return phrase  # "perwira kelompok itu": it is the group that is pointed at
+    return " ".join(words[:-1]) if len(words) > 1 and words[-1] in _DEMONSTRATIVE else phrase
 
 
 def phrase_after(article: Article, start: int, limit: int) -> tuple[int, int]:
@@ -226,6 +242,3 @@ def _continues(article: Article, start: int, end: int, word: Word, limit: int) -
     return next_person and bool(words) and words[0].lower in ROLE_HEADS
 
 
-def with_role(speaker: Speaker, role: str | None, country: str | None) -> Speaker:
-    """The same speaker with what the rest of the article says of them."""
-    return replace(speaker, role=role or speaker.role, country=speaker.country or country)

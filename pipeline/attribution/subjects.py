@@ -48,7 +48,7 @@ def subject_before(article: Article, start: int, end: int) -> Speaker | None:
         'militer Israel kemarin'
     """
     start = skip_openers(article, start, end)
-    end = _strip_adverbs(article, start, end)
+    end = strip_adverbs(article, start, end)
     segments = _segments(article, start, end)
     if not segments:
         return None
@@ -65,7 +65,7 @@ def subject_before(article: Article, start: int, end: int) -> Speaker | None:
     return read_noun_phrase(article, first, last) if first < last else None
 
 
-def _strip_adverbs(article: Article, start: int, end: int) -> int:
+def strip_adverbs(article: Article, start: int, end: int) -> int:
     """Cut adverbs, auxiliaries and dates off the right end."""
     while True:
         _, end = article.trim(start, end, _EDGE)

@@ -92,6 +92,13 @@ SPEAKERLESS = frozenset(
 # ... and those of estimating, which make one only of a clause that counts troops.
 ESTIMATING = frozenset({"diperkirakan", "diduga", "diyakini", "ditaksir", "dipercaya", "diprediksi"})
 
+# Verbs that headlines use without prefix; others are nouns or adjectives there.
+HEADLINE_VERBS = frozenset(
+    {"klaim", "sebut", "tegaskan", "bantah", "akui", "ungkap", "ungkapkan", "minta", "desak", "peringatkan",
+     "ancam", "tuding", "laporkan", "umumkan", "perkirakan", "konfirmasi", "nyatakan", "katakan", "duga",
+     "imbau", "serukan", "benarkan", "tepis", "pastikan", "sangkal", "janjikan", "prediksi", "tuduh"}
+)
+
 # What a denial denies. "menolak mengirim pasukan" is a refusal, not a reported utterance.
 DENIABLE = frozenset(
     {"klaim", "tuduhan", "tudingan", "laporan", "kabar", "berita", "pernyataan", "dugaan", "anggapan",
@@ -100,11 +107,22 @@ DENIABLE = frozenset(
 # Verbs that report only with "bahwa", a comma or a quotation, or when a document is the subject.
 NEEDS_BAHWA = frozenset(
     {"menilai", "menganggap", "mencatat", "menggambarkan", "menghitung", "melanjutkan", "menambah",
-     "menunjukkan", "mengingatkan", "menyampaikan", "menyebut", "mengungkap", "mengumumkan", "menerangkan",
+     "menunjukkan", "mengingatkan", "menyampaikan", "menyebut", "mengungkap", "menerangkan",
      "berbicara", "berkomentar", "menjamin", "mengancam", "merinci",
      "menyinggung", "memuji", "mengkritik", "percaya", "yakin", "mengecam", "mengkhawatirkan", "menulis",
      "menjanjikan", "menyesalkan", "mempercayai", "mencurigai", "memperhitungkan", "menekan", "memastikan",
      "memublikasikan", "mempublikasikan", "menceritakan", "bersikeras", "bersikukuh", "berbicara"}
+)  # fmt: skip
+
+# ... of these, those that a clause without "bahwa" may follow ("menyebut 400 prajurit tewas").
+TAKES_CLAUSE = frozenset(
+    {"menyebut", "menilai", "mencatat", "menganggap", "menuding", "mengungkap", "mengingatkan", "yakin", "percaya",
+     "mencurigai", "menjamin", "mengumumkan", "memastikan", "mengkhawatirkan", "memperhitungkan"}
+)  # fmt: skip
+# Nouns that report with a "bahwa" clause.
+NOUNS_OF_SAYING = frozenset(
+    {"laporan", "pernyataan", "klaim", "kabar", "tuduhan", "tudingan", "dugaan", "peringatan", "bantahan", "berita",
+     "rumor", "spekulasi", "isu", "rahasia"}
 )  # fmt: skip
 
 # Outlets that pass on: verb (and what may stand between it and the outlet).
@@ -156,6 +174,8 @@ ORGANISATION_HEADS = frozenset(
 PERSON_NOUNS = frozenset({"pria", "lelaki", "laki-laki", "perempuan", "wanita", "politikus", "sosok", "orang", "ayah", "ibu"})
 GOVERNMENT_HEADS = frozenset({"pemerintah", "pemerintahan", "rezim", "negara"})
 MEDIA_HEADS = frozenset({"media", "surat", "koran", "harian", "stasiun", "televisi", "majalah", "radio", "situs"})
+
+PLACE_NOUNS = frozenset({"wilayah", "kota", "negara", "negeri", "daerah", "provinsi", "distrik"})
 
 PRONOUNS = frozenset({"dia", "ia", "beliau", "mereka"})
 

@@ -14,14 +14,15 @@ from pipeline.attribution.relay import Relay, find_relay, is_outlet
 from pipeline.attribution.roles import roles
 from pipeline.attribution.speakers import Speaker
 from pipeline.attribution.subjects import subject_before
-from pipeline.attribution.terms import ORGANISATION_HEADS, PERSON_NOUNS, ROLE_HEADS
+from pipeline.attribution.terms import ORGANISATION_HEADS, PERSON_NOUNS, PLACE_NOUNS, ROLE_HEADS
+from pipeline.clauses import CONTRAST
 
 _COORDINATED = re.compile(
     r"[\s,]*\b(?:dan|serta|sambil|seraya|sembari|sekaligus|lalu|kemudian)\s+(?:juga\s+|turut\s+)?$",
     re.IGNORECASE,
 )
 _FRAGMENT_WORDS = 2
-_NEAR = 3  # characters of white space and commas between neighbours
+_LONGEST_SPEAKER = 150  # characters
 
 
 def find_utterances(article: Article, quantities: list[Quantity]) -> list[Utterance]:
@@ -78,23 +79,41 @@ class _Reader:
         clause = self._clause_start(sentence[0], relay)
         for i, cue in enumerate(cues):
             joined = self._joined(frames, cue, clause)
-            if frames and cue.start < frames[-1].end and not joined:
+            contrast = self._contrast(frames, cue)
+            if contrast is not None:
+                frames[-1] = frames[-1]._replace(end=contrast[0])
+            elif frames and cue.start < frames[-1].end and not joined:
                 continue
             if joined:
                 start = _COORDINATED.search(self.article.text, max(clause, cue.start - 30), cue.start)
                 frames[-1] = frames[-1]._replace(end=min(frames[-1].end, start.start() if start else cue.start))
             stop = end_of_statement(self.article, sentence, cue.end, self._relays_behind(cue, relay))
             stop = self._before_inverted(cue, cues[i + 1 :], stop)
+            if contrast is not None:
+                clause = contrast[1]
             begin = max([clause, *(f.cue.end if f.start < f.cue.start else f.end for f in frames)])
             shared = frames[-1].speaker if joined else None
-            frame = read_frame(self.article, sentence, begin, cue, stop, shared)
+            begin, subject_end = self._around_relays(begin, cue.start, relay)
+            frame = read_frame(self.article, sentence, begin, cue, stop, shared, subject_end)
             if frame and (frame.cue.kind != "estimating" or self._counts(frame.start, frame.end)):
                 frames.append(frame)
         return [f for f in frames if self.article.text[f.start : f.end].strip()]
 
+    def _around_relays(self, begin: int, cue_start: int, relay: Relay) -> tuple[int, int]:
+        """A subject may stand behind a relay or before it ("Ilunga, dikutip dari AFP, mengatakan")."""
+        for start, end in relay.spans:
+            if begin <= start and end <= cue_start:
+                if self.article.text[begin:start].strip(" ,"):
+                    return begin, start
+                begin = end
+        return begin, cue_start
+
     def _relays_behind(self, cue: Cue, relay: Relay) -> list[int]:
         """Where relays start that end what is said; "mengatakan kepada Reuters bahwa" does not."""
-        behind = [start for start, _ in relay.spans if start > cue.end]
+        reached = cue.end
+        if cue.kind == "according":  # "Menurut dokumen yang diperoleh Reuters, …": the relay tells of the speaker
+            reached = max(reached, self.article.text.find(",", cue.end, cue.end + _LONGEST_SPEAKER))
+        behind = [start for start, _ in relay.spans if start > reached]
         return [start for start in behind if self.article.text[cue.end : start].strip(" ,")]
 
     def _clause_start(self, start: int, relay: Relay) -> int:
@@ -109,6 +128,15 @@ class _Reader:
         if not frames or cue.kind != "active" or frames[-1].cue.kind not in ("active", "according"):
             return False
         return _COORDINATED.search(self.article.text, max(clause, cue.start - 30), cue.start) is not None
+
+    def _contrast(self, frames: list[Frame], cue: Cue) -> tuple[int, int] | None:
+        """", sementara Kyiv membantah angka itu": a clause of its own behind what the first one says."""
+        if not frames or frames[-1].direct or not frames[-1].cue.end < cue.start < frames[-1].end:
+            return None
+        if cue.kind not in ("active", "passive"):
+            return None
+        found = [m.span() for m in CONTRAST.finditer(self.article.text, frames[-1].start, cue.start)]
+        return found[-1] if found else None
 
     def _before_inverted(self, cue: Cue, following: list[Cue], stop: int) -> int:
         """What one cue reports ends where ", kata X" begins."""
@@ -166,6 +194,8 @@ class _Reader:
             speaker = replace(known, start=speaker.start, end=speaker.end)
         elif self.last and self._refers_back(speaker):
             speaker = replace(self.last, start=speaker.start, end=speaker.end)
+        elif place := self._place_again(speaker):
+            speaker = place
         role, country = self.roles.get(speaker.name, (None, None))
         longest = max((r for r in (role, speaker.role) if r), key=len, default=None)
         return replace(speaker, role=longest, country=country or speaker.country)
@@ -178,6 +208,17 @@ class _Reader:
         if people:
             return Speaker(people[-1].entity, 0, 0, kind="person", country=people[-1].country)
         return self.last
+
+    def _place_again(self, speaker: Speaker) -> Speaker | None:
+        """"kata wilayah tersebut": the place last named."""
+        phrase = self.article.text[speaker.start : speaker.end].lower().split()
+        if len(phrase) != 2 or phrase[0] not in PLACE_NOUNS or phrase[1] not in ("itu", "tersebut"):
+            return None
+        wants_state = phrase[0].startswith("neg")
+        for mention in reversed(self.article.mentions_before(speaker.start)):
+            if mention.label in ("LOC", "GPE") and (mention.entity == mention.country) == wants_state:
+                return Speaker(mention.entity, speaker.start, speaker.end, None, "government", mention.country)
+        return None
 
     def _refers_back(self, speaker: Speaker) -> bool:
         """"menteri itu", "badan tersebut", "pria 61 tahun itu": the last speaker again."""
@@ -242,8 +283,6 @@ class _Reader:
                     start=quotation.start,
                     end=quotation.end,
                     sentence=self.article.sentence_at(quotation.start),
-                    cue_start=None,
-                    cue_end=None,
                     stance="states",
                     quotation="direct",
                     cites=None,

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from pipeline.annotations import Quantity, TimeExpression, Utterance
 from pipeline.article import Article
-from pipeline.clauses import clause_around, neighbours
+from pipeline.clauses import clause_around, neighbours, tighten
 from pipeline.claims.confidence import confidence
 from pipeline.claims.events import Trigger, choose_trigger, find_triggers, modality
 from pipeline.claims.forces import Force, find_force
@@ -77,7 +77,8 @@ class _Rows:
         place = self._place(quantity, trigger, clause, force) or self._place(quantity, trigger, bounds, force)
         event = trigger.event if trigger else self._implied_event(quantity, clause, place)
         when = self._event_date(quantity, trigger, clause, utterance)
-        row = self._base("troop_estimate", quantity.start, clause if utterance is None else said)
+        stated = tighten(self.article, clause, quantity) if utterance is None else said
+        row = self._base("troop_estimate", quantity.start, stated)
         row |= _quantity_columns(self.text, quantity)
         row |= self._force_columns(force, quantity)
         row |= {"event": event, "modality": self._modality(quantity, trigger, clause, utterance)}
@@ -144,7 +145,8 @@ class _Rows:
     ) -> str:
         end = max(quantity.start, trigger.end if trigger and trigger.start >= quantity.end else quantity.start)
         words = self.article.words(clause[0], quantity.start) + self.article.words(quantity.end, end)
-        return modality(words, self.text)
+        value = modality(words, self.text)
+        return "planned" if value == "asserted" and _TOMORROW & {w.lower for w in words} else value
 
     def _place(
         self, quantity: Quantity, trigger: Trigger | None, clause: tuple[int, int], force: Force | None
@@ -234,6 +236,7 @@ class _Rows:
         return row
 
 
+_TOMORROW = frozenset({"besok", "lusa"})
 _FORCE_NOUNS = frozenset({"pasukan", "tentara", "personel", "militan", "prajurit", "kekuatan", "kontingen", "milisi",
                           "gerilyawan", "pejuang", "kombatan", "antaranya"})  # fmt: skip
 _SUBORDINATORS = frozenset({"yang", "untuk", "agar", "supaya", "karena", "setelah", "jika", "bila", "apabila",

@@ -66,6 +66,8 @@ def find_triggers(article: Article, start: int, end: int) -> list[Trigger]:
     for i, word in enumerate(words):
         if any(name.start <= word.start < name.end for name in names):
             continue  # "Tentara Pembebasan Rakyat" frees nobody
+        if word.lower == "menjadi" and any("bagi" in w.lower or "pecah" in w.lower for w in words[:i]):
+            continue  # "membagi pasukan menjadi 4 brigade" says nothing of how many there are
         pair = f"{word.lower} {words[i + 1].lower}" if i + 1 < len(words) else ""
         for form in (pair, word.lower, word.lower.removesuffix("nya")):
             if form in _forms():

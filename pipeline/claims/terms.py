@@ -81,11 +81,11 @@ WEAK = frozenset(
 
 # modality -> words in the clause, in order of precedence.
 MODAL_WORDS = {
-    "denied": ("tidak", "tak", "bukan", "belum", "tanpa", "tiada", "nihil", "jangan"),
+    "denied": ("tidak", "tak", "bukan", "belum", "tiada", "nihil"),
     "possible": ("mungkin", "kemungkinan", "dapat", "bisa", "diduga", "disebut-sebut", "barangkali", "berpotensi",
                  "boleh jadi", "konon", "dikhawatirkan", "dicurigai", "kemungkinannya", "sepertinya", "tampaknya",
                  "agaknya"),
-    "planned": ("akan", "bakal", "besok", "lusa", "berencana", "rencana", "rencananya", "merencanakan", "direncanakan", "siap",
+    "planned": ("akan", "bakal", "berencana", "rencana", "rencananya", "merencanakan", "direncanakan", "siap",
                 "bersiap", "bermaksud", "hendak", "ingin", "berniat", "dijadwalkan", "menjadwalkan",
                 "diperintahkan", "memerintahkan", "berjanji", "menjanjikan", "mempertimbangkan", "berkomitmen",
                 "menargetkan", "ditargetkan", "diinstruksikan", "menawarkan", "dipersiapkan", "mengusulkan",

@@ -16,6 +16,6 @@ __all__ = ["DateResolver", "annotate"]
 
 
 @Language.factory("klaim_dates", assigns=["doc._.dates", "doc._.dating"])
-def create_date_resolver(nlp: Language, name: str) -> DateResolver:
+def create_date_resolver(nlp: Language, name: str) -> DateResolver:  # noqa: ARG001 - spaCy's form
     """Factory of the stage ``klaim_dates``; it takes no options."""
     return DateResolver()

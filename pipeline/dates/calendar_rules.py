@@ -34,7 +34,7 @@ def _lone_day(c: Cursor) -> CalendarDate | None:
 
 
 def _written_day(c: Cursor) -> CalendarDate | None:
-    """ "23 Oktober 2024", "23-Okt-24", "3 dan 4 November", "8 Juni hingga 3 Juli 2024"."""
+    """Read "23 Oktober 2024", "23-Okt-24", "3 dan 4 November", "8 Juni hingga 3 Juli 2024"."""
     if c.key(-1) in terms.NAMES_BEFORE:
         return None
     start = c.i
@@ -86,7 +86,7 @@ def _day_month(c: Cursor) -> CalendarDate | None:
 
 
 def range_word(c: Cursor) -> str | None:
-    """ "hingga", "sampai dengan", "s/d", "dan" or a dash."""
+    """Read "hingga", "sampai dengan", "s/d", "dan" or a dash."""
     if c.take("s", "/", "d") or c.take("s", ".", "d", ".") or c.take("s", ".", "d"):
         return "hingga"
     if c.take("sampai", "dengan"):
@@ -133,7 +133,7 @@ def year_slot(c: Cursor, *, hyphen: bool = False) -> tuple[int | None, int | Non
     if year is not None:
         c.i += ahead + 1
         return year, None
-    if c.key() in "'’" and c.token(1).glued and c.digits(1) is not None and len(c.key(1)) == 2:  # noqa: RUF001
+    if c.key() in "'’" and c.token(1).glued and c.digits(1) is not None and len(c.key(1)) == 2:
         year = full_year(c.key(1))
         c.i += 2
     return year, None
@@ -143,7 +143,7 @@ _CLOSING = {"(": ")", "[": "]", "/": "/"}
 
 
 def bracketed_day(c: Cursor, *, context: bool) -> CalendarDate | None:
-    """ "(23/10/2024)", "(23 Oktober 2024)", "[28/10]", "/7/11/2024/"."""
+    """Read "(23/10/2024)", "(23 Oktober 2024)", "[28/10]", "/7/11/2024/"."""
     start = c.i
     closing = _CLOSING.get(c.key())
     if closing is None:
@@ -159,7 +159,7 @@ def bracketed_day(c: Cursor, *, context: bool) -> CalendarDate | None:
 
 
 def month_date(c: Cursor) -> CalendarDate | None:
-    """ "Oktober 2024", "bulan Juni", "awal November", "Juni-Agustus 2024", "Maret lalu"."""
+    """Read "Oktober 2024", "bulan Juni", "awal November", "Juni-Agustus 2024", "Maret lalu"."""
     before, listed = c.key(-1), c.key(-2) in terms.MONTHS
     phase = c.phase()
     labelled = c.take_one(terms.MONTH_LABELS) is not None

@@ -16,7 +16,7 @@ _SETTINGS = {
     "DATE_ORDER": "DMY",
     "STRICT_PARSING": True,
     "PARSERS": ["absolute-time"],
-    "RELATIVE_BASE": datetime(2000, 1, 1),
+    "RELATIVE_BASE": datetime(2000, 1, 1),  # noqa: DTZ001 - dateparser wants it naive
     "TIMEZONE": "UTC",
     "RETURN_AS_TIMEZONE_AWARE": False,
     "PREFER_LOCALE_DATE_ORDER": False,
@@ -61,10 +61,12 @@ def full_year(digits: str) -> int:
 
 
 def month_interval(year: int, month: int) -> Interval:
+    """First and last day of the month."""
     return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
 
 
 def year_interval(year: int) -> Interval:
+    """First and last day of the year."""
     return date(year, 1, 1), date(year, 12, 31)
 
 

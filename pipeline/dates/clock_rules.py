@@ -8,7 +8,7 @@ from pipeline.dates.expressions import Clock, Fixed
 
 
 def clock(c: Cursor) -> Clock | None:
-    """ "pukul 13.25 WIB", "09:15 WIB", "jam 5 sore", "pukul 08.00-10.00"; "14:32" behind a date."""
+    """Read "pukul 13.25 WIB", "jam 5 sore", "pukul 08.00-10.00"; "14:32" behind a date."""
     labelled = c.take_one(terms.CLOCK_LABELS) is not None
     hour, minute, second = _reading(c)
     if hour is None:
@@ -80,7 +80,7 @@ def _iso_offset(c: Cursor) -> int | None:
 
 
 def _in_part(hour: int, part: str) -> int:
-    """ "5 sore" is 17, "12 malam" 24, "11 siang" 11."""
+    """Read "5 sore" is 17, "12 malam" 24, "11 siang" 11."""
     low, high = terms.AFTERNOON_PARTS.get(part, (1, 0))
     if low <= hour <= high:
         return hour + 12
@@ -106,7 +106,7 @@ REFERENCES = _by_first_word()
 
 
 def reference(c: Cursor) -> Fixed | None:
-    """ "kini", "saat ini", "dulu", "suatu hari nanti": PRESENT_REF, PAST_REF, FUTURE_REF."""
+    """Read "kini", "saat ini", "dulu", "suatu hari nanti": PRESENT_REF, PAST_REF, FUTURE_REF."""
     first = c.key()
     if c.key(-1) in terms.NO_REFERENCE_BEFORE.get(first, ()):
         return None

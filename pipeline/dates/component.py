@@ -13,7 +13,7 @@ from pipeline.dates.scan import find_expressions
 
 # between a clock time and the date it belongs to: the same sentence, and near
 _NEAR_CLOCK = 80
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z\"“]|\n")  # noqa: RUF001
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z\"“]|\n")
 
 
 class DateResolver:
@@ -21,6 +21,14 @@ class DateResolver:
 
     Reads ``doc.text`` and ``doc._.record``; sets ``doc._.dates`` and ``doc._.dating``. Depends on
     no other stage, no tokenizer, no clock and no time zone.
+
+    A million characters (the articles of tests/gold, 24 times over) take SECONDS s on two busy
+    cores::
+
+        python -m timeit -n 1 -r 3 -s "
+        from pathlib import Path; from pipeline.dates import annotate
+        text = ''.join(p.read_text() for p in Path('tests/gold').glob('*.txt')) * 24
+        " "annotate(text)"
 
     Example:
         >>> import spacy
@@ -35,6 +43,7 @@ class DateResolver:
     """
 
     def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.dates`` and ``doc._.dating``; the text stays as it is."""
         record = doc._.record
         published = record.published if record is not None else None
         doc._.dates, doc._.dating = annotate(doc.text, published)

@@ -4,6 +4,8 @@ Every method either takes tokens and moves on, or returns null and stays. Each t
 number of tokens, so that the whole grammar runs in linear time.
 """
 
+from collections.abc import Container
+
 from pipeline.dates import terms
 from pipeline.dates.lexer import LOOK_BACK, Token
 
@@ -20,9 +22,11 @@ class Cursor:
         self.after_date = False
 
     def key(self, ahead: int = 0) -> str:
+        """Lookup key of the token that far ahead, or behind where negative."""
         return self.keys[self.i + ahead]
 
     def token(self, ahead: int = 0) -> Token:
+        """Token that far ahead, or behind where negative."""
         return self.tokens[self.i + ahead]
 
     def take(self, *words: str) -> bool:
@@ -33,7 +37,7 @@ class Cursor:
         self.i += len(words)
         return True
 
-    def take_one(self, words) -> str | None:
+    def take_one(self, words: Container[str]) -> str | None:
         """Take one word that ``words`` holds."""
         key = self.key()
         if key in words:
@@ -132,7 +136,7 @@ class Cursor:
         return terms.DAY_PARTS[key]
 
     def phase(self) -> str | None:
-        """ "awal", "pertengahan", "akhir" as a TIMEX3 modifier."""
+        """Read "awal", "pertengahan", "akhir" as a TIMEX3 modifier."""
         word = self.take_one(terms.PHASES)
         return terms.PHASES[word] if word else None
 

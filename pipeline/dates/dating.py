@@ -35,18 +35,17 @@ _HEAD_CHARS, _HEAD_LINES = 600, 6
 _FOOT_CHARS, _FOOT_LINES = 400, 4
 # what may stand before a dateline's date in its line: an outlet, names, a label; never a sentence
 _BEFORE_DATE = re.compile(
-    r"(?s)\s*(?:[^\n.!?]{0,120}[-–—|•·:,/(\[]|\W{0,12}"  # noqa: RUF001
+    r"(?s)\s*(?:[^\n.!?]{0,120}[-–—|•·:,/(\[]|\W{0,12}"
     r"|.{0,60}\b(?i:diterbitkan|dipublikasikan|terbit|tayang|diperbarui|diunggah|rilis|pada))\s*"
 )
-_AFTER_DATE = re.compile(r"\s*[)\]]?\s*(?:$|[-–—|•·])")  # noqa: RUF001
+_AFTER_DATE = re.compile(r"\s*[)\]]?\s*(?:$|[-–—|•·])")
 _MOST_WORDS = 14  # of a line that is a byline
 
 
 def date_document(text: str, published: str | None, found: list[Found]) -> Dating:
     """Dating of a document from its metadata, its text and the expressions ``found`` in it.
 
-    Args:
-        published: ISO 8601, or null. Where it cannot be read it counts as missing.
+    ``published`` is ISO 8601 or null; where it cannot be read it counts as missing.
 
     Example:
         >>> date_document("", "2024-11-07T09:15:00+07:00", []).reference_date

@@ -12,7 +12,7 @@ from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import CalendarDate, Fixed, UnitShift
 from pipeline.dates.lexer import BREAK
 
-_SENTENCE_START = frozenset({BREAK, ".", "!", "?", ":", '"', "“", "-", "–", "—", "‘", ")", "|"})  # noqa: RUF001
+_SENTENCE_START = frozenset({BREAK, ".", "!", "?", ":", '"', "“", "-", "–", "—", "‘", ")", "|"})
 
 
 @dataclass(slots=True)
@@ -43,7 +43,7 @@ def day_expression(c: Cursor) -> CalendarDate | UnitShift | None:
 
 
 def _after_place(c: Cursor) -> bool:
-    """ "Jakarta, 28/10 (ANTARA)" opens the reports of agencies."""
+    """Read "Jakarta, 28/10 (ANTARA)" opens the reports of agencies."""
     opens = c.key(-3) == BREAK or (c.token(-3).raw.istitle() and c.key(-4) == BREAK)
     return c.key(-1) == "," and c.token(-2).raw[:1].isupper() and opens
 
@@ -59,22 +59,29 @@ def _take_prefix(c: Cursor, prefix: _Prefix) -> bool:
             return True
     if prefix.weekday is None and prefix.offset is None:
         return False
+    return _take_part(c, prefix) or _take_weekday_after_comma(c, prefix)
+
+
+def _take_part(c: Cursor, prefix: _Prefix) -> bool:
+    if prefix.part is not None:
+        return False
+    prefix.part = c.part()
     if prefix.part is None:
-        prefix.part = c.part()
-        if prefix.part is not None:
-            if c.zone():
-                return True
-            if c.key() in ("tadi", "nanti", "ini") and c.key(1) != "malam":
-                c.i += 1
-            return True
-    if c.key() == "," and prefix.offset is not None and prefix.weekday is None:
-        start = c.i
+        return False
+    if not c.zone() and c.key() in ("tadi", "nanti", "ini") and c.key(1) != "malam":
         c.i += 1
-        prefix.weekday = weekday(c)
-        if prefix.weekday is not None:
-            return True
-        c.i = start
-    return False
+    return True
+
+
+def _take_weekday_after_comma(c: Cursor, prefix: _Prefix) -> bool:
+    """Read the weekday of "hari ini, Rabu (30/10/2024)"."""
+    if c.key() != "," or prefix.offset is None or prefix.weekday is not None:
+        return False
+    c.i += 1
+    prefix.weekday = weekday(c)
+    if prefix.weekday is None:
+        c.i -= 1
+    return prefix.weekday is not None
 
 
 def _dated(c: Cursor, prefix: _Prefix, *, context: bool) -> CalendarDate | None:
@@ -169,7 +176,7 @@ def _is_weekday(c: Cursor) -> bool:
 
 
 def _is_sunday(c: Cursor) -> bool:
-    """ "Minggu" in running text is a day; "minggu", "dua Minggu", "Minggu lalu," a week."""
+    """Read "Minggu" in running text is a day; "minggu", "dua Minggu", "Minggu lalu," a week."""
     raw, before, after = c.token().raw, c.key(-1), c.key(1)
     if after in terms.DAY_PARTS:
         return raw[:1].isupper() or before == "pada"
@@ -191,11 +198,11 @@ def _date_follows(c: Cursor) -> bool:
     if c.digits(after) is None:
         return False
     sign = c.key(after + 1)
-    return sign in "/-–" or sign in terms.MONTHS or sign in terms.MONTH_ABBREVIATIONS  # noqa: RUF001
+    return sign in "/-–" or sign in terms.MONTHS or sign in terms.MONTH_ABBREVIATIONS
 
 
 def weekday_pair(c: Cursor) -> CalendarDate | None:
-    """ "Sabtu-Minggu (26-27/10/2024)": two weekdays over one range."""
+    """Read "Sabtu-Minggu (26-27/10/2024)": two weekdays over one range."""
     if weekday(c) is None or range_word(c) is None or weekday(c) is None:
         return None
     day = bracketed_day(c, context=True)
@@ -206,7 +213,7 @@ def weekday_pair(c: Cursor) -> CalendarDate | None:
 
 
 def eve(c: Cursor) -> CalendarDate | None:
-    """ "malam Minggu" is Saturday night."""
+    """Read "malam Minggu" is Saturday night."""
     if c.key() != "malam" or c.key(-1) in ("tadi", "hari") or c.key(-1) in terms.WEEKDAYS:
         return None
     c.i += 1
@@ -222,7 +229,7 @@ def eve(c: Cursor) -> CalendarDate | None:
 
 
 def _pointing_word(c: Cursor, prefix: _Prefix) -> int | None:
-    """ "besok", "kemarin lusa", "hari ini", "tadi malam", "malam ini": days from the speaker."""
+    """Read "besok", "kemarin lusa", "hari ini", "tadi malam": days from the speaker."""
     if c.take("hari", "ini"):
         return 0
     if c.key() == "hari" and c.key(1) in ("kemarin", "esok", "besok"):
@@ -259,7 +266,7 @@ def _pointed_part(c: Cursor, prefix: _Prefix) -> int | None:
 
 
 def part_of_day(c: Cursor) -> Fixed | UnitShift | None:
-    """ "malam hari", "pada malam", "tengah malam": no day known; "malam itu": the day told last."""
+    """Read "malam hari", "pada malam": no day known; "malam itu": the day told last."""
     before = c.key(-1)
     first = c.key()
     start = c.i

@@ -45,6 +45,7 @@ class CalendarDate:
 
     @property
     def is_full_day(self) -> bool:
+        """Whether day and year are both written."""
         return self.year is not None and self.day is not None
 
 

@@ -10,10 +10,8 @@ from typing import NamedTuple
 from pipeline.dates.terms import MONTHS
 
 # digits; a word, with the apostrophe of "Jum'at"; any other sign. Marks of no width count as space.
-_TOKEN = re.compile(
-    r"\d+|[^\W\d_]+(?:['’‘`ʼ][^\W\d_]+)?|[^\w\s\u200b-\u200f\ufeff\u00ad]|_"  # noqa: RUF001
-)
-_APOSTROPHES = str.maketrans("", "", "'’‘`ʼ")  # noqa: RUF001
+_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’‘`ʼ][^\W\d_]+)?|[^\w\s\u200b-\u200f\ufeff\u00ad]|_")
+_APOSTROPHES = str.maketrans("", "", "'’‘`ʼ")
 
 BREAK = "\n"  # key of the token that stands between two paragraphs
 LOOK_BACK, LOOK_AHEAD = 5, 16  # farther than any rule looks
@@ -36,7 +34,7 @@ def tokenize(text: str) -> list[Token]:
     capital or after a blank line it is a break. Month names may follow a wrap.
 
     Example:
-        >>> [token.key for token in tokenize("Jum'at (8/11)")]
+        >>> [token.key for token in tokenize("Jum'at (8/11)")[LOOK_BACK:-LOOK_AHEAD]]
         ['jumat', '(', '8', '/', '11', ')']
     """
     # sentinels: the grammar looks back and ahead without a bounds check
@@ -44,7 +42,9 @@ def tokenize(text: str) -> list[Token]:
     end = 0
     for match in _TOKEN.finditer(text):
         start, raw = match.start(), match[0]
-        key = raw.lower().translate(_APOSTROPHES)
+        key = raw.lower()
+        if len(key) > 1:
+            key = key.translate(_APOSTROPHES)
         if start > end and "\n" in text[end:start] and _breaks(text[end:start], raw, key):
             tokens.append(Token(BREAK, "", end, end, glued=False))
         tokens.append(Token(key, raw, start, match.end(), glued=start == end))

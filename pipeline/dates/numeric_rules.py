@@ -9,7 +9,7 @@ from pipeline.dates.expressions import CalendarDate
 
 
 def numeric_day(c: Cursor, *, context: bool) -> CalendarDate | None:
-    """ "23/10/2024", "23-10-24", "2024-10-23"; in context "28/10" and "28-29/10/2024"."""
+    """Read "23/10/2024", "23-10-24", "2024-10-23"; in context "28/10" and "28-29/10/2024"."""
     fields = _glued_fields(c)
     match fields:
         case (y, "-" | "/" | ".", m, s, d) if len(y) == 4 and len(m) <= 2 and len(d) <= 2:
@@ -32,6 +32,7 @@ def numeric_day(c: Cursor, *, context: bool) -> CalendarDate | None:
 
 
 def day_between_slashes(c: Cursor) -> CalendarDate | None:
+    """Read "7/11/2024" of "/7/11/2024/", the slashes around it left where they are."""
     keys = [c.key(at) for at in range(5)]
     for length, year in ((5, keys[4]), (3, None)):
         if c.key(length) == "/" and keys[1] == "/" and (length == 3 or keys[3] == "/"):

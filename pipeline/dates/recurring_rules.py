@@ -7,7 +7,7 @@ from pipeline.dates.unit_rules import duration_value
 
 
 def recurring(c: Cursor) -> Fixed | None:
-    """ "setiap hari", "tiap Senin malam", "setiap tiga bulan", "per tahun", "saban malam"."""
+    """Read "setiap hari", "tiap Senin malam", "setiap tiga bulan", "per tahun", "saban malam"."""
     each = c.take_one(terms.EACH)
     if each is None:
         return None
@@ -65,7 +65,7 @@ def _each_unit(c: Cursor) -> Fixed | None:
 
 
 def times_per_unit(c: Cursor) -> Fixed | None:
-    """ "dua kali seminggu", "sekali sebulan", "tiga kali dalam sepekan", "5 kali sehari"."""
+    """Read "dua kali seminggu", "sekali sebulan", "tiga kali dalam sepekan", "5 kali sehari"."""
     if not c.take("sekali") and (c.number() is None or not c.take("kali")):
         return None
     inside = c.take("dalam") or c.take("setiap") or c.take("tiap") or c.take("per")

@@ -27,6 +27,7 @@ class Resolution:
 
 
 def on_day(day: date, part: str | None, clock: Clock | None, basis: str) -> Resolution:
+    """A day, or a time on it where a part of day or a clock time is told."""
     if clock is not None:
         return Resolution("TIME", at(day.isoformat(), clock), None, day, day, "time", basis)
     kind, precision = ("TIME", "time") if part else ("DATE", "day")
@@ -34,6 +35,7 @@ def on_day(day: date, part: str | None, clock: Clock | None, basis: str) -> Reso
 
 
 def at(day: str, clock: Clock) -> str:
+    """TIMEX3 value of a clock time on a day."""
     seconds = f":{clock.second:02d}" if clock.second is not None else ""
     value = f"{day}T{clock.hour:02d}:{clock.minute:02d}{seconds}"
     if clock.until is None:
@@ -53,6 +55,7 @@ _UNKNOWN = {
 
 
 def unanchored(expression: Expression) -> Resolution:
+    """What an expression says when nothing anchors it: X for what is not known."""
     match expression:
         case CalendarDate():
             kind = "TIME" if expression.part or expression.clock else "DATE"

@@ -16,6 +16,7 @@ from pipeline.dates.resolution import Resolution, on_day, pattern, unanchored
 
 
 def calendar_point(point: CalendarDate, anchor: Anchor) -> Resolution:
+    """Resolve a day, weekday, month or year."""
     if point.day is not None:
         return _day(point, anchor)
     if point.weekday is not None and point.month is None:

@@ -18,6 +18,7 @@ from pipeline.dates.terms import SEASON_MONTHS
 
 
 def unit_shift(expression: UnitShift, anchor: Anchor) -> Resolution:
+    """Resolve "pekan lalu", "kemarin", "sehari sebelumnya"."""
     origin = anchor.reference
     if expression.narrative:
         origin = anchor.narrative or anchor.reference
@@ -59,6 +60,7 @@ def _shifted(origin: date, unit: str, shift: int) -> tuple[date, str, Interval]:
 
 
 def duration(expression: Duration, anchor: Anchor) -> Resolution:
+    """Resolve a length of time; days only where it borders on the reference date."""
     countable = expression.unit in ("day", "week", "month", "year", "decade", "century")
     if not expression.side or not countable or not expression.amount or anchor.reference is None:
         return Resolution("DURATION", expression.value, expression.mod)
@@ -73,12 +75,14 @@ def duration(expression: Duration, anchor: Anchor) -> Resolution:
 
 
 def clock(expression: Clock, anchor: Anchor) -> Resolution:
+    """Resolve a clock time on the day that stands beside it."""
     if anchor.day is None:
         return Resolution("TIME", at("XXXX-XX-XX", expression))
     return on_day(anchor.day, None, expression, anchor.day_basis)
 
 
 def year_part(expression: YearPart, anchor: Anchor) -> Resolution:
+    """Resolve a quarter, half or season."""
     spans = list(_spans(expression, anchor))
     reference = anchor.reference
     basis = "full" if expression.year is not None else "relative"

@@ -200,7 +200,7 @@ def _with_context(tokens: list[Token], i: int, expression: Expression) -> Expres
 
 
 def _superlative_before(tokens: list[Token], i: int) -> bool:
-    """ "paling cepat pada tanggal 1 November"."""
+    """Read "paling cepat pada tanggal 1 November"."""
     at = i - 2 if tokens[i - 1].key == "pada" else i - 1
     return tokens[at].key in terms.SUPERLATIVES and tokens[at - 1].key in ("paling", "se")
 

@@ -123,7 +123,6 @@ DURATION_HEDGES = MappingProxyType(
 # days from the reference date
 DAY_OFFSETS = MappingProxyType({"kemarin": -1, "kemaren": -1, "besok": 1, "esok": 1, "lusa": 2})
 PAST_WORDS = frozenset({"lalu", "silam", "kemarin", "kemaren"})
-FUTURE_WORDS = frozenset({"depan", "mendatang"})
 # right after a date: which occurrence is meant
 DIRECTIONS = MappingProxyType(
     {"lalu": "past", "silam": "past", "kemarin": "past", "mendatang": "future", "depan": "future"}
@@ -162,7 +161,6 @@ REFERENCES = MappingProxyType(
         "masa mendatang": "FUTURE_REF",
         "waktu dekat": "FUTURE_REF",
         "waktu dekat ini": "FUTURE_REF",
-        "hari-hari mendatang": "FUTURE_REF",
     }
 )
 # "terlebih dahulu", "lebih dulu" say the order of two things
@@ -173,20 +171,16 @@ NO_REFERENCE_BEFORE = MappingProxyType(
 
 # "setiap Senin", "saban tahun", "500 orang per hari"
 EACH = frozenset({"setiap", "tiap", "saban", "per", "tiap-tiap"})
-TIMES = frozenset({"sekali", "kali"})
 
 # Zones, clock ------------------------------------------------------------------------------------
 
 CLOCK_LABELS = frozenset({"pukul", "jam", "pkl"})
 ZONES = MappingProxyType({"wib": 7, "wita": 8, "wit": 9, "gmt": 0, "utc": 0})  # hours from UTC
-LOCAL_TIME = ("waktu", "setempat")
 
 # Context -----------------------------------------------------------------------------------------
 
 # before a lone month or year
-STRONG_CONTEXT = frozenset(
-    {"pada", "sejak", "mulai", "semenjak", "medio", "sekitar", "©", "copyright"}
-)
+STRONG_CONTEXT = frozenset({"pada", "sejak", "mulai", "semenjak", "sekitar", "©", "copyright"})
 WEAK_CONTEXT = frozenset(
     {"hingga", "sampai", "dari", "antara", "sebelum", "setelah", "sesudah", "selama", "sepanjang"}
     | {"per", "dalam", "di", "menjelang", "memasuki", "untuk", "ke", "dengan", "selepas", "usai"}
@@ -196,7 +190,7 @@ YEAR_RANGE_CONTEXT = frozenset({"periode", "masa", "kurun", "antara", "tahun", "
 DAY_CONTEXT = frozenset({"pada", "sejak", "hingga", "sampai", "mulai", "per"}) | DAY_LABELS
 # "5 November hingga 3 Desember", "3 dan 4 November"
 RANGE_WORDS = frozenset({"hingga", "sampai", "dan", "sd"})
-DASHES = frozenset("-–—‐‑‒−")  # noqa: RUF001
+DASHES = frozenset("-–—‐‑‒−")
 # after four digits: they count something ("2000 tentara"), they are no year
 COUNTED = frozenset(
     {"tentara", "prajurit", "pasukan", "personel", "personil", "serdadu", "marinir", "milisi"}

@@ -11,10 +11,13 @@ Amount = int | float | None  # null: not said ("beberapa")
 
 
 def unit_shift(c: Cursor) -> Expression | None:
-    """ "pekan lalu", "awal tahun ini", "bulan depan", "akhir pekan", "hari berikutnya"."""
+    """Read "pekan lalu", "awal tahun ini", "bulan depan", "akhir pekan", "hari berikutnya"."""
     phase = c.phase()
+    before = c.key(-1)
     word = c.take_one(terms.UNITS)
     unit = terms.UNITS.get(word)
+    if word == "minggu" and before in terms.WEEKDAY_NAMES_BEFORE:
+        return None  # "Pasar Minggu"
     if unit is None or unit in ("second", "minute", "hour", "windu"):
         return None
     shift, narrative = _shift(c, unit)
@@ -62,7 +65,7 @@ def _shift(c: Cursor, unit: str) -> tuple[int | None, bool]:
 
 
 def next_day(c: Cursor) -> UnitShift | None:
-    """ "keesokan harinya", "esok harinya", "esoknya": the day after the one told last."""
+    """Read "keesokan harinya", "esok harinya", "esoknya": the day after the one told last."""
     if c.take("esoknya") or c.take("esok", "harinya") or c.take("keesokan", "harinya"):
         return UnitShift("day", 1, narrative=True)
     if c.take("keesokan", "hari") or c.take("keesokan", "paginya"):
@@ -71,7 +74,7 @@ def next_day(c: Cursor) -> UnitShift | None:
 
 
 def amount_of_units(c: Cursor) -> Expression | None:
-    """ "tiga hari", "dua hari lalu", "tiga bulan terakhir", "sehari sebelumnya"."""
+    """Read "tiga hari", "dua hari lalu", "tiga bulan terakhir", "sehari sebelumnya"."""
     mod = _hedge(c)
     measured = _measure(c)
     if measured is None:
@@ -99,39 +102,51 @@ def _hedge(c: Cursor) -> str | None:
 def _measure(c: Cursor) -> tuple[Amount, str, str] | None:
     """Amount, unit and TIMEX3 value of "tiga hari", "sepekan", "2-3 jam", "bertahun-tahun"."""
     if c.key() in terms.ONE_UNITS:
-        if c.key(1) in terms.DASHES and c.key(2).startswith(("hari", "ber", "se")):
-            return None  # sehari-hari
-        unit = terms.ONE_UNITS[c.key()]
-        c.i += 1
-        amount = 1.5 if c.take("setengah") else 1
-        return amount, unit, duration_value(amount, unit) + _smaller_unit(c, amount, unit)
+        return _one_unit(c)
     plural = _reduplicated(c)
     if plural:
         return None, plural, duration_value(None, plural)
-    if c.take("setengah"):
-        amount = 0.5
-    elif c.take_one(terms.VAGUE_NUMBERS):
-        amount = None
-        c.take_one({"puluh", "ratus", "ribu"})
-    else:
-        amount = c.number()
-        if amount is None:
-            return None
-        if c.take("setengah"):
-            amount += 0.5
+    start = c.i
+    amount = _amount(c)
+    if c.i == start:
+        return None
     last = _upper_amount(c)
     unit = terms.UNITS.get(c.key())
-    if unit is None or unit == "night":
+    if unit is None or unit == "night" or _is_name_of_unit(c, unit):
         return None
-    if c.key(1) in terms.DASHES and c.key(2) == c.key():
-        return None
-    if unit == "year" and c.year_at(1) is not None:
-        return None  # "Nomor 34 Tahun 2004" is the name of a law
     c.i += 1
     if last is not None:
         value = f"{duration_value(amount, unit)}/{duration_value(last, unit)}"
         return None, unit, value
     return amount, unit, duration_value(amount, unit) + _smaller_unit(c, amount, unit)
+
+
+def _one_unit(c: Cursor) -> tuple[Amount, str, str] | None:
+    if c.key(1) in terms.DASHES and c.key(2).startswith(("hari", "ber", "se")):
+        return None  # sehari-hari
+    unit = terms.ONE_UNITS[c.key()]
+    c.i += 1
+    amount = 1.5 if c.take("setengah") else 1
+    return amount, unit, duration_value(amount, unit) + _smaller_unit(c, amount, unit)
+
+
+def _amount(c: Cursor) -> Amount:
+    """How many; stays where it is when no number stands there."""
+    if c.take("setengah"):
+        return 0.5
+    if c.take_one(terms.VAGUE_NUMBERS):
+        c.take_one({"puluh", "ratus", "ribu"})
+        return None
+    amount = c.number()
+    if amount is not None and c.take("setengah"):
+        amount += 0.5
+    return amount
+
+
+def _is_name_of_unit(c: Cursor, unit: str) -> bool:
+    """Whether the unit is doubled, or "Tahun" of "Nomor 34 Tahun 2004", the name of a law."""
+    doubled = c.key(1) in terms.DASHES and c.key(2) == c.key()
+    return doubled or (unit == "year" and c.year_at(1) is not None)
 
 
 def _upper_amount(c: Cursor) -> Amount:
@@ -164,7 +179,7 @@ def _smaller_unit(c: Cursor, amount: Amount, unit: str) -> str:
 
 
 def _reduplicated(c: Cursor) -> str | None:
-    """ "bertahun-tahun"; "tahun-tahun terakhir" only with what points."""
+    """Read "bertahun-tahun"; "tahun-tahun terakhir" only with what points."""
     first, dash, second = c.key(), c.key(1), c.key(2)
     if dash not in terms.DASHES or second not in terms.UNITS:
         return None
@@ -197,7 +212,7 @@ def duration_value(amount: Amount, unit: str) -> str:
 
 
 def _pointed(c: Cursor, amount: Amount, unit: str, value: str) -> Expression | None:
-    """ "lalu", "lagi", "sebelumnya", "kemudian", "sekali" behind an amount."""
+    """Read "lalu", "lagi", "sebelumnya", "kemudian", "sekali" behind an amount."""
     start = c.i
     if c.take("sekali"):
         return Fixed("SET", value)

@@ -8,7 +8,7 @@ from pipeline.dates.expressions import CalendarDate, YearPart, YearSpan
 
 
 def year_date(c: Cursor) -> CalendarDate | None:
-    """ "tahun 2023", "awal 2024", "2014-2016"; a bare year only in a date's context."""
+    """Read "tahun 2023", "awal 2024", "2014-2016"; a bare year only in a date's context."""
     before = c.key(-1)
     phase = c.phase()
     labelled = c.take_one(terms.YEAR_LABELS) is not None
@@ -61,7 +61,7 @@ def _in_context(c: Cursor, before: str, year: int) -> bool:
 
 
 def decade(c: Cursor) -> YearSpan | None:
-    """ "1990-an", "tahun 90-an", "awal dekade 1880an"."""
+    """Read "1990-an", "tahun 90-an", "awal dekade 1880an"."""
     phase = c.phase()
     labelled = c.take_one(terms.YEAR_LABELS | {"dekade", "dasawarsa"}) is not None
     digits = c.key()
@@ -86,7 +86,7 @@ _ROMAN = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xx
 
 
 def century(c: Cursor) -> YearSpan | None:
-    """ "abad ke-19", "akhir abad XX"."""
+    """Read "abad ke-19", "akhir abad XX"."""
     phase = c.phase()
     if not c.take("abad"):
         return None
@@ -101,7 +101,7 @@ def century(c: Cursor) -> YearSpan | None:
 
 
 def year_part(c: Cursor) -> YearPart | None:
-    """ "kuartal ketiga 2024", "triwulan II/2024", "semester pertama tahun ini"."""
+    """Read "kuartal ketiga 2024", "triwulan II/2024", "semester pertama tahun ini"."""
     word = c.take_one(terms.QUARTERS)
     if word is None:
         return None
@@ -121,7 +121,7 @@ def year_part(c: Cursor) -> YearPart | None:
 
 
 def season(c: Cursor) -> YearPart | None:
-    """ "musim dingin 2022", "musim panas lalu", "musim semi mendatang"."""
+    """Read "musim dingin 2022", "musim panas lalu", "musim semi mendatang"."""
     if not c.take("musim"):
         return None
     word = c.take_one(terms.SEASONS)

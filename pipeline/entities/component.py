@@ -8,10 +8,11 @@ from pipeline.entities.mentions import find_names
 
 
 class EntityLinker:
-    """Set ``doc._.mentions`` from ``doc.ents`` and the stage's own terms.
+    """Set ``doc._.mentions`` from ``doc.ents`` and the stage's own terms and rules.
 
-    The model's spans are cleaned (titles, quotes), joined with the names that the terms know
-    (states, forces, outlets), and each is given the fullest name of the article or its ISO code.
+    The model's spans are cleaned (titles, quotes, words of headlines), joined with the names that
+    the tables know (states, forces, outlets) and the grammar shows (bodies, persons, places), and
+    each is given the fullest name of the article or its ISO code.
 
     Example:
         >>> import spacy

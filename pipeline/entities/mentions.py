@@ -1,54 +1,31 @@
-"""Where the names are: the model's spans, cleaned, joined with the names that the terms know."""
+"""Where the names are: the tables', those that the grammar shows, and the model's, cleaned."""
 
-import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
-from pipeline.entities.countries import alpha3_by_name
-from pipeline.entities.terms import (
-    GROUPS,
-    LANDFORMS,
-    METONYMS,
-    OUTLETS,
-    REGIONS,
-    STATE_FORCES,
-    TITLES,
-)
+from pipeline.entities.cleaning import clean
+from pipeline.entities.definitions import find_definitions
+from pipeline.entities.name_terms import RANKS
+from pipeline.entities.names import Index, Name, known_names, merge, pick
+from pipeline.entities.organisations import find_organisations
+from pipeline.entities.people import find_people
+from pipeline.entities.place_terms import ADMINISTRATIVE_HEADS
+from pipeline.entities.places import find_places
+from pipeline.entities.words import Words
 from pipeline.matching import PhraseTable
 
+__all__ = ["Name", "find_names"]
 
-class Name(NamedTuple):
-    """A stretch ``text[start:end]`` that names something; ``kind`` says which table knew it."""
-
-    start: int
-    end: int
-    label: str
-    kind: str  # "state", "capital", "force", "group", "outlet", "region", "landform", "acronym" or "model"
-
-
-_KNOWN = PhraseTable(
-    {
-        **dict.fromkeys(LANDFORMS, ("LOC", "landform")),
-        **dict.fromkeys(REGIONS, ("LOC", "region")),
-        **dict.fromkeys(METONYMS, ("LOC", "capital")),
-        **dict.fromkeys(alpha3_by_name(), ("LOC", "state")),
-        **dict.fromkeys(OUTLETS, ("ORG", "outlet")),
-        **dict.fromkeys(STATE_FORCES, ("ORG", "force")),
-        **dict.fromkeys(GROUPS, ("ORG", "group")),
-        # names that hold another's name and are not it
-        "Kongres Amerika": ("ORG", "model"),
-        "New York": ("LOC", "region"),
-    }
-)
-_TITLES = PhraseTable(dict.fromkeys(TITLES))
-_EDGE = " \t\r\n\xa0\"'“”‘’«»()[]{}.,;:–—-/*"
-_ACRONYM = re.compile(r"\s?\(\s?([A-Z][A-Za-z&-]{1,14})\s?[),]")
-_LOWER_WORD = re.compile(r"[a-z][\w-]*\s+")
-_SHORTEST_SURNAME = 4
+_SHORTEST_PART = 4
+_MOST_WORDS = 8
+_RULES = frozenset({"person", "place", "dateline", "organisation", "long", "acronym"})
+_LAST_WORDS_OF_RANKS = frozenset(rank.split()[-1] for rank in RANKS)
 
 
 def find_names(text: str, spans: Iterable[tuple[int, int, str]]) -> list[Name]:
     """All names of ``text``, in its order, none inside another.
+
+    Of overlapping finds the longer stays; of equal ones the grammar's wins over the tables' and those
+    over the model's. What was found once is then found at every other place.
 
     Args:
         text: the document's text.
@@ -56,84 +33,87 @@ def find_names(text: str, spans: Iterable[tuple[int, int, str]]) -> list[Name]:
 
     Example:
         >>> [text[n.start:n.end] for n in find_names(text := "Jubir TNI di Goma", [])]
-        ['TNI']
+        ['TNI', 'Goma']
     """
-    known = [Name(m.start, m.end, *m.value) for m in _KNOWN.find(text)]
-    modelled = [name for span in spans if (name := _clean(text, *span))]
-    names = _merge(known, modelled)
-    names = _merge(names, _bracketed_acronyms(text, names))
-    return _merge(names, _repeated(text, names))
+    words = Words(text)
+    known = Index(known_names(words))
+    cleaned = [n for span in spans if (n := clean(words, _folded(span), known))]
+    modelled = Index(pick(sorted(_outside_capitals(words, cleaned), key=lambda n: (n.start - n.end, n))))
+    people = Index(n for n in modelled.names if n.label == "PER")
+    definitions = find_definitions(words, known, modelled)
+    rules = [
+        *definitions,
+        *find_organisations(words, known, people),
+        *find_people(words, known),
+        *find_places(words, known),
+    ]
+    names = merge(merge(rules, known.names), modelled.names)
+    names = merge(names, _repeated(text, words, names))
+    names = merge(definitions, _relabelled(text, names))
+    return [name for name in names if not _in_rank(words, name)]
 
 
-def _clean(text: str, start: int, end: int, label: str) -> Name | None:
-    """Cut quotes, brackets, lower-case words and titles off a span of the model."""
-    newline = text.find("\n", start, end)
-    end = newline if newline >= 0 else end
-    while start < end and text[end - 1] in _EDGE and not _closes_inside(text, start, end):
-        end -= 1
-    while start < end:
-        if text[start] in _EDGE:
-            start += 1
-        elif lower := _LOWER_WORD.match(text, start, end):
-            start = lower.end()
-        elif label == "PER" and (before := _before_a_person(text, start, end)):
-            start = before
-        else:
-            break
-    if start == end or not any(c.isupper() or c.isdigit() for c in text[start:end]):
-        return None
-    return Name(start, end, label, "model")
+def _folded(span: tuple[int, int, str]) -> tuple[int, int, str]:
+    start, end, label = span
+    return (start, end, "LOC" if label == "GPE" else label)
 
 
-def _closes_inside(text: str, start: int, end: int) -> bool:
-    return text[end - 1] == ")" and "(" in text[start:end]
-
-
-def _before_a_person(text: str, start: int, end: int) -> int | None:
-    """Where the name starts, if a title or the nation of an office stands before it."""
-    for table in (_TITLES, _KNOWN):
-        found = table.at(text, start)
-        if found and found.end < end:
-            return found.end
-    return None
-
-
-def _merge(first: list[Name], second: list[Name]) -> list[Name]:
-    """Join two lists; of overlapping names the longer stays, of equal ones that of ``first``."""
-    ranked = sorted(
-        [(name, order) for order, names in enumerate((first, second)) for name in names],
-        key=lambda item: (-(item[0].end - item[0].start), item[1], item[0].start),
-    )
-    taken: set[int] = set()
+def _outside_capitals(words: Words, names: list[Name]) -> list[Name]:
+    """Without the model's guesses in lines all in capitals, unless the words are names elsewhere."""
+    elsewhere = {words[i] for i in range(len(words)) if words.capital(i) and not words.in_capitals(i)}
     kept = []
-    for name, _ in ranked:
-        if taken.isdisjoint(range(name.start, name.end)):
-            taken.update(range(name.start, name.end))
-            kept.append(name)
-    return sorted(kept)
-
-
-def _bracketed_acronyms(text: str, names: list[Name]) -> list[Name]:
-    """"Pusat Perlawanan Nasional (PPN)": the short form names what stands before the bracket."""
-    found = []
     for name in names:
-        acronym = _ACRONYM.match(text, name.end)
-        if acronym and sum(c.isupper() for c in acronym[1]) > 1:
-            found.append(Name(*acronym.span(1), name.label, "acronym"))
-    return found
+        first, last = words.index(name.start), words.index(name.end) - 1
+        inside = [i for i in range(first, last + 1) if words.in_capitals(i)]
+        if all(words[i].title() in elsewhere for i in inside):
+            kept.append(name)
+    return kept
 
 
-def _repeated(text: str, names: list[Name]) -> list[Name]:
-    """A name that the model saw once is a name each time; of a person, the last name too."""
+def _repeated(text: str, words: Words, names: list[Name]) -> list[Name]:
+    """A name found once is a name each time; of a person, the first and last name too."""
     again: dict[str, tuple[str, str]] = {}
+    parts: dict[str, tuple[str, str]] = {}
+    for name in names:
+        string = " ".join(text[name.start : name.end].split())
+        pieces = string.split()
+        if name.kind not in _RULES | {"model"} or len(string) < 3 or len(pieces) > _MOST_WORDS:
+            continue
+        again.setdefault(string.title() if name.kind == "dateline" else string, (name.label, name.kind))
+        if name.label == "PER" and len(pieces) > 1:
+            for piece in (pieces[-1], pieces[0]):
+                if len(piece) >= _SHORTEST_PART and piece[0].isupper() and piece[1:].islower() | ("-" in piece):
+                    parts.setdefault(piece, ("PER", "person"))
+        elif name.kind == "place" and pieces[0] in ADMINISTRATIVE_HEADS and len(pieces) > 1:
+            parts.setdefault(" ".join(pieces[1:]), ("LOC", "place"))
+    usable = {
+        string: value
+        for string, value in {**parts, **again}.items()
+        if string[0].isalnum() and string.lower() not in words.lower
+    }
+    return [Name(m.start, m.end, *m.value) for m in PhraseTable(usable).find(text)]
+
+
+def _relabelled(text: str, names: list[Name]) -> list[Name]:
+    """What a rule showed of a name holds where the model alone found it; so does a person's part."""
+    shown: dict[str, str] = {}
     for name in names:
         string = text[name.start : name.end]
-        if name.kind not in ("model", "acronym") or len(string) < 3:
-            continue
-        again.setdefault(string, (name.label, name.kind))
-        last = string.rsplit(maxsplit=1)[-1]
-        if name.label == "PER" and len(last) >= _SHORTEST_SURNAME and last.istitle():
-            again.setdefault(last, (name.label, name.kind))
-    usable = {string: value for string, value in again.items() if re.match(r"\w", string)}
-    table = PhraseTable(usable)
-    return [Name(m.start, m.end, *m.value) for m in table.find(text)]
+        if name.kind in _RULES and name.kind != "dateline":
+            shown.setdefault(string, name.label)
+        if name.label == "PER" and " " in string:
+            for piece in (string.rsplit(maxsplit=1)[-1], string.split(maxsplit=1)[0]):
+                if len(piece) >= _SHORTEST_PART:
+                    shown.setdefault(piece, "PER")
+    return [
+        name._replace(label=shown.get(text[name.start : name.end], name.label)) if name.kind == "model" else name
+        for name in names
+    ]
+
+
+def _in_rank(words: Words, name: Name) -> bool:
+    """"Mayjen TNI", "Laksamana Muda TNI": a part of the rank."""
+    i = words.index(name.start)
+    if i >= len(words) or words[i] != "TNI" or words.ends[i] != name.end or not words.adjacent(i - 1):
+        return False
+    return words[i - 1] in _LAST_WORDS_OF_RANKS

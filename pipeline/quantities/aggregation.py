@@ -26,7 +26,8 @@ _CUMULATIVE = Phrases(
 _SUBSET_WHOLE_SENTENCE = Phrases(
     dict.fromkeys(
         (
-            "sisanya", "selebihnya", "dari jumlah tersebut", "dari jumlah itu", "dari jumlah ini", "dari total tersebut",
+            "sisanya", "selebihnya", "dari jumlah tersebut", "dari jumlah itu",
+            "dari jumlah ini", "dari total tersebut",
             "dari total itu", "dari sebanyak itu", "dari angka tersebut", "dari angka itu",
         ),
         True,
@@ -47,7 +48,9 @@ SUBSET_AFTER = Phrases(
         True,
     )
 )  # fmt: skip
-_STOPS = frozenset(". ; ! ? yang dan di ke dari untuk pada sementara sedangkan namun tetapi".split())
+_STOPS = frozenset(
+    ". ; ! ? yang dan di ke dari untuk pada sementara sedangkan namun tetapi".split()
+)
 
 
 _ANAPHORA = frozenset({"jumlahnya"})
@@ -126,7 +129,7 @@ def _is_additional(tokens: list[Token], span: tuple[int, int], room: tuple[int, 
             return i + 2 >= last or tokens[i + 2].lower not in ("dari", "daripada")
     for i in range(first - 1, max(room[0], first - 6) - 1, -1):
         word = tokens[i].lower
-        if word in _RESULT or word in ("dan", "serta") or tokens[i].text in ",.;":
+        if word in _RESULT or word in ("dan", "serta") or tokens[i].text in ",.;:":
             break
         if word in _ADDING:
             return True
@@ -142,7 +145,7 @@ def _is_additional(tokens: list[Token], span: tuple[int, int], room: tuple[int, 
 
 
 def _divides(tokens: list[Token], first: int, low: int) -> bool:
-    """"membagi pasukan menjadi 4 brigade" sums nothing up."""
+    """ "membagi pasukan menjadi 4 brigade" sums nothing up."""
     low = max(low, first - 2 * _BEFORE)
     return any(tokens[i].lower in _DIVIDING for i in range(low, first))
 
@@ -159,6 +162,6 @@ def is_announced(tokens: list[Token], span: tuple[int, int], low: int, kind: str
 
 
 def is_listed(tokens: list[Token], end: int, start: int) -> bool:
-    """Whether a count that starts at ``start`` continues the list of the one that ends at ``end``."""
+    """Whether a count at ``start`` goes on the list of the one that ends at ``end``."""
     gap = [token.lower for token in tokens[end:start]]
     return 0 < len(gap) <= 6 and gap[-1] in ("dan", "serta", ",", "plus")

@@ -34,6 +34,12 @@ class Quantities:
     >>> doc = nlp("Seoul memperkirakan sekitar 10.000 tentara telah tiba.")
     >>> [doc.text[q.start : q.end] for q in doc._.quantities]
     ['sekitar 10.000 tentara']
+
+    Measured on 22 November 2026, sentences cut by the rule below, exact spans: on ``tests/gold``
+    255 of 255 quantities, none spurious, all attributes equal (development figures: the rules were
+    tuned there); on 2006 newswire (``text/bapos-train.tsv``, 502 sentences that name anything
+    military) 72 found, read by hand: 1 wrong, 3 missed; on its other 7 108 sentences none.
+    Command: ``pytest tests/quantities tests/gold``; the reading was by hand.
     """
 
     def __call__(self, doc: Doc) -> Doc:

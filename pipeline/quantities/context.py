@@ -10,6 +10,12 @@ Two questions, both answered within one sentence:
 import re
 
 from pipeline.quantities import units
+from pipeline.quantities.context_terms import (
+    CURRENCIES,
+    LABEL_KINDS,
+    LABELS,
+    YEAR_CONTEXT,
+)
 from pipeline.quantities.evidence_terms import CIVILIANS
 from pipeline.quantities.tokens import Phrases, Token
 
@@ -22,7 +28,8 @@ _LINKERS = Phrases(
             "berkekuatan", "kekuatan", "menjadi", "jadi", "adalah", "ialah", "yakni", "yaitu",
             "beranggotakan", "berintikan", "terdiri dari", "terdiri atas", "beranggota", "berisi",
             "berawak", "tinggal", "tersisa", "sisa", "tercatat", "dibatasi", "bertambah", "diisi",
-            "berkurang", "dikurangi", "diperkirakan", "ditaksir", "ke", "turun ke", "naik ke", "dari", "itu", "=", ":",
+            "berkurang", "dikurangi", "diperkirakan", "ditaksir", "ke", "turun ke", "naik ke",
+            "dari", "itu", "=", ":",
         ),
         True,
     )
@@ -48,44 +55,9 @@ _CHANGING = frozenset(
     mendekati menyentuh menembus merosot membesar""".split()
 )
 
-_NO_VERBS = frozenset({"menurut", "menteri", "melalui", "mereka", "mendatang", "menjelang", "merdeka"})
-
-# what a bare number may be followed by: anything that is no noun
-CLOSED_CLASS = frozenset(
-    """di ke dari pada untuk dengan dalam oleh dan atau serta yang sejak setelah sebelum karena akibat
-    tewas terbunuh luka terluka gugur cedera hilang meninggal selamat ditangkap ditawan ditahan dirawat
-    dibebaskan kritis menyerah hingga sampai akan telah sudah sedang masih pun lagi itu ini saat
-    ketika sementara sedangkan termasuk kini sekarang saja lainnya lain selama tahun-tahun menjadi
-    akhirnya dikirim dikerahkan ditempatkan dilatih ditarik tiba berada kembali menurut kata ujar
-    tetapi tapi namun bahwa agar jika meski bukan tidak secara sejauh""".split()
+_NO_VERBS = frozenset(
+    {"menurut", "menteri", "melalui", "mereka", "mendatang", "menjelang", "merdeka"}
 )
-CLOSING_MARKS = frozenset(".,;:!?)(\"”’'–—-")
-
-MONTHS = frozenset(
-    """januari februari maret april mei juni juli agustus september oktober november desember jan feb
-    mar apr jun jul agu ags sep sept okt nov des""".split()
-)
-_LABELS = frozenset(
-    """pasal ayat bab nomor no halaman hlm jilid seri tipe model km kilometer blok kode kelas grup
-    edisi resolusi uu pp usia berusia umur berumur tanggal tgl pukul jam skor peringkat ranking
-    rangking urutan versi nomer dunia abad tahun divisi brigade resimen batalyon batalion
-    yonif yon kompi peleton skuadron armada korps detasemen kodam korem kodim brigif denpom satgas
-    pleton regu kolom angkatan juz surat rt rw unit skadron lanud lantamal koarmada kapal kri
-    jalan perpres perwira-""".split()
-) - {"perwira-"}
-_LABEL_KINDS = frozenset(
-    """infanteri kavaleri artileri marinir zeni raider mekanis lintas udara linud para komando medan
-    tank lapis baja bermotor gunung serbu darat laut tempur khusus""".split()
-)
-_CURRENCIES = frozenset({"rp", "idr", "usd", "us$", "$", "€", "£", "¥", "rm", "s$", "euro", "dolar"})
-_YEAR_CONTEXT = (
-    frozenset(
-        """pada tahun sejak hingga sampai awal akhir pertengahan sepanjang selama era periode antara
-        dan per dekade musim perang revolusi tragedi pemilu""".split()
-    )
-    | MONTHS
-)
-
 
 _SUBJECT_STARTS = frozenset("para sisa seluruh semua adapun jumlah total dan namun".split())
 _VERB = re.compile(
@@ -99,7 +71,7 @@ def rejected(tokens: list[Token], first: int, last: int, *, hedged: bool) -> str
         return "percent"
     before = tokens[first - 1] if first else None
     if before is not None and (
-        before.lower in _CURRENCIES
+        before.lower in CURRENCIES
         or (before.text == "." and first > 1 and tokens[first - 2].lower in ("rp", "no"))
     ):
         return "money"
@@ -109,18 +81,18 @@ def rejected(tokens: list[Token], first: int, last: int, *, hedged: bool) -> str
         return "year"  # at the start, or "1950-1953"
     if before is None:
         return None
-    if before.lower in _LABELS or _is_named_formation(tokens, first):
+    if before.lower in LABELS or _is_named_formation(tokens, first):
         return "label"
-    in_context = before.lower in _YEAR_CONTEXT or before.text == "("
+    in_context = before.lower in YEAR_CONTEXT or before.text == "("
     return "year" if in_context and _is_year(tokens, first, last) else None
 
 
 def _is_named_formation(tokens: list[Token], first: int) -> bool:
-    """"Brigade Infanteri 27": a formation, its kind, and the number that names it."""
+    """ "Brigade Infanteri 27": a formation, its kind, and the number that names it."""
     i = first - 1
-    while i >= 0 and first - i < 4 and tokens[i].lower in _LABEL_KINDS:
+    while i >= 0 and first - i < 4 and tokens[i].lower in LABEL_KINDS:
         i -= 1
-    return i < first - 1 and i >= 0 and tokens[i].lower in _LABELS
+    return i < first - 1 and i >= 0 and tokens[i].lower in LABELS
 
 
 def _is_year(tokens: list[Token], first: int, last: int) -> bool:
@@ -224,9 +196,7 @@ def _count_noun(tokens: list[Token], start: int, end: int) -> int | None:
     return None
 
 
-def _last_head(
-    tokens: list[Token], start: int, end: int, *, relative: bool
-) -> units.Unit | None:
+def _last_head(tokens: list[Token], start: int, end: int, *, relative: bool) -> units.Unit | None:
     """The last person or formation of ``tokens[start:end]`` that no other noun governs."""
     heads: list[units.Unit] = []
     for i in range(start, end):
@@ -264,7 +234,7 @@ def _person_at(tokens: list[Token], i: int) -> units.Unit | None:
 
 
 def _force_at(tokens: list[Token], i: int) -> units.Unit | None:
-    """"Kontingen Garuda berjumlah 850 orang", "militer AS kehilangan …"."""
+    """ "Kontingen Garuda berjumlah 850 orang", "militer AS kehilangan …"."""
     found = units.FORCE_NAMES.at(tokens, i)
     return None if found is None else units.Unit(i, found[1], "person", units.SOLDIER)
 
@@ -274,7 +244,8 @@ def _if_troops(head: units.Unit) -> units.Unit | None:
 
 
 def _acts(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a verb with an object of its own stands between: "tentara menahan sebanyak 300 orang".
+    """Whether a verb with an object of its own stands between: "tentara menahan sebanyak 300
+    orang".
 
     Inside "yang …" it is the head's own clause: "prajurit yang menjaga perbatasan sebanyak 300".
     """

@@ -7,7 +7,7 @@ the number leave no other noun to it. A count of anybody else in between ends th
 
 from pipeline.quantities import units
 from pipeline.quantities.aggregation import SUBSET_AFTER, refers_back, speaks_of_them
-from pipeline.quantities.context import CLOSED_CLASS, CLOSING_MARKS, MONTHS
+from pipeline.quantities.context_terms import CLOSED_CLASS, CLOSING_MARKS, MONTHS
 from pipeline.quantities.evidence_terms import BRANCHES, CIVILIANS, STATES
 from pipeline.quantities.tokens import Phrases, Token
 
@@ -15,16 +15,21 @@ BRANCH_NAMES = Phrases(dict.fromkeys(BRANCHES, True))
 _STATE_NAMES = Phrases(dict.fromkeys(STATES, True))
 
 _OTHERS = frozenset({"lainnya", "lain"})
-_STATUS = frozenset(
+STATUS = frozenset(
     """tewas terbunuh luka terluka luka-luka gugur cedera hilang meninggal selamat ditangkap ditawan
     ditahan dirawat dibebaskan kritis menyerah""".split()
 )
 # nouns behind a number that count no persons or things: they end no chain
-_MEASURES = frozenset(
-    """detik menit jam hari malam minggu pekan bulan tahun dekade dasawarsa abad persen kali kilometer
-    km meter mil hektare hektar ton kg dolar rupiah euro juta miliar tahap gelombang titik lokasi wib
+_MEASURES = (
+    frozenset(
+        """detik menit jam hari malam minggu pekan bulan tahun dekade dasawarsa abad persen kali
+        kilometer
+    km meter mil hektare hektar ton kg dolar rupiah euro juta miliar tahap gelombang titik lokasi
+    wib
     wita wit kota desa provinsi negara wilayah distrik""".split()
-) | MONTHS
+    )
+    | MONTHS
+)
 _LISTING = frozenset("dan serta sementara sedangkan lalu kemudian atau menjadi plus".split())
 _TAKING = frozenset(
     """melukai menewaskan menangkap menawan menahan mencederai membunuh mengirim mengirimkan
@@ -82,7 +87,7 @@ def points_back(tokens: list[Token], candidate) -> bool:
 
 
 def shared_noun(tokens: list[Token], i: int, evidence: units.Evidence) -> units.Unit | None:
-    """"personel" or "anggota kelompok itu" behind a count that told of which force."""
+    """ "personel" or "anggota kelompok itu" behind a count that told of which force."""
     noun = units.noun_at(tokens, i)
     if noun is None or evidence.police or evidence.services:
         return None
@@ -98,15 +103,14 @@ _GROUPS = frozenset({"kelompok", "organisasi", "gerakan", "faksi"})
 
 
 _CHANGED = frozenset(
-    "turun naik berkurang meningkat menyusut bertambah merosot melonjak anjlok susut menurun".split()
+    """turun naik berkurang meningkat menyusut bertambah merosot melonjak anjlok susut
+    menurun""".split()
 )
-_APPOSED = frozenset(
-    "atau yakni yaitu alias ( beranggotakan berkekuatan berisi berjumlah".split()
-)
+_APPOSED = frozenset("atau yakni yaitu alias ( beranggotakan berkekuatan berisi berjumlah".split())
 
 
 def apposed(tokens: list[Token], candidate, previous) -> bool:
-    """"satu batalyon, atau kira-kira 650 orang", "satu regu beranggotakan 10 orang"."""
+    """ "satu batalyon, atau kira-kira 650 orang", "satu regu beranggotakan 10 orang"."""
     if previous is None or previous.unit in (None, "person"):
         return False
     gap = [token.lower for token in tokens[previous.end : candidate.start]]
@@ -141,7 +145,7 @@ def continues(tokens, candidate, follows: str, evidence: units.Evidence) -> bool
     if _after_state(tokens, candidate.start):
         return True
     word = tokens[candidate.behind].lower if candidate.behind < len(tokens) else ""
-    return word in _STATUS or before in _LISTING or before in _TAKING
+    return word in STATUS or before in _LISTING or before in _TAKING
 
 
 def _refers(tokens: list[Token], candidate) -> bool:
@@ -149,7 +153,7 @@ def _refers(tokens: list[Token], candidate) -> bool:
 
 
 def _after_state(tokens: list[Token], start: int) -> bool:
-    """"India punya 1,4 juta tentara, sedangkan Pakistan 660.000"."""
+    """ "India punya 1,4 juta tentara, sedangkan Pakistan 660.000"."""
     found = _STATE_NAMES.before(tokens, start)
     if found is None or not tokens[start - 1].text[0].isupper() or found[1] == 0:
         return False
@@ -158,7 +162,7 @@ def _after_state(tokens: list[Token], start: int) -> bool:
 
 
 def leads_to(tokens: list[Token], candidate, after) -> bool:
-    """"200 dari 500 tentara", "dari 3.000 menjadi 5.000 tentara": the noun comes later."""
+    """ "200 dari 500 tentara", "dari 3.000 menjadi 5.000 tentara": the noun comes later."""
     if after is None or after.unit is None or candidate.behind >= len(tokens):
         return False
     link = tokens[candidate.behind].lower

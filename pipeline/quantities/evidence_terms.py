@@ -13,10 +13,12 @@ FORCES = (
     "sayap militer", "sayap bersenjata", "kelompok bersenjata", "kelompok militan",
     "kelompok pemberontak", "kelompok separatis", "kelompok kriminal bersenjata", "kkb", "kksb",
     "opm", "tpnpb", "tpn-opm", "tpnpb-opm", "gam", "fretilin", "falintil", "hamas", "hizbullah",
-    "hezbollah", "jihad islam", "brigade al-qassam", "al-qassam", "taliban", "isis", "islamic state",
+    "hezbollah", "jihad islam", "brigade al-qassam", "al-qassam", "taliban", "isis",
+    "islamic state",
     "al-qaeda", "al qaeda", "al-qaida", "al-shabaab", "al shabaab",
     "boko haram", "houthi", "abu sayyaf", "maute", "milf", "mnlf", "npa", "wagner", "m23", "rsf",
-    "janjaweed", "eln", "hts", "hayat tahrir al-sham", "jnim", "ansar allah", "ansarullah", "renamo", "arakan army", "knla", "pkk", "ypg", "sdf", "peshmerga", "farc", "ltte",
+    "janjaweed", "eln", "hts", "hayat tahrir al-sham", "jnim", "ansar allah", "ansarullah",
+    "renamo", "arakan army", "knla", "pkk", "ypg", "sdf", "peshmerga", "farc", "ltte",
     "macan tamil", "unita", "azov", "fatah", "legiun asing",
 )  # fmt: skip
 # coalitions and missions: their personnel are troops, their members are states
@@ -52,7 +54,8 @@ CIVIL = (
 # who is called pasukan, pejuang, tentara … without being any
 NOT_SOLDIERS = (
     "pengibar", "paskibra", "paskibraka", "pemadam", "damkar", "oranye", "kuning", "pelangi",
-    "kebersihan", "sar", "basarnas", "suporter", "lingkungan", "devisa", "cinta", "demokrasi", "mainan",
+    "kebersihan", "sar", "basarnas", "suporter", "lingkungan", "devisa", "cinta", "demokrasi",
+    "mainan",
     "antikorupsi", "subuh", "hak asasi", "ham", "reformasi", "semut", "langit",
 )  # fmt: skip
 
@@ -66,7 +69,8 @@ STATES = (
     "portugal", "belanda", "belgia", "polandia", "rumania", "bulgaria", "hungaria", "ceko",
     "slowakia", "austria", "swiss", "swedia", "norwegia", "denmark", "finlandia", "estonia",
     "latvia", "lithuania", "lituania", "yunani", "turki", "turkiye", "serbia", "kosovo", "kroasia",
-    "bosnia", "albania", "georgia", "armenia", "azerbaijan", "belarus", "kazakhstan", "iran", "irak",
+    "bosnia", "albania", "georgia", "armenia", "azerbaijan", "belarus", "kazakhstan", "iran",
+    "irak",
     "suriah", "lebanon", "yordania", "israel", "palestina", "mesir", "arab saudi", "yaman", "oman",
     "qatar", "kuwait", "bahrain", "uea", "uni emirat arab", "afghanistan", "afganistan", "libya",
     "tunisia", "aljazair", "maroko", "mali", "niger", "nigeria", "chad", "sudan", "sudan selatan",
@@ -94,7 +98,8 @@ DEPLOYING = frozenset(
     diterjunkan menerjunkan diberangkatkan memberangkatkan gugur tempur bertempur pertempuran perang
     garnisun pangkalan perbatasan frontal front bersenjata infanteri operasi misi perdamaian
     dimobilisasi mobilisasi kontingen satgas pos berpatroli patroli kirim kerahkan tempatkan tarik
-    siagakan menyiagakan disiagakan siapkan menyiapkan disiapkan bersiaga berangkat bertugas ditugaskan
+    siagakan menyiagakan disiagakan siapkan menyiapkan disiapkan bersiaga berangkat bertugas
+    ditugaskan
     menugaskan dilatih melatih berlatih menyeberangi mengepung menyerbu merebut memulangkan
     dipulangkan ditawan menawan dikepung gencatan rotasi dirotasi""".split()
 )

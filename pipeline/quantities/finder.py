@@ -85,7 +85,13 @@ def _candidates(tokens: list[Token], numerals: list[Numeral]) -> list[Candidate]
         behind, hedge_behind = hedges.after(tokens, last)
         candidates.append(
             Candidate(
-                numeral, first, last, hedging.first, behind, hedging.chain, hedge_behind,
+                numeral,
+                first,
+                last,
+                hedging.first,
+                behind,
+                hedging.chain,
+                hedge_behind,
                 listed_label=listed and not hedged,
             )
         )
@@ -108,13 +114,17 @@ _AS_ONE = frozenset("sebagai dalam menjadi membentuk bawah antara di".split())
 
 
 def _is_one_of(tokens: list[Token], candidate: Candidate, noun: units.Unit) -> bool:
-    """"salah satu tentara", "tak satu prajurit pun", "sebagai satu pasukan", "antara dua pasukan"."""
+    """ "salah satu tentara", "tak satu prajurit pun", "sebagai satu pasukan", "antara dua
+    pasukan"."""
     before = tokens[candidate.first - 1].lower if candidate.first else ""
     value = candidate.numeral.value
     if value == 1 and before in _NO_COUNT_BEFORE:
         return True
-    one_force = tokens[noun.first].lower == "pasukan" and value in (1, 2)
-    return one_force and before in _AS_ONE
+    if tokens[noun.first].lower != "pasukan":
+        return False
+    # "satu pasukan" is one force; "satu pasukan tewas" one soldier
+    dead = noun.last < len(tokens) and tokens[noun.last].lower in ellipsis.STATUS
+    return (value == 1 and not dead) or (value == 2 and before in _AS_ONE)
 
 
 def _match_rest(
@@ -160,9 +170,12 @@ def _match_one(
             return
     if candidate.unit is None and ellipsis.leads_to(tokens, candidate, following):
         candidate.unit = following.unit
-    elif candidate.unit is None and told is not None:
-        if ellipsis.continues(tokens, candidate, follows, evidence):
-            candidate.unit = told
+    elif (
+        candidate.unit is None
+        and told is not None
+        and ellipsis.continues(tokens, candidate, follows, evidence)
+    ):
+        candidate.unit = told
     if candidate.unit is not None and persons:
         at = candidate.behind
         candidate.unit, candidate.noun = "person", units.Unit(at, at + 1, "person", units.PERSON)
@@ -182,7 +195,7 @@ def _from_head(
 
 
 def _is_force_of_persons(tokens: list[Token], candidate: Candidate) -> bool:
-    """"berkekuatan 300 orang", "310 orang (280 TNI AD …", "200 orang dari Kostrad"."""
+    """ "berkekuatan 300 orang", "310 orang (280 TNI AD …", "200 orang dari Kostrad"."""
     i = candidate.start - 1
     if i >= 0 and tokens[i].lower == "berkekuatan":
         return True

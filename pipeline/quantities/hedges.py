@@ -44,7 +44,8 @@ BEFORE = Phrases(
     )
     | dict.fromkeys(
         ("paling banyak", "sebanyak-banyaknya", "maksimal", "maksimum", "tidak lebih dari",
-         "tak lebih dari", "tidak lebih", "tak lebih", "tidak lebih daripada", "tak lebih daripada", "tidak melebihi",
+         "tak lebih dari", "tidak lebih", "tak lebih", "tidak lebih daripada",
+         "tak lebih daripada", "tidak melebihi",
          "tak melebihi", "≤"),
         "at_most",
     )
@@ -126,9 +127,8 @@ def after(tokens: list[Token], behind_numeral: int) -> tuple[int, str | None]:
     if found is None:
         return behind_numeral, None
     category, last = found
-    if tokens[last - 1].lower == "lebih" and last < len(tokens) and category == "more_than":
-        if tokens[last].lower in _MORE:
-            return behind_numeral, None
+    if tokens[last - 1].lower == "lebih" and last < len(tokens) and tokens[last].lower in _MORE:
+        return behind_numeral, None
     return last, category
 
 

@@ -27,8 +27,10 @@ from pipeline.quantities.tokens import Token, starts_with, tokenize
 class Numeral:
     """One numeral, ``text[start:end]``.
 
-    ``kind`` is ``cardinal``, ``about``, ``range``, ``vague`` or ``ordinal``. ``value`` is set for the
-    first two and ordinals in digits, ``low`` and ``high`` (both included) for ranges and vague ones.
+    ``kind`` is ``cardinal``, ``about``, ``range``, ``vague`` or ``ordinal``. ``value`` is set for
+    the
+    first two and ordinals in digits, ``low`` and ``high`` (both included) for ranges and vague
+    ones.
     """
 
     start: int

@@ -34,15 +34,12 @@ FORMATIONS = MappingProxyType(
         "yonif": "battalion",
         "satuan setingkat batalyon": "battalion",
         "satuan setingkat batalion": "battalion",
-        "ssy": "battalion",
         "kompi": "company",
         "satuan setingkat kompi": "company",
-        "ssk": "company",
         "peleton": "platoon",
         "pleton": "platoon",
         "satuan setingkat peleton": "platoon",
         "satuan setingkat pleton": "platoon",
-        "sst": "platoon",
         "grup tempur": "unit",
         "kelompok tempur": "unit",
         "kelompok taktis batalyon": "unit",
@@ -56,6 +53,9 @@ FORMATIONS = MappingProxyType(
 DOUBTFUL_FORMATIONS = MappingProxyType(
     {
         "divisi": "division",
+        "ssy": "battalion",
+        "ssk": "company",
+        "sst": "platoon",  # of telephony, a line
         "korps": "corps",
         "regu": "squad",
         "skuad": "squad",

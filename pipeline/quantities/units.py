@@ -43,7 +43,8 @@ _NP_END = frozenset(
     """di ke pada untuk dengan dalam oleh sejak yang dan atau serta tewas terluka luka gugur cedera
     akan telah sudah sedang masih hingga sampai setelah sebelum ketika saat karena adalah
     dikerahkan ditangkap ditahan ditembak menyerang beranggotakan berkekuatan berjumlah terdiri
-    dikirim ditempatkan disiagakan ditarik diterjunkan dibentuk lagi itu tersebut ini , . ; : ! ? ( ) " ” “""".split()
+    dikirim ditempatkan disiagakan ditarik diterjunkan dibentuk lagi itu tersebut ini , . ; : ! ?
+    ( ) " ” “""".split()
 )
 _NP_REACH = 7
 
@@ -193,7 +194,7 @@ def with_kinds(tokens: list[Token], noun: Unit) -> Unit:
 
 
 def _starts_name(tokens: list[Token], noun: int, i: int) -> bool:
-    """"personel Pasukan Dukungan Cepat": the capital after a small noun starts a force's name."""
+    """ "personel Pasukan Dukungan Cepat": the capital after a small noun starts a force's name."""
     return tokens[i].text[0].isupper() and not tokens[noun].text[0].isupper()
 
 
@@ -223,7 +224,7 @@ def _is_troops(tokens: list[Token], noun: Unit, evidence: Evidence) -> bool:
 
 
 def others_behind_soldiers(tokens: list[Token], i: int) -> bool:
-    """"pasukan Brimob", "pasukan gabungan polisi", "pasukan oranye"."""
+    """ "pasukan Brimob", "pasukan gabungan polisi", "pasukan oranye"."""
     if i < len(tokens) and tokens[i].lower == "gabungan":
         i += 1
     return _NOT_SOLDIERS.at(tokens, i) is not None and (
@@ -247,7 +248,7 @@ def _closed_behind(tokens: list[Token], noun: Unit) -> bool:
 def _formation_in_company(
     tokens: list[Token], noun: Unit, evidence: Evidence, *, military: bool
 ) -> bool:
-    """"tiga divisi" of an army or of a firm: an army's stand beside soldiers, and stand alone."""
+    """ "tiga divisi" of an army or of a firm: an army's stand beside soldiers, and stand alone."""
     if noun.last > noun.first + 1:  # "dua unit khusus": the kind alone is weak
         return evidence.military
     if evidence.police or evidence.services:
@@ -257,9 +258,7 @@ def _formation_in_company(
     return evidence.deploying and noun.unit != "unit" and _closed_behind(tokens, noun)
 
 
-def named_behind(
-    tokens: list[Token], i: int, forces: Phrases | None = None
-) -> tuple[bool, bool]:
+def named_behind(tokens: list[Token], i: int, forces: Phrases | None = None) -> tuple[bool, bool]:
     """Whether the phrase behind a noun names a force, and whether it first names others.
 
     "pasukan gabungan TNI dan Polri" is a force that includes soldiers: the first name counts.

@@ -2,6 +2,7 @@
 
 import time
 from datetime import date, datetime
+from itertools import pairwise
 
 import pytest
 import spacy
@@ -81,5 +82,5 @@ def test_each_expression_is_resolved_once_per_anchor() -> None:
 
 def test_spans_are_in_order_apart_and_verbatim() -> None:
     dates = annotate(TEXT * 20, "2024-10-30")[0]
-    assert all(a.end <= b.start for a, b in zip(dates, dates[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(dates))
     assert len(dates) == 80

@@ -123,7 +123,8 @@ CLOCK_TIMES = [
     (
         "Rabu (23/10/2024) pukul 08.00-10.00 WITA",
         [
-            "Rabu (23/10/2024) pukul 08.00-10.00 WITA = TIME 2024-10-23T08:00/2024-10-23T10:00 | 2024-10-23 time full"
+            "Rabu (23/10/2024) pukul 08.00-10.00 WITA = "
+            "TIME 2024-10-23T08:00/2024-10-23T10:00 | 2024-10-23 time full"
         ],
     ),
     (
@@ -161,7 +162,8 @@ PARTIAL_DATES = [
     (
         "antara 3 dan 4 November",
         [
-            "3 dan 4 November = DATE 2024-11-03/2024-11-04 | 2024-11-03..2024-11-04 day year_inferred"
+            "3 dan 4 November = "
+            "DATE 2024-11-03/2024-11-04 | 2024-11-03..2024-11-04 day year_inferred"
         ],
     ),
     ("pada 3 dan 10 November", ["10 November = DATE 2024-11-10 | 2024-11-10 day year_inferred"]),
@@ -172,19 +174,22 @@ PARTIAL_DATES = [
     (
         "dari 8 Juni hingga 3 Juli 2024",
         [
-            "8 Juni hingga 3 Juli 2024 = DATE 2024-06-08/2024-07-03 | 2024-06-08..2024-07-03 day full"
+            "8 Juni hingga 3 Juli 2024 = "
+            "DATE 2024-06-08/2024-07-03 | 2024-06-08..2024-07-03 day full"
         ],
     ),
     (
         "Sabtu-Minggu (26-27/10)",
         [
-            "Sabtu-Minggu (26-27/10) = DATE 2024-10-26/2024-10-27 | 2024-10-26..2024-10-27 day year_inferred"
+            "Sabtu-Minggu (26-27/10) = "
+            "DATE 2024-10-26/2024-10-27 | 2024-10-26..2024-10-27 day year_inferred"
         ],
     ),
     (
         "dari 28 Desember hingga 3 Januari 2025",
         [
-            "28 Desember hingga 3 Januari 2025 = DATE 2024-12-28/2025-01-03 | 2024-12-28..2025-01-03 day full"
+            "28 Desember hingga 3 Januari 2025 = "
+            "DATE 2024-12-28/2025-01-03 | 2024-12-28..2025-01-03 day full"
         ],
     ),
     ("tanggal 12", ["tanggal 12 = DATE XXXX-XX-12 | - unresolved"]),
@@ -205,7 +210,8 @@ PARTIAL_DATES = [
     (
         "pertengahan Oktober lalu",
         [
-            "pertengahan Oktober lalu = DATE 2024-10 MID | 2024-10-11..2024-10-20 month year_inferred"
+            "pertengahan Oktober lalu = "
+            "DATE 2024-10 MID | 2024-10-11..2024-10-20 month year_inferred"
         ],
     ),
     (
@@ -430,7 +436,8 @@ RELATIVE = [
         ],
     ),
     (
-        "Pada 13 Oktober ia pergi. Keesokan harinya ia tiba. Pada hari yang sama ia pulang. Malam itu hujan.",
+        "Pada 13 Oktober ia pergi. Keesokan harinya ia tiba. "
+        "Pada hari yang sama ia pulang. Malam itu hujan.",
         [
             "13 Oktober = DATE 2024-10-13 | 2024-10-13 day year_inferred",
             "Keesokan harinya = DATE 2024-10-14 | 2024-10-14 day relative",

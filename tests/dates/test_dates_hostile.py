@@ -6,12 +6,9 @@ from pipeline.dates import annotate
 
 LENGTH = 200_000
 SNIPPETS = [
-    *("1", "1/", "12-", "1.", "1,", "(", "((1/1", '"', "“", "\n", " ", "\u00a0", "٣", "²"),
-    *("dua ", "puluh ", "ribu ", "setengah ", "beberapa ", "pada ", "akan ", "yang "),
-    *("Senin ", "Senin (", "Senin, ", "Senin /1/1", "1 Mei ", "1 Mei-", "Mei dan ", "minggu "),
-    *("hari ", "tahun ", "bulan ", "awal ", "lusa ,", "pukul 1.", "pukul 10.00 ", "10:00"),
-    *("2024 ", "2024-", "1990-an ", "jum'", "a'", "hari hari-", "ber-", "sejak ", "© "),
-    *("1 Juni 2024 ", "Rabu (1/1/2024) ", "2024-01-01T", "kemarin "),
+    *("1", "1/", "12-", "1,", "((1/1", '"', "\n", "\u00a0", "٣", "²", "jum'"),
+    *("dua ", "puluh ribu ", "beberapa ", "pada ", "akan ", "Senin (", "Senin, ", "Senin /1/1"),
+    *("1 Mei-", "hari hari-", "awal ", "lusa ,", "pukul 1.", "10:00", "2024-", "Rabu (1/1/2024) "),
 ]
 
 

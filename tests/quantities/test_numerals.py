@@ -155,7 +155,16 @@ def test_vague(text, low, high):
 
 @pytest.mark.parametrize(
     "text",
-    ["ke-12", "ke - 57", "kedua", "ke-dua", "keempat", "kesepuluh", "kedua belas", "kedua puluh lima"],
+    [
+        "ke-12",
+        "ke - 57",
+        "kedua",
+        "ke-dua",
+        "keempat",
+        "kesepuluh",
+        "kedua belas",
+        "kedua puluh lima",
+    ],
 )
 def test_ordinal(text):
     [numeral] = find_numerals(f"yang {text} itu")
@@ -210,7 +219,8 @@ def test_neighbours_stay_apart():
 
 
 @pytest.mark.parametrize(
-    ("written", "expected"), [("007", None), ("0.500", None), ("12.34.56", None), ("1.2345", 1.2345)]
+    ("written", "expected"),
+    [("007", None), ("0.500", None), ("12.34.56", None), ("1.2345", 1.2345)],
 )
 def test_read_digits_odd(written, expected):
     value = read_digits(written)
@@ -275,8 +285,28 @@ def test_offsets_are_sound(text):
         end = numeral.end
 
 
-_HOSTILE = ["1", "1.", "1,", "1-", "1 ", "1 000 ", "ribu ", "satu ", "seribu ", "dua ratus ", "(", "1(",
-            "satu (", "1 hingga ", "ke-", "puluhan hingga ", "-", "\u00a0", "10-12 ", "antara 1 dan "]
+_HOSTILE = [
+    "1",
+    "1.",
+    "1,",
+    "1-",
+    "1 ",
+    "1 000 ",
+    "ribu ",
+    "satu ",
+    "seribu ",
+    "dua ratus ",
+    "(",
+    "1(",
+    "satu (",
+    "1 hingga ",
+    "ke-",
+    "puluhan hingga ",
+    "-",
+    "\u00a0",
+    "10-12 ",
+    "antara 1 dan ",
+]
 
 
 @pytest.mark.parametrize("piece", _HOSTILE)

@@ -1,0 +1,95 @@
+"""Short forms that the article defines: "Pusat Perlawanan Nasional (PPN)", "PPN (Pusat …)"."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.entities.name_terms import CALENDAR, ROLE_WORDS
+from pipeline.entities.names import Index, Name
+from pipeline.entities.organisation_terms import CONNECTIVES, MODIFIERS, ORGANISATION_HEADS
+from pipeline.entities.organisations import ORDINAL, title_at
+from pipeline.entities.place_terms import PLACE_HEADS
+from pipeline.entities.words import Words
+
+_BRACKETED = re.compile(r"\(\s?([A-Z][A-Za-z0-9&-]{1,14})\s?[),]")
+_CONNECTIVES = CONNECTIVES | {"di"}
+_LONGEST = 12
+_HYPHEN = re.compile(r"[-’']")
+
+
+def find_definitions(words: Words, known: Index, modelled: Index) -> list[Name]:
+    """Each long form with its short form; the short form's kind is "acronym".
+
+    The long form is the run of words with capitals before the bracket whose initials make the short form;
+    where none does, as with foreign short forms ("Komando Pusat AS (CENTCOM)"), the run
+    from the noun that heads a body's name, else the name that ends there.
+    """
+    found = []
+    for bracket in _BRACKETED.finditer(words.text):
+        short = bracket[1]
+        before = known.at(bracket.start(1))
+        if sum(c.isupper() for c in short) < 2 or (before and before.kind in ("state", "outlet")):
+            continue
+        last = words.index(bracket.start()) - 1
+        gap = words.text[words.ends[last] : bracket.start()] if last >= 0 else "\n"
+        if gap.strip(" \xa0\"”"):
+            continue
+        first = _first_word(words, last, short, known)
+        if first is None:
+            name = next(iter(modelled.overlapping(words.starts[last], words.ends[last])), None)
+            if name is None or name.end != words.ends[last]:
+                continue
+            start, label = name.start, name.label
+        else:
+            start = words.starts[first]
+            label = "LOC" if words[first] in PLACE_HEADS else "ORG"
+        found.append(Name(start, words.ends[last], label, "long"))
+        found.append(Name(*bracket.span(1), label, "acronym"))
+    return found
+
+
+def _first_word(words: Words, last: int, short: str, known: Index) -> int | None:
+    run = _run_before(words, last)
+    capitals = [i for i in run if words[i] not in _CONNECTIVES and not ORDINAL.fullmatch(words[i])]
+    for first in reversed(capitals):
+        if fits(short, [words[i] for i in capitals if i >= first]):
+            return first
+    for first in capitals:
+        if words[first] in ORGANISATION_HEADS | PLACE_HEADS and first < last:
+            return first
+    tail = [i for i in capitals if not any(words[k] in _CONNECTIVES for k in run if k > i)]
+    while tail and (words[tail[0]] in MODIFIERS or (words.opens_sentence(tail[0]) and words.ordinary(tail[0]))):
+        tail = tail[1:]
+    if len(tail) < 2 or known.at(words.starts[tail[0]]):
+        return None
+    return tail[0]
+
+
+def _run_before(words: Words, last: int) -> Sequence[int]:
+    """The words with capitals, ordinals and connectives that end with word ``last``."""
+    first = last + 1
+    while first > 0 and last + 1 - first < _LONGEST:
+        i = first - 1
+        if first <= last and not words.adjacent(i):
+            break
+        string = words[i]
+        capital = words.capital(i) and string not in CALENDAR
+        if not capital and string not in _CONNECTIVES and not ORDINAL.fullmatch(string):
+            break
+        if capital and (string.lower() in ROLE_WORDS or title_at(words, i)) and string not in MODIFIERS:
+            break
+        first = i
+    return range(first, last + 1)
+
+
+def fits(short: str, long: Sequence[str]) -> bool:
+    """Whether the initials of the words make the short form.
+
+    Example:
+        >>> fits("HTS", ["Hayat", "Tahrir", "al-Sham"]), fits("PBB", ["Perserikatan", "Bangsa-Bangsa"])
+        (True, True)
+    """
+    letters = "".join(c for c in short if c.isalnum()).lower()
+    parts = [part for word in long for part in _HYPHEN.split(word) if part]
+    initials = "".join(part[0] for part in parts).lower()
+    without_articles = "".join(p[0] for p in parts if p.lower() not in ("al", "el", "e")).lower()
+    return letters in (initials, without_articles)

@@ -1,0 +1,142 @@
+"""Names of bodies by their grammar: a head noun with a capital and what belongs to it."""
+
+import re
+
+from pipeline.entities.name_terms import CALENDAR, RANKS, TITLES
+from pipeline.entities.names import Index, Name
+from pipeline.entities.organisation_terms import (
+    CONNECTIVES,
+    ENGLISH_TAILS,
+    HEADS_OF_STATES,
+    MODIFIERS,
+    ORGANISATION_CUES,
+    ORGANISATION_HEADS,
+    UNIT_HEADS,
+)
+from pipeline.entities.words import Words
+from pipeline.matching import PhraseTable
+
+ORDINAL = re.compile(r"ke-\d+|ke-[IVXLC]+")
+_NUMBER = re.compile(r"\d+(?:-?[A-Z])?|[IVXLC]+(?:-[A-Z])?|\d+/\w+|[IVXLC]+(?:-[A-Z])?/\w+")
+_LONGEST = 12
+_WITH_CONNECTIVES = frozenset("Badan Dinas Institut Kementerian Kemenko Komisi Lembaga Observatorium Departemen".split())
+_ABROAD = frozenset({"di", "untuk"})
+_TITLE_TABLE = PhraseTable(dict.fromkeys(TITLES))
+
+
+def title_at(words: Words, i: int) -> int | None:
+    """Where the rank, office or form of address that starts with word ``i`` ends, if there is one."""
+    found = _TITLE_TABLE.at(words.text, words.starts[i])
+    return found.end if found else None
+
+
+def find_organisations(words: Words, known: Index, people: Index) -> list[Name]:
+    """Bodies whose first word says what they are: "Kementerian Pertahanan Korea Selatan".
+
+    A name runs over words with capitals, numbers of units and ordinals; it ends with the state, region
+    or alliance named in it, and before a rank, a date or a person. In a title, where all
+    words have capitals, only words that such names are made of belong to it.
+    """
+    found = []
+    reached = 0
+    for i in range(len(words)):
+        if i < reached or words[i] not in ORGANISATION_HEADS:
+            continue
+        last = _last_word(words, i, known, people)
+        if last > i:
+            found.append(Name(words.starts[i], words.ends[last], "ORG", "organisation"))
+            reached = last + 1
+    return found + _after_cues(words, known)
+
+
+def _last_word(words: Words, head: int, known: Index, people: Index) -> int:
+    """The last word of the name; ``head`` itself where there is no name."""
+    last = head
+    own_words = 0
+    j = head + 1
+    while j < len(words) and j - head < _LONGEST and words.adjacent(j - 1):
+        name = known.at(words.starts[j])
+        if name and name.kind != "outlet":
+            if own_words or words[head] in HEADS_OF_STATES or words[head] in UNIT_HEADS & {"Satuan"}:
+                last = words.index(name.end) - 1
+                if name.kind in ("group",):
+                    last = _abroad(words, last, known)
+            break
+        if not _belongs(words, head, j, people):
+            if not _connects(words, head, j, known):
+                break
+            j += 1
+            continue
+        own_words += 1
+        last = j
+        j += 1
+    return last
+
+
+def _belongs(words: Words, head: int, j: int, people: Index) -> bool:
+    string = words[j]
+    if ORDINAL.fullmatch(string):
+        return True
+    if _NUMBER.fullmatch(string):
+        unit = words[head] in UNIT_HEADS or not string.isdigit()
+        return unit and "/" not in string.split("/", 1)[0]
+    if string in MODIFIERS:
+        return True
+    if not words.capital(j) or string in CALENDAR or words.in_headline(head):
+        return words.in_headline(head) and "/" in string
+    return title_at(words, j) is None and people.at(words.starts[j]) is None
+
+
+def _connects(words: Words, head: int, j: int, known: Index) -> bool:
+    if words[head] not in _WITH_CONNECTIVES or words[j] not in CONNECTIVES or j - head < 2:
+        return False
+    if j + 1 >= len(words) or not words.adjacent(j) or not words.capital(j + 1):
+        return False
+    nexts = words[j + 1]
+    known_body = known.at(words.starts[j + 1]) or nexts in ORGANISATION_HEADS - MODIFIERS
+    return not known_body and title_at(words, j + 1) is None and not words.in_headline(head)
+
+
+def _abroad(words: Words, last: int, known: Index) -> int:
+    """"Pasukan Sementara PBB di Lebanon": the mission's state belongs to its name."""
+    if last + 2 < len(words) and words.adjacent(last) and words[last + 1] in _ABROAD:
+        name = known.at(words.starts[last + 2])
+        if name and words.adjacent(last + 1) and name.kind in ("state", "region"):
+            return words.index(name.end) - 1
+    return last
+
+
+def _after_cues(words: Words, known: Index) -> list[Name]:
+    """"kantor berita Sonna", "peneliti Sanaa Center": what a noun in lower case says is a body."""
+    found = []
+    for i in range(1, len(words)):
+        if words[i - 1] in ORGANISATION_CUES and words.capital(i) and words.adjacent(i - 1):
+            last = capital_run(words, i, known, longest=4)
+            if last >= i and (words[i - 1] != "peneliti" or words[last] in ENGLISH_TAILS):
+                found.append(Name(words.starts[i], words.ends[last], "ORG", "organisation"))
+        elif words[i] in ENGLISH_TAILS and words.capital(i - 1) and words.adjacent(i - 1):
+            name = known.overlapping(words.starts[i - 1], words.ends[i - 1])
+            if name and name[0].kind in ("capital", "region", "state") and not words.in_headline(i):
+                found.append(Name(name[0].start, words.ends[i], "ORG", "organisation"))
+    return found
+
+
+def capital_run(words: Words, first: int, known: Index, *, longest: int) -> int:
+    """The last of the adjacent words with capitals from ``first`` on; before it where none is a name.
+
+    The run ends before a known name, a title, a date and, in a title, an ordinary word.
+    """
+    last = first - 1
+    while last + 1 < len(words) and last + 1 - first < longest:
+        j = last + 1
+        if j > first and not words.adjacent(last):
+            break
+        string = words[j]
+        if not words.capital(j) or string in CALENDAR or string in RANKS or known.at(words.starts[j]):
+            break
+        if words.in_headline(j) and words.ordinary(j):
+            break
+        if j > first and (string in ORGANISATION_HEADS or title_at(words, j)):
+            break
+        last = j
+    return last

@@ -1,0 +1,194 @@
+"""Names of persons by their grammar: ranks, offices, appositions, bylines and ages."""
+
+import re
+
+from pipeline.entities.countries import is_city
+from pipeline.entities.name_terms import (
+    ADDRESSES,
+    BYLINE_LABELS,
+    CALENDAR,
+    PARTICLES,
+    RANK_SUFFIXES,
+    RANKS,
+    ROLE_WORDS,
+    SAYING_WORDS,
+    TITLES,
+)
+from pipeline.entities.names import Index, Name
+from pipeline.entities.organisation_terms import ORGANISATION_HEADS
+from pipeline.entities.organisations import title_at
+from pipeline.entities.place_terms import PLACE_HEADS
+from pipeline.entities.words import Words
+from pipeline.matching import PhraseTable
+
+_TITLE_TABLE = PhraseTable(dict.fromkeys(TITLES))
+_LONGEST = 5
+_ROLE_NEAR = 12
+_AGE = re.compile(r"\s?\((?:1[5-9]|[2-9]\d)(?: tahun)?\)|, (?:1[0-9]|[2-9]\d)(?: tahun)?,")
+_BYLINE = re.compile(r"(?m)^[^\S\n]{0,3}(?:" + "|".join(BYLINE_LABELS) + r")[^\S\n]{0,3}:[^\S\n]{0,3}(?=\w)")
+_BYLINE_ALONE = re.compile(r"(?m)^(?:Penulis|Editor|Reporter|Pewarta)[^\S\n]{0,3}$")
+_SITE_BYLINE = re.compile(r"\([\w.-]{4,40}\.(?:com|id|net|org)/([^\W\d]\w* [A-Z]\w*)\)")
+
+
+def find_people(words: Words, known: Index) -> list[Name]:
+    """Persons that the words around them show."""
+    return [
+        *_behind_titles(words, known),
+        *_between_commas(words, known),
+        *_behind_verbs(words, known),
+        *_with_ages(words, known),
+        *_in_bylines(words, known),
+    ]
+
+
+def person_run(words: Words, first: int, known: Index) -> int:
+    """The last word of a person's name from ``first`` on, particles included; before it if none."""
+    last = first - 1
+    j = first
+    while j < len(words) and j - first < _LONGEST:
+        if j > first and not words.adjacent(j - 1):
+            break
+        string = words[j]
+        if string.lower() in PARTICLES and j > first and words.adjacent(j) and words.capital(j + 1):
+            j += 1
+            continue
+        prefixed = "-" in string and string.split("-", 1)[0].lower() in PARTICLES
+        if not (words.capital(j) or prefixed) or string in CALENDAR or any(c.isdigit() for c in string):
+            break
+        if known.at(words.starts[j]) or string in ORGANISATION_HEADS or title_at(words, j):
+            break
+        if words.in_headline(j) and words.ordinary(j):
+            break
+        last = j
+        j += 1
+    return last
+
+
+def _person(words: Words, first: int, last: int) -> Name:
+    return Name(words.starts[first], words.ends[last], "PER", "person")
+
+
+def _behind_titles(words: Words, known: Index) -> list[Name]:
+    """"Praka Ade Kurnia", "Laksamana Muda TNI Yohanes Tobing", "Menteri Pertahanan Turki Yilmaz Erdem"."""
+    found = []
+    for title in _TITLE_TABLE.find(words.text):
+        string = " ".join(words.text[title.start : title.end].split())
+        i = words.index(title.end)
+        if i == 0 or i >= len(words) or not _beside(words, i - 1):
+            continue
+        direct = string.split()[0] in RANKS or string in RANKS | ADDRESSES
+        if direct:
+            i = _skip_suffixes(words, i)
+        fewest = 1 if direct else 2
+        if not direct:
+            state = known.at(words.starts[i])
+            if state is None or state.kind not in ("state", "region", "capital"):
+                continue
+            i = words.index(state.end)
+            if i >= len(words) or not words.adjacent(i - 1):
+                continue
+        last = person_run(words, i, known)
+        if last - i + 1 >= fewest:
+            found.append(_person(words, i, last))
+    return found
+
+
+def _beside(words: Words, i: int) -> bool:
+    return words.adjacent(i) or words.gap(i) in (". ", ".")
+
+
+def _skip_suffixes(words: Words, i: int) -> int:
+    while i + 1 < len(words) and words[i] in RANK_SUFFIXES and len(words.gap(i)) < 5 and "\n" not in words.gap(i):
+        i += 1
+    return i
+
+
+def _between_commas(words: Words, known: Index) -> list[Name]:
+    """"juru bicara kepresidenan Rusia, Dmitri Arsenyev, Selasa"; "Zelenskyy, presiden Ukraina"."""
+    found = []
+    for i in range(len(words)):
+        if not words.capital(i) or (i and words.adjacent(i - 1)):
+            continue
+        last = person_run(words, i, known)
+        if last < i or last - i > 3 or last + 1 >= len(words):
+            continue
+        string = words.text[words.starts[i] : words.ends[last]]
+        after = words.gap(last).lstrip(" \xa0")[:1]
+        if after not in tuple(",(–—") or words[i] in PLACE_HEADS or string.isupper() or is_city(string):
+            continue
+        role_before = i > 0 and words.gap(i - 1).strip(" \xa0") == "," and last > i and _role_before(words, i - 1)
+        role_behind = words[last + 1].lower() in ROLE_WORDS and words.gap(last).strip() == ","
+        if role_before or (role_behind and last > i):
+            found.append(_person(words, i, last))
+    return found
+
+
+def _role_before(words: Words, i: int) -> bool:
+    """Whether a role leads up to word ``i`` without a comma, verb-like prefix or place in between."""
+    if i and words[i - 1] in ("di", "ke", "dari", "kota"):
+        return False
+    for k in range(i, max(-1, i - _ROLE_NEAR), -1):
+        if words[k].lower() in ROLE_WORDS:
+            return True
+        if k == 0 or any(c in words.gap(k - 1) for c in ",.;:\n\"“”"):
+            return False
+    return False
+
+
+def _behind_verbs(words: Words, known: Index) -> list[Name]:
+    """"ujar Yossi Ben-Ari": two words and more, for one alone may be a body."""
+    found = []
+    for i in range(1, len(words)):
+        if words[i - 1] in SAYING_WORDS and words.capital(i) and words.adjacent(i - 1):
+            last = person_run(words, i, known)
+            string = words.text[words.starts[i] : words.ends[last]] if last > i else ""
+            if last > i and words[i] not in PLACE_HEADS and not is_city(string) and not string.isupper():
+                found.append(_person(words, i, last))
+    return found
+
+
+def _with_ages(words: Words, known: Index) -> list[Name]:
+    """"Ade Kurnia (27)", "Ali, 15,": only persons have an age."""
+    found = []
+    for i in range(len(words)):
+        if words.capital(i) and (i == 0 or not words.adjacent(i - 1) or not words.capital(i - 1)):
+            last = person_run(words, i, known)
+            if last >= i and _AGE.match(words.text, words.ends[last]) and not words[last].isupper():
+                found.append(_person(words, i, last))
+    return found
+
+
+def _in_bylines(words: Words, known: Index) -> list[Name]:
+    found = [Name(*m.span(1), "PER", "person") for m in _SITE_BYLINE.finditer(words.text)]
+    for label in _BYLINE.finditer(words.text):
+        i = words.index(label.end())
+        while i < len(words) and (last := person_run(words, i, known)) >= i:
+            found.append(_person(words, i, last))
+            if words.gap(last).strip(" \xa0") not in (",", "/", "|", "&") or "\n" in words.gap(last):
+                break
+            i = last + 1
+    for label in _BYLINE_ALONE.finditer(words.text):
+        line = words.text.rfind("\n", 0, max(0, label.start() - 1)) + 1
+        found.extend(_whole_line(words, known, line, label.start() - 1))
+    line_end = words.text.find("\n")
+    for _ in range(4):  # "Rangga Saputra - detikNews" stands under the title
+        if line_end < 0:
+            break
+        line, line_end = line_end + 1, words.text.find("\n", line_end + 1)
+        outlet = next((n for n in known.overlapping(line, line + 120) if n.kind in ("outlet", "site")), None)
+        if outlet and words.text[line : outlet.start].rstrip().endswith(("-", "–", "—", "|", ",")):
+            stop = len(words.text[: outlet.start].rstrip(" -–—|,\xa0"))
+            if "\n" not in words.text[outlet.end : outlet.end + 1].strip(" ") + words.text[line : outlet.start]:
+                behind = words.text[outlet.end : line_end if line_end >= 0 else None]
+                if not behind.strip():
+                    found.extend(_whole_line(words, known, line, stop))
+    return found
+
+
+def _whole_line(words: Words, known: Index, start: int, end: int) -> list[Name]:
+    i = words.index(start)
+    if i >= len(words) or words.starts[i] >= end:
+        return []
+    last = person_run(words, i, known)
+    whole = last > i and words.text[words.ends[last] : end].strip() == ""
+    return [_person(words, i, last)] if whole else []
