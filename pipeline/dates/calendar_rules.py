@@ -53,14 +53,14 @@ def _written_day(c: Cursor) -> CalendarDate | None:
     first = _day_month(c)
     if first is None or first.year is not None or first.year_shift is not None:
         return first
-    return _day_range(c, first) or first
+    return _day_range(c, first, between=between) or first
 
 
-def _day_range(c: Cursor, first: CalendarDate) -> CalendarDate | None:
+def _day_range(c: Cursor, first: CalendarDate, *, between: bool) -> CalendarDate | None:
     """The rest of "8 Juni hingga 3 Juli 2024": the year at the end holds for both."""
     start = c.i
     word = range_word(c)
-    last = _day_month(c) if word and word != "dan" else None
+    last = _day_month(c) if word and (word != "dan" or between) else None
     if last is None or last.year is None:
         c.i = start
         return None

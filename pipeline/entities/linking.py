@@ -9,7 +9,7 @@ from pipeline.entities.mentions import Name
 from pipeline.entities.nations import country_of_organisation, country_of_place_named, nations_of_people
 from pipeline.entities.organisation_terms import GROUPS, STATE_FORCES
 from pipeline.entities.people_linking import PeopleIndex
-from pipeline.entities.place_terms import ADMINISTRATIVE_HEADS, METONYMS, PALACES
+from pipeline.entities.place_terms import ADMINISTRATIVE_HEADS, METONYMS, PALACES, REGIONS
 from pipeline.entities.definitions import fits
 
 # Behind these a capital is a place; elsewhere it is the state that acts ("Pyongyang mengirim").
@@ -21,6 +21,7 @@ _LOCATIVE = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"\s{0,3}(?:,|\(|-{1,2}\s|–|—)")
+_LONGEST_ACRONYM = 3
 _BETWEEN = re.compile(r"\s{0,3}[\"”]?\s{0,3}\(\s{0,3}")
 
 
@@ -44,11 +45,17 @@ def link(text: str, names: Sequence[Name]) -> list[Mention]:
     """
     strings = [_spaced(text[name.start : name.end]) for name in names]
     codes = [_state(text, name, string) for name, string in zip(names, strings, strict=True)]
-    states = frozenset(code for code in codes if code)
+    states = frozenset(code for code in codes if code) | {
+        code
+        for string in strings
+        for table in (METONYMS, REGIONS)
+        if (code := table.get(string))
+    }
     entities = _entities(text, names, strings, codes)
     countries: dict[str, str] = {}  # entity -> what one mention of it showed
-    found: list[str | None] = []
-    for i, name in enumerate(names):
+    found: list[str | None] = [None] * len(names)
+    for i in reversed(range(len(names))):  # a place takes its state from the one behind it
+        name = names[i]
         if codes[i]:
             country = codes[i]
         elif name.label == "PER":
@@ -56,8 +63,9 @@ def link(text: str, names: Sequence[Name]) -> list[Mention]:
         elif name.label == "ORG":
             country = country_of_organisation(text, names, i, entities[i], strings[i])
         else:
-            country = country_of_place_named(text, names, i, (strings[i], entities[i]), states)
-        found.append(country)
+            behind = found[i + 1] if i + 1 < len(names) else None
+            country = country_of_place_named(text, names, i, (strings[i], entities[i]), (states, behind))
+        found[i] = country
         if country and not codes[i]:
             countries.setdefault(entities[i], country)
     countries |= nations_of_people(text, names, entities, found)
@@ -91,13 +99,16 @@ def _entities(
         elif name.label == "ORG":
             entity = _organisation(string, organisations, prefixes, full_forms)
         else:
-            written = METONYMS_IN_CAPITALS.get(string, string)
-            entity = places.get(written, cased.get(written.casefold(), written))
-        entities.append(cased.get(entity.casefold(), entity))
+            written = _titled(name, cased.get(string.casefold(), string))
+            entity = places.get(written, written)
+        entities.append(_titled(name, cased.get(entity.casefold(), entity)))
     return entities
 
 
-METONYMS_IN_CAPITALS = {name.upper(): name for name in METONYMS}
+def _titled(name: Name, string: str) -> str:
+    """"SRINAGAR" of a dateline is Srinagar."""
+    of_dateline = name.kind in ("dateline", "capital", "region", "place") and string.isupper()
+    return string.title() if of_dateline and len(string) > _LONGEST_ACRONYM else string
 
 
 def _state(text: str, name: Name, string: str) -> str | None:

@@ -47,7 +47,9 @@ def find_names(text: str, spans: Iterable[tuple[int, int, str]]) -> list[Name]:
         *find_people(words, known),
         *find_places(words, known),
     ]
-    names = merge(merge(rules, known.names), modelled.names)
+    shown = Index(pick(sorted((n for n in rules if n.kind == "person"), key=lambda n: n.start - n.end)))
+    others = [n for n in modelled.names if n.label == "PER" or not shown.overlapping(n.start, n.end)]
+    names = merge(merge(rules, known.names), others)
     names = merge(names, _repeated(text, words, names))
     names = merge(definitions, _relabelled(text, names))
     return [name for name in names if not _in_rank(words, name)]
@@ -82,6 +84,7 @@ def _repeated(text: str, words: Words, names: list[Name]) -> list[Name]:
         again.setdefault(string.title() if name.kind == "dateline" else string, (name.label, name.kind))
         if name.label == "PER" and len(pieces) > 1:
             for piece in (pieces[-1], pieces[0]):
+                piece = piece[0].upper() + piece[1:] if "-" in piece else piece
                 if len(piece) >= _SHORTEST_PART and piece[0].isupper() and piece[1:].islower() | ("-" in piece):
                     parts.setdefault(piece, ("PER", "person"))
         elif name.kind == "place" and pieces[0] in ADMINISTRATIVE_HEADS and len(pieces) > 1:
@@ -103,6 +106,7 @@ def _relabelled(text: str, names: list[Name]) -> list[Name]:
             shown.setdefault(string, name.label)
         if name.label == "PER" and " " in string:
             for piece in (string.rsplit(maxsplit=1)[-1], string.split(maxsplit=1)[0]):
+                piece = piece[0].upper() + piece[1:]
                 if len(piece) >= _SHORTEST_PART:
                     shown.setdefault(piece, "PER")
     return [

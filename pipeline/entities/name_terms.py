@@ -70,7 +70,7 @@ CALENDAR = frozenset(
 # Words that newsrooms put into titles with a capital, or at the start of a sentence or a line:
 # no name ends or starts with one of them. Verbs without affix first, as titles have them.
 HEADLINE_WORDS = frozenset(
-    "ambil ancam akui bantah bantai balas bakal baku bangun batal bawa beri berikan bela bentuk bentrok buka bunuh cari "
+    "sayap ikut terseret terlibat terluka terbunuh bentrokan penyerangan serangan ambil ancam akui bantah bantai balas bakal baku bangun batal bawa beri berikan bela bentuk bentrok buka bunuh cari "
     "cegah desak desakan dorong dukung gabung gagal gelar gempur gugur gunakan hadapi hancur hantam incar ingatkan "
     "izinkan janji jaga jatuh kawal kecam kehilangan kembali kerahkan kirim klaim kritik kuasai kutuk lanjut lanjutkan latih "
     "lawan lepas luka luncurkan mau masuk minta molor mundur mulai naik nilai nyatakan pakai pasok pastikan perang perangi "

@@ -7,10 +7,17 @@ from functools import cache
 from typing import NamedTuple
 
 from pipeline.entities.countries import alpha3_by_name
-from pipeline.entities.name_terms import SHIPS
+from pipeline.entities.name_terms import RANKS, SAYING_WORDS, SHIPS
 from pipeline.entities.organisation_terms import AMBIGUOUS_GROUPS, FORCE_WORDS, GROUPS, STATE_FORCES
 from pipeline.entities.outlet_terms import AMBIGUOUS_OUTLETS, OUTLETS, RELAY_WORDS
-from pipeline.entities.place_terms import AMBIGUOUS_STATES, LANDFORMS, METONYMS, REGIONS
+from pipeline.entities.place_terms import (
+    AMBIGUOUS_STATES,
+    BAKU_VERBS,
+    LANDFORMS,
+    METONYMS,
+    REGIONS,
+    STATES_LIKE_PERSONS,
+)
 from pipeline.entities.words import Words
 from pipeline.matching import PhraseTable
 
@@ -31,7 +38,6 @@ class Name(NamedTuple):
 
 _AMBIGUOUS = AMBIGUOUS_OUTLETS | AMBIGUOUS_GROUPS
 _AMBIGUOUS_IN_CAPITALS = {name.upper(): name for name in _AMBIGUOUS}
-_PERSONS = ("Israel Katz",)  # persons called like states
 _SITE = re.compile(
     r"(?<![@\w.-])(?:www\.)?[A-Za-z0-9][\w-]*(?:\.[\w-]+)*"
     r"\.(?:com|net|org|info|news|tv|co|id|ru|ua|uk|my|sg|ph|il|au|de|fr|kr|jp)(?![\w-])"
@@ -52,7 +58,6 @@ def _table() -> PhraseTable:
             **dict.fromkeys(OUTLETS, ("ORG", "outlet")),
             **dict.fromkeys(STATE_FORCES, ("ORG", "force")),
             **dict.fromkeys(GROUPS, ("ORG", "group")),
-            **dict.fromkeys(_PERSONS, ("PER", "model")),
         }
     )
 
@@ -76,6 +81,7 @@ def known_names(words: Words) -> list[Name]:
         name
         for name in found
         if not _aboard(words, name)
+        and not _ordinary(words, name)
         and (
             (string := _unambiguous(text, name)) is None
             or _shown(words, name)
@@ -116,7 +122,26 @@ def _in_byline(words: Words, name: Name) -> bool:
 
 
 def _before_number(words: Words, name: Name) -> bool:
+    if words.text[name.start : name.end].isupper() and not words.in_capitals(words.index(name.start)):
+        return False
     return words.text[name.end : name.end + 2].strip()[:1].isdigit()
+
+
+def _ordinary(words: Words, name: Name) -> bool:
+    """"dolar AS", "Baku tembak", "Oman Abdurrahman": no state, no capital."""
+    first = words.index(name.start)
+    last = words.index(name.end) - 1
+    string = words.text[name.start : name.end]
+    before = words[first - 1] if first and words.adjacent(first - 1) else ""
+    after = words[last + 1] if words.adjacent(last) else ""
+    if string.upper() == "BAKU":
+        return after.lower() in BAKU_VERBS
+    if string == "AS" and before.lower() in ("dolar", "dollar"):
+        return True
+    if string not in STATES_LIKE_PERSONS or words.in_headline(first) or not after[:1].isupper():
+        return False
+    # "Menteri Pertahanan Israel Yoav Gallant" keeps its state: an office stands before it
+    return before == "" or before in RANKS or (before[:1].islower() and before in SAYING_WORDS)
 
 
 def _aboard(words: Words, name: Name) -> bool:

@@ -99,24 +99,36 @@ def _spaced(string: str) -> str:
 
 
 def country_of_place_named(
-    text: str, names: Sequence[Name], i: int, spellings: tuple[str, str], states: frozenset[str]
+    text: str,
+    names: Sequence[Name],
+    i: int,
+    spellings: tuple[str, str],
+    context: tuple[frozenset[str], str | None],
 ) -> str | None:
-    """The state of a place: the one named right behind it, else the one that the tables know."""
-    return _state_behind(text, names, i) or next(
+    """The state of a place: that of the place named right behind it, else the one that the tables know.
+
+    ``context``: the states that the article names, and the state of the next name.
+    """
+    states, behind = context
+    if behind and _leads_to(text, names, i):
+        return behind
+    return next(
         (code for name in dict.fromkeys(spellings) if (code := country_of_place(name, states))), None
     )
 
 
-def _state_behind(text: str, names: Sequence[Name], i: int) -> str | None:
-    """"Pokrovsk, Ukraina", "Oblast Kursk Rusia", "Kursk barat daya Rusia"."""
-    if i + 1 >= len(names) or names[i + 1].kind != "state" or names[i].kind == "landform":
-        return None
-    between = text[names[i].end : names[i + 1].start]
-    if len(between) > 14 or "\n" in between:
-        return None
-    if between.strip(" \xa0") in ("", ",", "di", ", di", "barat", "timur", "utara", "selatan", "barat daya"):
-        return country_of_place(_spaced(text[names[i + 1].start : names[i + 1].end]))
-    return None
+def _leads_to(text: str, names: Sequence[Name], i: int) -> bool:
+    """"Pokrovsk, Ukraina", "Distrik Yigi, Kabupaten Nduga", "Kursk barat daya Rusia"."""
+    place, following = names[i], names[i + 1]
+    if place.kind == "landform" or following.label != "LOC" or following.kind == "landform":
+        return False
+    between = text[place.end : following.start]
+    if len(between) > 16 or "\n" in between:
+        return False
+    between = between.strip(" \xa0")
+    if between in (",", ", ibu kota", ", ibukota"):
+        return True
+    return following.kind == "state" and between in ("", "di", ", di", "barat", "timur", "utara", "selatan", "barat daya")
 
 
 def nations_of_people(
@@ -126,14 +138,17 @@ def nations_of_people(
     nations: dict[str, str] = {}
     for i, name in enumerate(names):
         if name.label == "PER" and entities[i] not in nations:
-            nation = _nation_before(text, names, i, countries) or _nation_behind(text, names, i, countries)
+            nation = (
+                _nation_before(text, names, i, entities, countries)
+                or _nation_behind(text, names, i, entities, countries)
+            )
             if nation:
                 nations[entities[i]] = nation
     return nations
 
 
 def _nation_before(
-    text: str, names: Sequence[Name], i: int, countries: Sequence[str | None]
+    text: str, names: Sequence[Name], i: int, entities: Sequence[str], countries: Sequence[str | None]
 ) -> str | None:
     """"Menteri Pertahanan Turki Yilmaz Erdem", "juru bicara militer Kongo, Jenderal Ilunga"."""
     person = names[i].start
@@ -160,12 +175,12 @@ def _nation_before(
         return None
     for j in range(max(0, i - 6), i):
         if names[j].start >= role:
-            return _national(text, names[j], countries[j])
+            return _national(names[j], entities[j], countries[j])
     return None
 
 
 def _nation_behind(
-    text: str, names: Sequence[Name], i: int, countries: Sequence[str | None]
+    text: str, names: Sequence[Name], i: int, entities: Sequence[str], countries: Sequence[str | None]
 ) -> str | None:
     """"Kyrylo Budanov, Kepala Intelijen Pertahanan Ukraina, mengatakan"."""
     if i + 1 >= len(names) or names[i + 1].start - names[i].end > _CLOSE:
@@ -177,12 +192,20 @@ def _nation_behind(
         return None
     if first.group().lower() not in ROLE_WORDS:
         return None
-    return _national(text, names[i + 1], countries[i + 1])
+    return _national(names[i + 1], entities[i + 1], countries[i + 1])
 
 
-def _national(text: str, name: Name, country: str | None) -> str | None:
+def _national(name: Name, entity: str, country: str | None) -> str | None:
     """The state that an office of this body or place makes a person's: not that of an armed group."""
-    if name.label == "PER" or name.kind in ("group", "landform", "outlet", "site"):
+    if name.label == "PER" or name.kind in ("group", "landform", "outlet", "site") or entity in GROUPS:
         return None
-    string = _spaced(text[name.start : name.end])
-    return None if string in GROUPS else country
+    if name.label == "LOC":
+        return country
+    words = set(entity.split())
+    official = entity in STATE_FORCES or words & (INDONESIAN_HEADS | {"TNI", "Polri"})
+    return country if official or any(state in entity for state in _names_of(country)) else None
+
+
+@cache
+def _names_of(country: str | None) -> tuple[str, ...]:
+    return tuple(name for name, code in alpha3_by_name().items() if code == country)

@@ -87,7 +87,7 @@ INDONESIAN_HEADS = frozenset(
 # Nouns that start the name of a body; what follows with a capital belongs to the name.
 ORGANISATION_HEADS = INDONESIAN_HEADS | frozenset(
     "Angkatan Armada Asosiasi Badan Batalion Batalyon Biro Brigade Departemen Detasemen Dewan Dinas Direktorat "
-    "Divisi Duma Federasi Front Garda Gerakan Institut Intelijen Junta Kantor Kedutaan Kelompok Kementerian "
+    "Divisi Duma Federasi Front Garda Gerakan Grup Institut Intelijen Junta Kantor Kedutaan Kelompok Kementerian "
     "Kepolisian Kesatuan Koalisi Komando Komisi Komite Kompi Kongres Konsulat Korps Kontingen Laskar Layanan Legiun "
     "Lembaga Liga Mahkamah Majelis Markas Milisi Misi Mossad Observatorium Operasi Organisasi Otoritas Parlemen Partai "
     "Pasukan Persatuan Polisi Program Pusat Resimen Satuan Senat Serikat Skuadron Tentara Unit Universitas "

@@ -8,6 +8,7 @@ from pipeline.entities.organisation_terms import (
     CONNECTIVES,
     ENGLISH_TAILS,
     HEADS_OF_STATES,
+    INDONESIAN_HEADS,
     MODIFIERS,
     ORGANISATION_CUES,
     ORGANISATION_HEADS,
@@ -57,7 +58,7 @@ def _last_word(words: Words, head: int, known: Index, people: Index) -> int:
     while j < len(words) and j - head < _LONGEST and words.adjacent(j - 1):
         name = known.at(words.starts[j])
         if name and name.kind != "outlet":
-            if own_words or words[head] in HEADS_OF_STATES or words[head] in UNIT_HEADS & {"Satuan"}:
+            if own_words or words[head] in HEADS_OF_STATES | INDONESIAN_HEADS:
                 last = words.index(name.end) - 1
                 if name.kind in ("group",):
                     last = _abroad(words, last, known)
@@ -111,7 +112,7 @@ def _after_cues(words: Words, known: Index) -> list[Name]:
     found = []
     for i in range(1, len(words)):
         if words[i - 1] in ORGANISATION_CUES and words.capital(i) and words.adjacent(i - 1):
-            last = capital_run(words, i, known, longest=4)
+            last = _over_states(words, i, known)
             if last >= i and (words[i - 1] != "peneliti" or words[last] in ENGLISH_TAILS):
                 found.append(Name(words.starts[i], words.ends[last], "ORG", "organisation"))
         elif words[i] in ENGLISH_TAILS and words.capital(i - 1) and words.adjacent(i - 1):
@@ -119,6 +120,18 @@ def _after_cues(words: Words, known: Index) -> list[Name]:
             if name and name[0].kind in ("capital", "region", "state") and not words.in_headline(i):
                 found.append(Name(name[0].start, words.ends[i], "ORG", "organisation"))
     return found
+
+
+def _over_states(words: Words, first: int, known: Index) -> int:
+    """A run that a state may stand in, but not end: "Progressive Myanmar Watch"."""
+    last = capital_run(words, first, known, longest=4)
+    if last >= first and words.adjacent(last) and not words.in_headline(first):
+        name = known.at(words.starts[last + 1])
+        if name and name.kind in ("state", "region"):
+            inside = words.index(name.end) - 1
+            if words.adjacent(inside) and words.capital(inside + 1):
+                return max(last, capital_run(words, inside + 1, known, longest=2))
+    return last
 
 
 def capital_run(words: Words, first: int, known: Index, *, longest: int) -> int:

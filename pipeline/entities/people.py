@@ -17,13 +17,16 @@ from pipeline.entities.name_terms import (
 from pipeline.entities.names import Index, Name
 from pipeline.entities.organisation_terms import ORGANISATION_HEADS
 from pipeline.entities.organisations import title_at
-from pipeline.entities.place_terms import PLACE_HEADS
+from pipeline.entities.place_terms import COMPASS, PLACE_HEADS
 from pipeline.entities.words import Words
 from pipeline.matching import PhraseTable
 
 _TITLE_TABLE = PhraseTable(dict.fromkeys(TITLES))
 _LONGEST = 5
+_NATIONAL = frozenset({"state", "region", "capital", "group", "force"})
 _ROLE_NEAR = 12
+_TOP = 1000
+_BYLINES_WITHIN = 6
 _AGE = re.compile(r"\s?\((?:1[5-9]|[2-9]\d)(?: tahun)?\)|, (?:1[0-9]|[2-9]\d)(?: tahun)?,")
 _BYLINE = re.compile(r"(?m)^[^\S\n]{0,3}(?:" + "|".join(BYLINE_LABELS) + r")[^\S\n]{0,3}:[^\S\n]{0,3}(?=\w)")
 _BYLINE_ALONE = re.compile(r"(?m)^(?:Penulis|Editor|Reporter|Pewarta)[^\S\n]{0,3}$")
@@ -34,6 +37,7 @@ def find_people(words: Words, known: Index) -> list[Name]:
     """Persons that the words around them show."""
     return [
         *_behind_titles(words, known),
+        *_behind_nations(words, known),
         *_between_commas(words, known),
         *_behind_verbs(words, known),
         *_with_ages(words, known),
@@ -55,7 +59,9 @@ def person_run(words: Words, first: int, known: Index) -> int:
         prefixed = "-" in string and string.split("-", 1)[0].lower() in PARTICLES
         if not (words.capital(j) or prefixed) or string in CALENDAR or any(c.isdigit() for c in string):
             break
-        if known.at(words.starts[j]) or string in ORGANISATION_HEADS or title_at(words, j):
+        if known.at(words.starts[j]) or string in ORGANISATION_HEADS:
+            break
+        if title_at(words, j) and (j == first or string not in ADDRESSES):
             break
         if words.in_headline(j) and words.ordinary(j):
             break
@@ -69,38 +75,54 @@ def _person(words: Words, first: int, last: int) -> Name:
 
 
 def _behind_titles(words: Words, known: Index) -> list[Name]:
-    """"Praka Ade Kurnia", "Laksamana Muda TNI Yohanes Tobing", "Menteri Pertahanan Turki Yilmaz Erdem"."""
+    """"Praka Ade Kurnia", "Laksamana Muda TNI Yohanes Tobing"."""
     found = []
     for title in _TITLE_TABLE.find(words.text):
         string = " ".join(words.text[title.start : title.end].split())
         i = words.index(title.end)
-        if i == 0 or i >= len(words) or not _beside(words, i - 1):
+        if i == 0 or i >= len(words) or not _beside(words, title.end, i):
             continue
-        direct = string.split()[0] in RANKS or string in RANKS | ADDRESSES
-        if direct:
+        if string.split()[0] in RANKS or string in ADDRESSES:
             i = _skip_suffixes(words, i)
-        fewest = 1 if direct else 2
-        if not direct:
-            state = known.at(words.starts[i])
-            if state is None or state.kind not in ("state", "region", "capital"):
-                continue
-            i = words.index(state.end)
-            if i >= len(words) or not words.adjacent(i - 1):
-                continue
-        last = person_run(words, i, known)
-        if last - i + 1 >= fewest:
-            found.append(_person(words, i, last))
+            last = person_run(words, i, known)
+            if last >= i:
+                found.append(_person(words, i, last))
     return found
 
 
-def _beside(words: Words, i: int) -> bool:
-    return words.adjacent(i) or words.gap(i) in (". ", ".")
+def _beside(words: Words, end: int, i: int) -> bool:
+    between = words.text[end : words.starts[i]]
+    return len(between) < 4 and (between.isspace() or words.text[end - 1] == ".") and "\n" not in between
 
 
 def _skip_suffixes(words: Words, i: int) -> int:
     while i + 1 < len(words) and words[i] in RANK_SUFFIXES and len(words.gap(i)) < 5 and "\n" not in words.gap(i):
         i += 1
     return i
+
+
+def _behind_nations(words: Words, known: Index) -> list[Name]:
+    """"Menteri Pertahanan Turki Yilmaz Erdem", "utusan PBB untuk Sudan Margarethe Lindqvist"."""
+    found = []
+    for name in known.names:
+        last = words.index(name.end) - 1
+        if name.kind not in _NATIONAL or not words.adjacent(last) or words.in_headline(last):
+            continue
+        end = person_run(words, last + 1, known)
+        run = words.text[words.starts[last + 1] : words.ends[end]] if end > last + 1 else ""
+        if run and not run.isupper() and words[last + 1] not in PLACE_HEADS | COMPASS and _led_by_role(words, last):
+            found.append(_person(words, last + 1, end))
+    return found
+
+
+def _led_by_role(words: Words, last: int) -> bool:
+    """Whether an office leads up to the nation, with no mark and no other person between."""
+    for k in range(last, max(-1, last - _ROLE_NEAR), -1):
+        if words[k].lower() in ROLE_WORDS:
+            return True
+        if k == 0 or any(c in words.gap(k - 1) for c in ",.;:\n\"“”"):
+            return False
+    return False
 
 
 def _between_commas(words: Words, known: Index) -> list[Name]:
@@ -170,18 +192,23 @@ def _in_bylines(words: Words, known: Index) -> list[Name]:
     for label in _BYLINE_ALONE.finditer(words.text):
         line = words.text.rfind("\n", 0, max(0, label.start() - 1)) + 1
         found.extend(_whole_line(words, known, line, label.start() - 1))
-    line_end = words.text.find("\n")
-    for _ in range(4):  # "Rangga Saputra - detikNews" stands under the title
-        if line_end < 0:
-            break
-        line, line_end = line_end + 1, words.text.find("\n", line_end + 1)
-        outlet = next((n for n in known.overlapping(line, line + 120) if n.kind in ("outlet", "site")), None)
-        if outlet and words.text[line : outlet.start].rstrip().endswith(("-", "–", "—", "|", ",")):
-            stop = len(words.text[: outlet.start].rstrip(" -–—|,\xa0"))
-            if "\n" not in words.text[outlet.end : outlet.end + 1].strip(" ") + words.text[line : outlet.start]:
-                behind = words.text[outlet.end : line_end if line_end >= 0 else None]
-                if not behind.strip():
-                    found.extend(_whole_line(words, known, line, stop))
+    found.extend(_under_the_title(words, known))
+    return found
+
+
+def _under_the_title(words: Words, known: Index) -> list[Name]:
+    """"Rangga Saputra - detikNews", a line of its own among the first."""
+    found = []
+    start = 0
+    for line in words.text[:_TOP].split("\n")[:_BYLINES_WITHIN]:
+        end = start + len(line)
+        for outlet in known.overlapping(start, end):
+            before = words.text[start : outlet.start].rstrip(" \xa0")
+            if outlet.kind in ("outlet", "site") and outlet.end >= start + len(line.rstrip()):
+                if before.endswith(tuple("-–—|,")):
+                    name = before.rstrip(" -–—|,\xa0")
+                    found.extend(_whole_line(words, known, start, start + len(name)))
+        start = end + 1
     return found
 
 

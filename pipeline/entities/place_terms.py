@@ -5,8 +5,8 @@ States' own Indonesian names come from CLDR (see ``countries.py``).
 
 # Other names of states, old ones included -> ISO 3166-1 alpha-3.
 # Left out: "Columbia" (a university and a district), "Georgia" of the United States (the state
-# wins), "Kongo" of Brazzaville (the one with the wars wins), "Chad" and "Jordan" in English (names
-# of persons; CLDR has "Cad" and "Yordania").
+# wins), "Kongo" of Brazzaville (the one with the wars wins), "Jordan" in English (a
+# person's name; CLDR has "Yordania").
 COUNTRY_ALIASES = {
     "Amerika Serikat": "USA", "AS": "USA", "A.S.": "USA", "Amerika": "USA", "Paman Sam": "USA", "USA": "USA",
     "Arab Saudi": "SAU", "Saudi": "SAU", "Saudi Arabia": "SAU", "Kerajaan Arab Saudi": "SAU",
@@ -16,7 +16,7 @@ COUNTRY_ALIASES = {
     "Britania": "GBR", "Britania Raya": "GBR", "Inggris": "GBR", "Inggris Raya": "GBR",
     "Brunei Darussalam": "BRN", "Cina": "CHN", "China": "CHN", "Tiongkok": "CHN", "RRT": "CHN", "RRC": "CHN",
     "Republik Rakyat Tiongkok": "CHN", "Republik Rakyat China": "CHN",
-    "Chili": "CHL", "Chile": "CHL", "Republik Ceko": "CZE", "Ceska": "CZE",
+    "Chad": "TCD", "Chili": "CHL", "Chile": "CHL", "Republik Ceko": "CZE", "Ceska": "CZE",
     "Djibouti": "DJI", "Ethiopia": "ETH", "Guinea Khatulistiwa": "GNQ", "Hungaria": "HUN", "Hongaria": "HUN",
     "Iraq": "IRQ", "Kamboja": "KHM", "Kazakstan": "KAZ", "Kirgistan": "KGZ", "Kirgizstan": "KGZ",
     "Kongo": "COD", "RD Kongo": "COD", "RDK": "COD", "DRC": "COD", "DR Kongo": "COD",
@@ -43,7 +43,12 @@ COUNTRY_ALIASES = {
 
 # CLDR names that are ordinary words or names of persons more often than states in the news of
 # troops: read as states by the model alone.
-AMBIGUOUS_STATES = frozenset({"Jersey", "Guernsey", "Oman", "Reunion", "Montserrat", "Dominika", "Chad", "Tonga"})
+AMBIGUOUS_STATES = frozenset({"Jersey", "Guernsey", "Reunion", "Montserrat", "Dominika", "Tonga"})
+# Names that persons have as well ("Oman Abdurrahman", "Israel Katz"): no states between or before
+# words with capitals that are no names themselves.
+STATES_LIKE_PERSONS = frozenset({"Oman", "Chad", "Georgia", "Israel", "Mali", "Siria"})
+# "Baku tembak": a capital that opens a sentence with an ordinary word.
+BAKU_VERBS = frozenset({"tembak", "hantam", "pukul", "serang", "bunuh"})
 
 # Capitals and palaces that stand for a state when they act.
 # Left out: "Lima" (five), "Male", "Victoria", "Georgetown", "Kingston", "San Jose", "Santiago",
@@ -142,14 +147,23 @@ PLACE_HEADS = frozenset(
 # Of these, the ones whose bare name is the same place: "Nduga" is "Kabupaten Nduga", but "Goma"
 # is not "Bandara Goma". The best first: "Gaza" is the Strip before it is the City.
 ADMINISTRATIVE_HEADS = (
-    "Jalur", "Provinsi", "Propinsi", "Negara Bagian", "Oblast", "Kabupaten", "Kegubernuran", "Prefektur",
+    "Jalur", "Provinsi", "Propinsi", "Negara Bagian", "Departemen", "Oblast", "Kabupaten", "Kegubernuran", "Prefektur",
     "Distrik", "Kecamatan", "Desa", "Kampung", "Kota",
 )  # fmt: skip
+# Lands between states, which belong to none.
+STATELESS_HEADS = frozenset(
+    "Celah Garis Gurun Koridor Laut Pegunungan Perbatasan Poros Samudera Samudra Selat Sungai Teluk Delta Zona".split()
+)
 # Nouns in lower case before the name of a place, and words that only a place can follow.
 PLACE_CUES = frozenset(
     "bandara danau desa distrik gunung gurun kabupaten kampung kawasan kecamatan kelurahan kota laut lembah oblast "
     "pangkalan pegunungan pelabuhan provinsi propinsi pulau selat sungai teluk wilayah perbatasan "
     "di ke warga penduduk".split()
+)
+# Words that a place often stands behind, and others too: the list of cities decides.
+WEAK_PLACE_CUES = frozenset(
+    "dari dekat merebut menguasai mengepung memasuki meninggalkan menggempur membombardir menuju melalui melewati hingga sampai "
+    "sekitar antara menyerang merebutnya".split()
 )
 # What stands behind "di" and "ke" and is no place.
 NO_PLACES = frozenset(

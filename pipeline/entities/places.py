@@ -7,7 +7,7 @@ from pipeline.entities.name_terms import CALENDAR
 from pipeline.entities.names import Index, Name
 from pipeline.entities.organisation_terms import ORGANISATION_HEADS
 from pipeline.entities.organisations import capital_run, title_at
-from pipeline.entities.place_terms import COMPASS, NO_PLACES, PLACE_CUES, PLACE_HEADS
+from pipeline.entities.place_terms import COMPASS, NO_PLACES, PLACE_CUES, PLACE_HEADS, WEAK_PLACE_CUES
 from pipeline.entities.words import Words
 
 _LONGEST = 4
@@ -19,11 +19,12 @@ def find_places(words: Words, known: Index) -> list[Name]:
     """Places that their generic noun or preposition shows, and those of datelines."""
     found = _compass(words, known) + _datelines(words, known)
     for i in range(len(words)):
-        if words[i] in PLACE_HEADS or (words.in_capitals(i) and words[i].title() in PLACE_HEADS):
+        cue = words[i].lower() if words.opens_sentence(i) else words[i]
+        if words[i] in PLACE_HEADS or words[i] == "Departemen" or (words.in_capitals(i) and words[i].title() in PLACE_HEADS):
             if last := _named_by_head(words, i, known):
                 found.append(Name(words.starts[i], words.ends[last], "LOC", "place"))
-        elif words[i] in PLACE_CUES and words.capital(i + 1) and words.adjacent(i):
-            last = _named_by_cue(words, i, known)
+        elif cue in PLACE_CUES | WEAK_PLACE_CUES and words.capital(i + 1) and words.adjacent(i):
+            last = _named_by_cue(words, i, known, certain=cue in PLACE_CUES)
             if last is not None:
                 found.append(Name(words.starts[i + 1], words.ends[last], "LOC", "place"))
     return found
@@ -43,11 +44,13 @@ def _named_by_head(words: Words, head: int, known: Index) -> int | None:
         if name.kind not in ("region", "capital", "landform"):
             return None
         return words.index(name.end) - 1
+    if words[head] == "Departemen":  # a ministry, unless it has the name of a region
+        return None
     last = capital_run(words, first, known, longest=_LONGEST)
     return last if last >= first else None
 
 
-def _named_by_cue(words: Words, cue: int, known: Index) -> int | None:
+def _named_by_cue(words: Words, cue: int, known: Index, *, certain: bool) -> int | None:
     """The last word of the place behind "di", "kota", "warga"; None for what is known or no place."""
     first = cue + 1
     string = words[first]
@@ -63,7 +66,7 @@ def _named_by_cue(words: Words, cue: int, known: Index) -> int | None:
     if last < first:
         return None
     run = words.text[words.starts[first] : words.ends[last]]
-    if words.in_headline(first) and not is_city(run):
+    if (words.in_headline(first) or not certain) and not is_city(run):
         return None
     return last
 

@@ -51,10 +51,10 @@ class Score:
 
 @dataclass(slots=True)
 class Report:
-    """Scores by slot (``"estimates.hedge"``), and what was wrong, one line each."""
+    """Scores by slot (``"estimates.hedge"``), and every slot that differs from gold."""
 
     scores: dict[str, Score] = field(default_factory=dict)
-    errors: list[str] = field(default_factory=list)
+    mistakes: list[dict] = field(default_factory=list)
 
     def table(self) -> list[dict]:
         """One row per slot: ``slot, precision, recall, f1, gold``, in a fixed order."""
@@ -62,6 +62,10 @@ class Report:
             {"slot": slot, "precision": s.precision, "recall": s.recall, "f1": s.f1, "gold": s.gold}
             for slot, s in self.scores.items()
         ]
+
+    def errors(self) -> list[dict]:
+        """One row per slot that differs from gold: ``slot, document, at, gold, found, row``."""
+        return self.mistakes
 
     def count(self, slot: str, *, right: int = 0, found: int = 0, gold: int = 0) -> None:
         score = self.scores.setdefault(slot, Score())
@@ -178,10 +182,16 @@ class _Scorer:
                 self._slot(table, slot, gold[span].get(slot), found[span].get(slot), gold[span])
 
     def _error(self, slot: str, wanted: object, given: object, row: dict | None) -> None:
-        place = "" if row is None else f":{row.get('char_start')}"
-        context = "" if row is None else f"   in {_shown(row)!r}"
-        doc = self.gold.record.doc_id
-        self.report.errors.append(f"{slot}\t{doc}{place}\tgold {wanted!r}\tfound {given!r}{context}")
+        self.report.mistakes.append(
+            {
+                "slot": slot,
+                "document": self.gold.record.doc_id,
+                "at": None if row is None else row["char_start"],
+                "gold": _text(wanted),
+                "found": _text(given),
+                "row": None if row is None else _shown(row),
+            }
+        )
 
 
 def _normal(row: dict) -> dict:
@@ -245,9 +255,15 @@ def _day(value: object) -> str | None:
     return None if value is None else str(value)[:10]
 
 
+def _text(value: object) -> str | None:
+    if isinstance(value, tuple):
+        return " to ".join(str(day) for day in value)
+    return None if value is None else str(value)
+
+
 def _brief(row: dict, keys: Iterable[str]) -> str:
     return ", ".join(f"{key}={row[key]}" for key in keys if row[key] is not None)
 
 
 def _shown(row: dict) -> str:
-    return str(row.get("quantity_text") or row["text"])[:90]
+    return " ".join(str(row.get("quantity_text") or row["text"]).split())[:90]

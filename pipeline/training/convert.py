@@ -50,15 +50,23 @@ def read_ner_corpora(corpora: Path) -> NerData:
     return NerData(train, dev)
 
 
-def convert_ner(corpora: Path, work: Path, seed: int) -> dict[str, int]:
+def convert_ner(
+    corpora: Path, work: Path, seed: int, synthetic: int = SYNTHETIC
+) -> dict[str, int]:
     """Write ``ner-train.spacy``, ``ner-dev.spacy`` and ``names.json`` for the augmenter.
+
+    Args:
+        corpora: the folder of the corpora.
+        work: the folder to write to.
+        seed: of joining and synthesis.
+        synthetic: how many sentences to make from the templates.
 
     Returns:
         How many sentences of each corpus are trained on.
     """
     rng = random.Random(seed)
     data = read_ner_corpora(corpora)
-    parts = {**data.train, "own sentences": synthesize(SYNTHETIC, rng)}
+    parts = {**data.train, "own sentences": synthesize(synthetic, rng)}
     train = [text for sentences in parts.values() for text in join_some(sentences, rng)]
     rng.shuffle(train)
     work.mkdir(parents=True, exist_ok=True)

@@ -50,7 +50,7 @@ def package_stanza(files: dict[str, Path], models: Path) -> None:
     for processor, file in files.items():
         folder = root / "id" / processor
         folder.mkdir(parents=True)
-        shutil.copyfile(file, folder / f"{_PACKAGE}.pt")
+        _copy_weights(file, folder / f"{_PACKAGE}.pt")
     packages = dict.fromkeys(files, _PACKAGE)
     resources = {
         "id": {
@@ -63,6 +63,18 @@ def package_stanza(files: dict[str, Path], models: Path) -> None:
     }
     _write_json(resources, root / "resources.json")
     list_model(models, STANZA_NAME, "stanza", VERSION, STANZA_FOLDER)
+
+
+def _copy_weights(source: Path, target: Path) -> None:
+    """Copy a Stanza model without the paths of the machine it was trained on."""
+    import torch
+
+    content = torch.load(source, map_location="cpu", weights_only=True)
+    content["config"] = {
+        key: Path(value).name if isinstance(value, str) and "/" in value else value
+        for key, value in content["config"].items()
+    }
+    torch.save(content, target)
 
 
 def list_model(models: Path, name: str, engine: str, version: str, folder: str) -> None:

@@ -20,7 +20,7 @@ TOKENIZER_STEPS = 3000
 TAGGER_STEPS = 3500
 # Stanza's trainer cannot vary names as it goes; so they are swapped once, and more are made.
 _RENAMED = 0.1
-_SYNTHETIC = 2500
+SYNTHETIC = 2500
 _TAGGER = {
     "hidden_dim": 128,
     "char_hidden_dim": 50,
@@ -35,13 +35,23 @@ _TAGGER = {
 }
 
 
-def train_stanza(corpora: Path, work: Path, models: Path, seed: int, steps: int | None) -> None:
+def train_stanza(
+    corpora: Path,
+    work: Path,
+    models: Path,
+    seed: int,
+    *,
+    steps: int | None = None,
+    synthetic: int = SYNTHETIC,
+) -> None:
     """Train both and put them into ``models``; the tagger sees text as the tokenizer cuts it."""
     tokenizer = train_tokenizer(corpora, work, seed, steps or TOKENIZER_STEPS)
     staged = work / "models"
     shutil.rmtree(staged, ignore_errors=True)
     package_stanza({"tokenize": tokenizer}, staged)
-    tagger = train_tagger(corpora, work, staged, seed, steps or TAGGER_STEPS)
+    tagger = train_tagger(
+        corpora, work, staged, seed, steps=steps or TAGGER_STEPS, synthetic=synthetic
+    )
     package_stanza({"tokenize": tokenizer, "ner": tagger}, models)
 
 
@@ -72,7 +82,9 @@ def train_tokenizer(corpora: Path, work: Path, seed: int, steps: int) -> Path:
     return work / "tokenize.pt"
 
 
-def train_tagger(corpora: Path, work: Path, tokenizer: Path, seed: int, steps: int) -> Path:
+def train_tagger(
+    corpora: Path, work: Path, tokenizer: Path, seed: int, *, steps: int, synthetic: int
+) -> Path:
     """Train the tagger of names on text cut by the tokenizer of a models folder."""
     from stanza.models import ner_tagger
 
@@ -84,7 +96,7 @@ def train_tagger(corpora: Path, work: Path, tokenizer: Path, seed: int, steps: i
         for part in data.train.values()
         for sentence in part
     ]
-    train += synthesize(_SYNTHETIC, rng)
+    train += synthesize(synthetic, rng)
     rng.shuffle(train)
     engine = StanzaEngine(tokenizer)
     write_ner(_tokenize(engine, train), work / "ner-train.json")

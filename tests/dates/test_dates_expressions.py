@@ -186,6 +186,13 @@ PARTIAL_DATES = [
         ],
     ),
     (
+        "antara 1 Januari dan 31 Maret 2024",
+        [
+            "1 Januari dan 31 Maret 2024 = "
+            "DATE 2024-01-01/2024-03-31 | 2024-01-01..2024-03-31 day full"
+        ],
+    ),
+    (
         "dari 28 Desember hingga 3 Januari 2025",
         [
             "28 Desember hingga 3 Januari 2025 = "
