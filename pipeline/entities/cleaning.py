@@ -52,6 +52,8 @@ def _idle(words: Words, first: int, last: int) -> bool:
     if (title and title.end >= words.ends[last]) or _MONEY.match(words[first]):
         return True
     string = words[first]
+    if string == "AS" and first and words[first - 1].lower() in ("dolar", "dollar"):
+        return True
     return first == last and words.in_headline(first) and (words.ordinary(first) or string in MODIFIERS | COMPASS)
 
 

@@ -105,7 +105,9 @@ def _shown(words: Words, name: Name) -> bool:
     if name.kind != "outlet":
         bracketed = words.text[max(0, name.start - 1) : name.start] == "("
         return (before in FORCE_WORDS or bracketed) and before not in _FILE_WORDS
-    return before in RELAY_WORDS or _in_byline(words, name)
+    if before in ("dari", "oleh") and i > 1:  # they stand before anything; the verb decides
+        before = words[i - 2].lower()
+    return before in RELAY_WORDS or before == "copyright" or _in_byline(words, name)
 
 
 def _in_byline(words: Words, name: Name) -> bool:

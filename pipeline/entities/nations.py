@@ -34,7 +34,7 @@ _GENERIC_DOMAINS = frozenset({"co", "io", "me", "tv", "ai", "fm", "to", "ly", "c
 
 def country_of_organisation(text: str, names: Sequence[Name], i: int, entity: str, string: str) -> str | None:
     """Alpha-3 of the state that a body belongs to; None for alliances and what is not told."""
-    for known in (string, entity):
+    for known in (entity, string):
         for table in (STATE_FORCES, OUTLETS, _titled_outlets()):
             if known in table:
                 return table[known]

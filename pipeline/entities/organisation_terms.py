@@ -85,14 +85,14 @@ INDONESIAN_HEADS = frozenset(
 )
 
 # Nouns that start the name of a body; what follows with a capital belongs to the name.
-ORGANISATION_HEADS = INDONESIAN_HEADS | frozenset(
+ORGANISATION_HEADS = (INDONESIAN_HEADS - {"TNI", "Polri"}) | frozenset(
     "Angkatan Armada Asosiasi Badan Batalion Batalyon Biro Brigade Departemen Detasemen Dewan Dinas Direktorat "
     "Divisi Duma Federasi Front Garda Gerakan Grup Institut Intelijen Junta Kantor Kedutaan Kelompok Kementerian "
     "Kepolisian Kesatuan Koalisi Komando Komisi Komite Kompi Kongres Konsulat Korps Kontingen Laskar Layanan Legiun "
-    "Lembaga Liga Mahkamah Majelis Markas Milisi Misi Mossad Observatorium Operasi Organisasi Otoritas Parlemen Partai "
+    "Lembaga Liga Mahkamah Majelis Markas Milisi Misi Observatorium Organisasi Otoritas Parlemen Partai "
     "Pasukan Persatuan Polisi Program Pusat Resimen Satuan Senat Serikat Skuadron Tentara Unit Universitas "
     "Yayasan Aliansi".split()
-) - {"TNI", "Polri", "Operasi", "Mossad"}  # fmt: skip
+)
 # Heads that need no more than the state: "Parlemen Ukraina". "Tentara Rusia" at the start of a
 # sentence is a noun and a state.
 HEADS_OF_STATES = frozenset("Parlemen Kongres Senat Polisi Kepolisian Kedutaan Duma Mahkamah Konsulat".split())

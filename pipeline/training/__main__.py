@@ -4,6 +4,7 @@ CORPORA is a folder with the files that ``card.SOURCES`` lists. About half an ho
 spaCy, another for Stanza.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -23,64 +24,79 @@ def main(
     models: Annotated[Path, typer.Option(help="Folder that the models go to.")] = Path("models"),
     work: Annotated[Path, typer.Option(help="Folder for what is in between.")] = Path(".train"),
     seed: Annotated[int, typer.Option(help="Of every random number.")] = SEED,
-    engine: Annotated[list[str] | None, typer.Option(help="spacy, stanza; default: both.")] = None,
     smoke: Annotated[
         bool, typer.Option("--smoke", help="A few steps only, to see that it runs.")
     ] = False,
 ) -> None:
     """Train the models that Klaim ships, measure them and write their card."""
-    engines = engine or ["spacy", "stanza"]
     missing = [name for name in SOURCES if not (corpora / name).is_file()]
     if missing:
         raise typer.BadParameter(f"{corpora} lacks {', '.join(missing)}")
     for folder in (models, work):
         folder.mkdir(parents=True, exist_ok=True)
-    steps = 4 if smoke else None
-    counts = {}
-    if "spacy" in engines:
-        counts = _train_spacy(corpora, models, work, seed, steps)
-    if "stanza" in engines:
-        _say("train stanza")
-        from pipeline.training.stanza_training import train_stanza
+    limits = Limits(steps=4, synthetic=20) if smoke else Limits()
+    counts = _train_stanza(corpora, models, work, seed, limits)
+    counts |= _train_spacy(corpora, models, work, seed, limits)
+    _report(corpora, models, counts, seed)
 
-        train_stanza(corpora, work / "stanza", models, seed, steps)
-    _report(corpora, models, engines, counts, seed)
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a smoke run cuts down; null leaves the steps and sentences that the models need."""
+
+    steps: int | None = None
+    synthetic: int | None = None
+
+
+def _train_stanza(
+    corpora: Path, models: Path, work: Path, seed: int, limits: Limits
+) -> dict[str, dict[str, int]]:
+    from pipeline.training.stanza_training import train_stanza
+
+    _say("train stanza")
+    return train_stanza(
+        corpora,
+        work / "stanza",
+        models,
+        seed,
+        steps=limits.steps,
+        synthetic=limits.synthetic,
+    )
 
 
 def _train_spacy(
-    corpora: Path, models: Path, work: Path, seed: int, steps: int | None
+    corpora: Path, models: Path, work: Path, seed: int, limits: Limits
 ) -> dict[str, dict[str, int]]:
+    from pipeline.engines import load_engine
     from pipeline.training.convert import convert_ner, convert_senter
     from pipeline.training.package import assemble, package_spacy
+    from pipeline.training.silver import annotate
     from pipeline.training.spacy_training import train_part
 
     _say("convert")
+    silver = annotate(load_engine("stanza", models), corpora)
     counts = {
-        "names": convert_ner(corpora, work, seed),
-        "boundaries": convert_senter(corpora, work, seed),
+        "spaCy's names": convert_ner(
+            corpora, work, seed, synthetic=limits.synthetic, silver=silver
+        ),
+        "spaCy's boundaries": convert_senter(corpora, work, seed),
     }
     _say("train senter")
-    senter = train_part("senter", work, seed, steps)
+    senter = train_part("senter", work, seed, limits.steps)
     _say("train ner")
-    ner = train_part("ner", work, seed, steps)
+    ner = train_part("ner", work, seed, limits.steps)
     package_spacy(assemble(ner, senter), models)
     return counts
 
 
-def _report(
-    corpora: Path,
-    models: Path,
-    engines: list[str],
-    counts: dict[str, dict[str, int]],
-    seed: int,
-) -> None:
-    from pipeline.engines import load_engine
+def _report(corpora: Path, models: Path, counts: dict[str, dict[str, int]], seed: int) -> None:
+    from pipeline.engines import ENGINES, load_engine
     from pipeline.engines.models import read_manifest
     from pipeline.training.card import write_card
     from pipeline.training.evaluate import evaluate
 
     scores = {}
-    for name in engines:
+    for name in ENGINES:
         _say(f"evaluate {name}")
         scores[name] = evaluate(load_engine(name, models), corpora, seed)
     write_card(

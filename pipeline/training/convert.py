@@ -2,6 +2,7 @@
 
 import json
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,7 +52,12 @@ def read_ner_corpora(corpora: Path) -> NerData:
 
 
 def convert_ner(
-    corpora: Path, work: Path, seed: int, synthetic: int = SYNTHETIC
+    corpora: Path,
+    work: Path,
+    seed: int,
+    *,
+    synthetic: int | None = None,
+    silver: Sequence[Sentence] = (),
 ) -> dict[str, int]:
     """Write ``ner-train.spacy``, ``ner-dev.spacy`` and ``names.json`` for the augmenter.
 
@@ -59,14 +65,17 @@ def convert_ner(
         corpora: the folder of the corpora.
         work: the folder to write to.
         seed: of joining and synthesis.
-        synthetic: how many sentences to make from the templates.
+        synthetic: how many sentences to make from the templates; default :data:`SYNTHETIC`.
+        silver: sentences that a model annotated; see ``silver.py``.
 
     Returns:
         How many sentences of each corpus are trained on.
     """
     rng = random.Random(seed)
     data = read_ner_corpora(corpora)
-    parts = {**data.train, "own sentences": synthesize(synthetic, rng)}
+    parts = {**data.train, "own sentences": synthesize(synthetic or SYNTHETIC, rng)}
+    if silver:
+        parts["silver"] = list(silver)
     train = [text for sentences in parts.values() for text in join_some(sentences, rng)]
     rng.shuffle(train)
     work.mkdir(parents=True, exist_ok=True)

@@ -42,24 +42,28 @@ def train_stanza(
     seed: int,
     *,
     steps: int | None = None,
-    synthetic: int = SYNTHETIC,
-) -> None:
-    """Train both and put them into ``models``; the tagger sees text as the tokenizer cuts it."""
-    tokenizer = train_tokenizer(corpora, work, seed, steps or TOKENIZER_STEPS)
+    synthetic: int | None = None,
+) -> dict[str, dict[str, int]]:
+    """Train both and put them into ``models``; the tagger sees text as the tokenizer cuts it.
+
+    Returns:
+        How many sentences of each corpus each was trained on.
+    """
+    counts = convert_tokenizer(corpora, work, seed)
+    tokenizer = train_tokenizer(work, seed, steps or TOKENIZER_STEPS)
     staged = work / "models"
     shutil.rmtree(staged, ignore_errors=True)
     package_stanza({"tokenize": tokenizer}, staged)
-    tagger = train_tagger(
-        corpora, work, staged, seed, steps=steps or TAGGER_STEPS, synthetic=synthetic
-    )
+    names = convert_tagger(corpora, work, staged, seed, synthetic or SYNTHETIC)
+    tagger = train_tagger(work, seed, steps or TAGGER_STEPS)
     package_stanza({"tokenize": tokenizer, "ner": tagger}, models)
+    return {"Stanza's tokenizer": counts, "Stanza's names": names}
 
 
-def train_tokenizer(corpora: Path, work: Path, seed: int, steps: int) -> Path:
+def train_tokenizer(work: Path, seed: int, steps: int) -> Path:
     """Train tokens, sentences and multi-word tokens; return the model file."""
     from stanza.models import tokenizer
 
-    convert_tokenizer(corpora, work, seed)
     options = {
         "txt_file": work / "train.txt",
         "label_file": work / "train.labels",
@@ -82,26 +86,31 @@ def train_tokenizer(corpora: Path, work: Path, seed: int, steps: int) -> Path:
     return work / "tokenize.pt"
 
 
-def train_tagger(
-    corpora: Path, work: Path, tokenizer: Path, seed: int, *, steps: int, synthetic: int
-) -> Path:
-    """Train the tagger of names on text cut by the tokenizer of a models folder."""
-    from stanza.models import ner_tagger
-
+def convert_tagger(
+    corpora: Path, work: Path, tokenizer: Path, seed: int, synthetic: int
+) -> dict[str, int]:
+    """Write ``ner-train.json`` and ``ner-dev.json``, cut by the tokenizer of a models folder."""
     rng = random.Random(seed)
     data = read_ner_corpora(corpora)
     pools = name_pools(corpora / "names", rng)
-    train = [
-        swap_names(sentence, pools, _RENAMED, rng)
-        for part in data.train.values()
-        for sentence in part
-    ]
-    train += synthesize(synthetic, rng)
+    parts = {
+        name: [swap_names(sentence, pools, _RENAMED, rng) for sentence in part]
+        for name, part in data.train.items()
+    }
+    parts["own sentences"] = synthesize(synthetic, rng)
+    train = [sentence for part in parts.values() for sentence in part]
     rng.shuffle(train)
     engine = StanzaEngine(tokenizer)
     write_ner(_tokenize(engine, train), work / "ner-train.json")
     dev = [sentence for part in data.dev.values() for sentence in part]
     write_ner(_tokenize(engine, dev), work / "ner-dev.json")
+    return {name: len(part) for name, part in parts.items()}
+
+
+def train_tagger(work: Path, seed: int, steps: int) -> Path:
+    """Train the tagger of names; return the model file."""
+    from stanza.models import ner_tagger
+
     options = {
         "mode": "train",
         "train_file": work / "ner-train.json",
