@@ -1,6 +1,5 @@
 """The command ``klaim``."""
 
-import json
 import signal
 import sys
 from collections.abc import Iterator
@@ -10,20 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from pipeline import __version__
 
 if TYPE_CHECKING:
     from types import FrameType
 
-    from pipeline.readers import Scan
+    from pipeline.evaluation.scorer import Report
 
 # Loading spaCy and torch takes seconds: the commands import what they need when they run, so that
 # --help answers at once.
 
-EXIT_NONE_PROCESSED = 1
+EXIT_NONE_PROCESSED = EXIT_BELOW = 1
 EXIT_USAGE = 2
 EXIT_OUTPUT = 3
 EXIT_MODEL = 4
@@ -129,11 +126,11 @@ def extract(
 
     What cannot be processed is in rejects with the reason; everything else goes on.
     """
-    from pipeline.display import summary_view, wide_console
+    from pipeline.display import progress_bar, summary_view, wide_console
     from pipeline.readers import scan
     from pipeline.runner import extract as run
 
-    with _told_errors(), _progress(scan(inputs, exclude=out)) as advance:
+    with _told_errors(), progress_bar(scan(inputs, exclude=out)) as advance:
         summary = run(
             inputs,
             out,
@@ -204,6 +201,9 @@ def evaluate(
         Path | None,
         typer.Option(metavar="FILE", help="JSON of least figures; one below its floor is exit 1."),
     ] = None,
+    raise_floors: Annotated[
+        bool, typer.Option("--raise-floors", help="Lift the floors to what this run reaches.")
+    ] = False,
     errors: Annotated[
         bool, typer.Option("--errors", help="List every slot that differs from gold.")
     ] = False,
@@ -222,16 +222,27 @@ def evaluate(
     console.print(figures_view(report.table()), highlight=False)
     if errors:
         console.print(figures_view(report.errors()), highlight=False)
+    if raise_floors and not floors:
+        _fail("--raise-floors needs the file: --floors FILE")
     if floors:
-        try:
-            least = json.loads(floors.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
-            _fail(f"{floors}: {error}")
-        below = report.below(least)
-        for problem in below:
-            _say(problem)
-        if below:
-            raise typer.Exit(1)
+        _check_floors(floors, report, gold, write=raise_floors)
+
+
+def _check_floors(path: Path, report: "Report", gold: Path, *, write: bool) -> None:
+    from pipeline.evaluation.floors import below, raised, read_floors, write_floors
+
+    try:
+        known = None if write and not path.exists() else read_floors(path)
+        if write:
+            write_floors(raised(known, report, gold), path)
+            return
+    except (OSError, ValueError) as error:
+        _fail(str(error))
+    problems = below(known, report, gold)
+    for problem in problems:
+        _say(problem)
+    if problems:
+        raise typer.Exit(EXIT_BELOW)
 
 
 @contextmanager
@@ -255,25 +266,6 @@ def _told_errors() -> Iterator[None]:
         _fail(str(error), EXIT_WORKER)
     except KeyboardInterrupt:
         _fail("interrupted; nothing written", _EXIT_SIGNAL + signal.SIGINT)
-
-
-@contextmanager
-def _progress(found: "Scan") -> Iterator:
-    """Show a bar on stderr where that is a terminal; yields what to call with each step."""
-    console = Console(stderr=True)
-    # a text file is one article; how many rows other files hold is known at their end
-    countable = all(file.suffix.lower() == ".txt" for file in found.files)
-    with Progress(
-        SpinnerColumn(),
-        TextColumn("{task.completed} documents"),
-        BarColumn(),
-        TimeElapsedColumn(),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    ) as progress:
-        task = progress.add_task("extract", total=len(found.files) if countable else None)
-        yield lambda steps: progress.advance(task, steps)
 
 
 def _say(message: str) -> None:

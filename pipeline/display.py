@@ -1,14 +1,18 @@
 """What a person reads on the terminal: claims, the summary of a run, tables of figures."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 import pyarrow.parquet as pq
 from rich.console import Console, Group, RenderableType
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
+from pipeline.readers import Scan
+from pipeline.records import Reject
 from pipeline.runner import Summary
 
 # prefix of ``value``; ``between`` and ``vague`` have none and show their bounds
@@ -59,6 +63,25 @@ def number(claim: Mapping) -> str:
     return f"{_grouped(low)}–{_grouped(high)}"
 
 
+@contextmanager
+def progress_bar(found: Scan) -> Iterator[Callable[[int], None]]:
+    """Show a bar on stderr where that is a terminal; yields what to call with each step."""
+    console = Console(stderr=True)
+    # a text file is one article; how many rows other files hold is known at their end
+    countable = all(file.suffix.lower() == ".txt" for file in found.files)
+    with Progress(
+        SpinnerColumn(),
+        TextColumn("{task.completed} documents"),
+        BarColumn(),
+        TimeElapsedColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    ) as progress:
+        task = progress.add_task("extract", total=len(found.files) if countable else None)
+        yield lambda steps: progress.advance(task, steps)
+
+
 def claim_text(claim: Mapping, index: int, *, marks: bool) -> Text:
     """Lay out one claim: what, where and when, who says it, and the sentence.
 
@@ -94,7 +117,7 @@ def summary_view(summary: Summary) -> RenderableType:
         # by number, then name: equal counts keep one order
         ranked = sorted(summary.forces.items(), key=lambda item: (-item[1], item[0] or ""))
         told = (f"{force or 'not named'} {count}" for force, count in ranked[:_TOP_FORCES])
-        grid.add_row("forces", _visible(", ".join(told)))
+        grid.add_row("forces", Text(_visible(", ".join(told))))
     for reject in summary.rejects:
         grid.add_row("rejected", Text(_visible(f"[{reject.stage}] {_told(reject)}")))
     if summary.rejected > len(summary.rejects):
@@ -119,7 +142,7 @@ def figures_view(rows: Sequence[Mapping[str, object]]) -> RenderableType:
         numeric = any(isinstance(row.get(column), int | float) for row in rows)
         table.add_column(column, justify="right" if numeric else "left", no_wrap=True)
     for row in rows:
-        table.add_row(*(_figure(row.get(column)) for column in columns))
+        table.add_row(*(Text(_visible(_figure(row.get(column)))) for column in columns))
     return Group(table)
 
 
@@ -131,7 +154,7 @@ def wide_console() -> Console:
     return console
 
 
-def _told(reject: object) -> str:
+def _told(reject: Reject) -> str:
     # errors of the reader begin with the place, those of the stages do not know it
     known = reject.stage == "read" or not reject.doc_id
     return reject.error if known else f"{reject.doc_id}: {reject.error}"

@@ -7,6 +7,8 @@ on in the same sentence.
 
 from collections.abc import Sequence
 
+import numpy as np
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -95,6 +97,6 @@ def refine_sentences(doc: Doc) -> Doc:
     """Apply :func:`refine_starts` to a document."""
     words = [token.text for token in doc]
     refined = refine_starts(words, [bool(token.is_sent_start) for token in doc])
-    for token, start in zip(doc, refined, strict=True):
-        token.is_sent_start = start
-    return doc
+    # one call: setting ``token.is_sent_start`` looks over the whole document each time
+    starts = np.where(refined, 1, -1).astype(np.int64).astype(np.uint64)
+    return doc.from_array([SENT_START], starts) if refined else doc

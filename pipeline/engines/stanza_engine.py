@@ -13,10 +13,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import spacy
 import stanza
 import torch
 from spacy.tokens import Doc
+from spacy.util import get_lang_class
+from spacy.vocab import create_vocab
 
 from pipeline.engines.base import NEWLINES, EngineError
 from pipeline.engines.conversion import to_doc
@@ -46,7 +47,8 @@ class StanzaEngine:
         except Exception as error:  # whatever torch or Stanza make of a file that is no model
             reason = " ".join(str(error).split()) or type(error).__name__
             raise EngineError(f"stanza cannot load {folder}: {reason}") from error
-        self.vocab = spacy.blank("id").vocab
+        # without the tokenizer of spacy.blank("id"), whose thousands of exceptions take a second
+        self.vocab = create_vocab("id", get_lang_class("id").Defaults)
 
     def pipe(self, texts: Iterable[str], batch_size: int = 64) -> Iterator[Doc]:
         """Yield a document for each text, ``batch_size`` texts through the networks at a time."""

@@ -4,6 +4,7 @@ CORPORA is a folder with the files that ``card.SOURCES`` lists. About half an ho
 spaCy, another for Stanza.
 """
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -13,7 +14,8 @@ from rich.console import Console
 
 from pipeline.training.card import SOURCES
 
-SEED = 20241023
+SEED = 1
+COUNTS = "counts.json"
 app = typer.Typer(add_completion=False)
 _console = Console(stderr=True)
 
@@ -23,7 +25,12 @@ def main(
     corpora: Annotated[Path, typer.Argument(help="Folder of the corpora.")],
     models: Annotated[Path, typer.Option(help="Folder that the models go to.")] = Path("models"),
     work: Annotated[Path, typer.Option(help="Folder for what is in between.")] = Path(".train"),
-    seed: Annotated[int, typer.Option(help="Of every random number.")] = SEED,
+    seed: Annotated[
+        int, typer.Option(help="Of data and Stanza; spaCy's is in its configs.")
+    ] = SEED,
+    evaluate_only: Annotated[
+        bool, typer.Option("--evaluate-only", help="Measure the models there are again.")
+    ] = False,
     smoke: Annotated[
         bool, typer.Option("--smoke", help="A few steps only, to see that it runs.")
     ] = False,
@@ -35,9 +42,11 @@ def main(
     for folder in (models, work):
         folder.mkdir(parents=True, exist_ok=True)
     limits = Limits(steps=4, synthetic=20) if smoke else Limits()
-    counts = _train_stanza(corpora, models, work, seed, limits)
-    counts |= _train_spacy(corpora, models, work, seed, limits)
-    _report(corpora, models, counts, seed)
+    if not evaluate_only:
+        counts = _train_spacy(corpora, models, work, seed, limits)
+        counts |= _train_stanza(corpora, models, work, seed, limits)
+        (work / COUNTS).write_text(json.dumps(counts), encoding="utf-8")
+    _report(corpora, models, json.loads((work / COUNTS).read_text(encoding="utf-8")), seed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,7 @@ def _train_stanza(
     _say("train stanza")
     return train_stanza(
         corpora,
-        work / "stanza",
+        work,
         models,
         seed,
         steps=limits.steps,
@@ -67,24 +76,19 @@ def _train_stanza(
 def _train_spacy(
     corpora: Path, models: Path, work: Path, seed: int, limits: Limits
 ) -> dict[str, dict[str, int]]:
-    from pipeline.engines import load_engine
     from pipeline.training.convert import convert_ner, convert_senter
     from pipeline.training.package import assemble, package_spacy
-    from pipeline.training.silver import annotate
     from pipeline.training.spacy_training import train_part
 
     _say("convert")
-    silver = annotate(load_engine("stanza", models), corpora)
     counts = {
-        "spaCy's names": convert_ner(
-            corpora, work, seed, synthetic=limits.synthetic, silver=silver
-        ),
+        "spaCy's names": convert_ner(corpora, work, seed, limits.synthetic),
         "spaCy's boundaries": convert_senter(corpora, work, seed),
     }
     _say("train senter")
-    senter = train_part("senter", work, seed, limits.steps)
+    senter = train_part("senter", work, limits.steps)
     _say("train ner")
-    ner = train_part("ner", work, seed, limits.steps)
+    ner = train_part("ner", work, limits.steps)
     package_spacy(assemble(ner, senter), models)
     return counts
 

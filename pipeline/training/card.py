@@ -32,6 +32,14 @@ SOURCES = {
     "names/organization.txt": ("the same", "CC BY-SA"),
 }
 
+# What the figures of an engine do not show.
+_REMARKS = {
+    "stanza": [
+        "The tokenizer was trained on all of csui and pud: their rows are no held-out figures; gsd",
+        "and bapos are. Names are those of the tagger alone, on the tokenizer's own tokens.\n",
+    ]
+}
+
 _INTRODUCTION = """\
 # The models
 
@@ -115,6 +123,7 @@ def _model(model: Model, scores: Mapping[str, Any] | None) -> str:
         *(_row(name, part) for name, part in scores["boundaries"].items()),
         "",
     ]
+    lines += _REMARKS.get(model.engine, [])
     return "\n".join(lines)
 
 

@@ -2,11 +2,12 @@
 
 import json
 import random
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import spacy
+from spacy.language import Language
 from spacy.tokens import DocBin
 
 from pipeline.training.augment import curl, make_example
@@ -52,12 +53,7 @@ def read_ner_corpora(corpora: Path) -> NerData:
 
 
 def convert_ner(
-    corpora: Path,
-    work: Path,
-    seed: int,
-    *,
-    synthetic: int | None = None,
-    silver: Sequence[Sentence] = (),
+    corpora: Path, work: Path, seed: int, synthetic: int | None = None
 ) -> dict[str, int]:
     """Write ``ner-train.spacy``, ``ner-dev.spacy`` and ``names.json`` for the augmenter.
 
@@ -66,24 +62,22 @@ def convert_ner(
         work: the folder to write to.
         seed: of joining and synthesis.
         synthetic: how many sentences to make from the templates; default :data:`SYNTHETIC`.
-        silver: sentences that a model annotated; see ``silver.py``.
 
     Returns:
         How many sentences of each corpus are trained on.
     """
     rng = random.Random(seed)
     data = read_ner_corpora(corpora)
-    parts = {**data.train, "own sentences": synthesize(synthetic or SYNTHETIC, rng)}
-    if silver:
-        parts["silver"] = list(silver)
-    train = [text for sentences in parts.values() for text in join_some(sentences, rng)]
+    train = [text for part in data.train.values() for text in join_some(part, rng)]
+    made = synthesize(synthetic or SYNTHETIC, rng)
+    train += join_some(made, rng)
     rng.shuffle(train)
     work.mkdir(parents=True, exist_ok=True)
     _write(train, work / "ner-train.spacy")
     _write([s for part in data.dev.values() for s in part], work / "ner-dev.spacy")
     names = name_pools(corpora / "names", rng)
     (work / "names.json").write_text(json.dumps(names), encoding="utf-8")
-    return {name: len(sentences) for name, sentences in parts.items()}
+    return {name: len(part) for name, part in data.train.items()} | {"own": len(made)}
 
 
 def name_pools(folder: Path, rng: random.Random) -> dict[str, list[str]]:
@@ -126,8 +120,13 @@ def read_names(folder: Path) -> dict[str, list[str]]:
     return pools
 
 
+@cache
+def _blank() -> Language:
+    return spacy.blank("id")  # takes a second: the tokenizer has thousands of exceptions
+
+
 def _write(sentences: list[Sentence], path: Path) -> None:
-    nlp = spacy.blank("id")
+    nlp = _blank()
     docs = [make_example(nlp, sentence).reference for sentence in sentences]
     DocBin(docs=docs, store_user_data=False).to_disk(path)
 
@@ -186,7 +185,7 @@ def join_sentences(sentences: list[str], rng: random.Random) -> list[Text]:
 
 
 def _write_sentences(texts: list[Text], path: Path) -> None:
-    nlp = spacy.blank("id")
+    nlp = _blank()
     docs = []
     for text, starts in texts:
         doc = nlp.make_doc(text)

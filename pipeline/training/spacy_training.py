@@ -10,13 +10,12 @@ from pipeline.training import augment  # noqa: F401  (registers klaim.newsroom.v
 CONFIGS = Path(__file__).parent / "configs"
 
 
-def train_part(part: str, work: Path, seed: int, steps: int | None) -> Path:
+def train_part(part: str, work: Path, steps: int | None) -> Path:
     """Train ``ner`` or ``senter`` on the files that ``convert`` wrote.
 
     Args:
         part: the name of the config file.
         work: the folder of the training files; the model is written into it.
-        seed: overrides the config's.
         steps: overrides the config's number of steps; null leaves it.
 
     Returns:
@@ -25,7 +24,6 @@ def train_part(part: str, work: Path, seed: int, steps: int | None) -> Path:
     overrides: dict[str, Any] = {
         "paths.train": str(work / f"{part}-train.spacy"),
         "paths.dev": str(work / f"{part}-dev.spacy"),
-        "system.seed": seed,
     }
     if part == "ner":
         overrides["paths.names"] = str(work / "names.json")

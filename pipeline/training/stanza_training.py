@@ -4,13 +4,14 @@ Both are small and start from nothing: no pretrained vectors or language models,
 be downloaded and no pickled file is read.
 """
 
+import json
 import random
 import shutil
 from pathlib import Path
 
 from pipeline.engines.stanza_engine import StanzaEngine, one_thread
 from pipeline.training.augment import swap_names
-from pipeline.training.convert import name_pools, read_ner_corpora
+from pipeline.training.convert import read_ner_corpora
 from pipeline.training.corpora import Sentence
 from pipeline.training.package import package_stanza
 from pipeline.training.stanza_data import convert_tokenizer, write_ner
@@ -46,15 +47,18 @@ def train_stanza(
 ) -> dict[str, dict[str, int]]:
     """Train both and put them into ``models``; the tagger sees text as the tokenizer cuts it.
 
+    ``work`` must hold the ``names.json`` of :func:`pipeline.training.convert.convert_ner`.
+
     Returns:
         How many sentences of each corpus each was trained on.
     """
+    names_file, work = work / "names.json", work / "stanza"
     counts = convert_tokenizer(corpora, work, seed)
     tokenizer = train_tokenizer(work, seed, steps or TOKENIZER_STEPS)
     staged = work / "models"
     shutil.rmtree(staged, ignore_errors=True)
     package_stanza({"tokenize": tokenizer}, staged)
-    names = convert_tagger(corpora, work, staged, seed, synthetic or SYNTHETIC)
+    names = convert_tagger(corpora, work, names_file, staged, seed, synthetic or SYNTHETIC)
     tagger = train_tagger(work, seed, steps or TAGGER_STEPS)
     package_stanza({"tokenize": tokenizer, "ner": tagger}, models)
     return {"Stanza's tokenizer": counts, "Stanza's names": names}
@@ -87,12 +91,21 @@ def train_tokenizer(work: Path, seed: int, steps: int) -> Path:
 
 
 def convert_tagger(
-    corpora: Path, work: Path, tokenizer: Path, seed: int, synthetic: int
+    corpora: Path, work: Path, names: Path, tokenizer: Path, seed: int, synthetic: int
 ) -> dict[str, int]:
-    """Write ``ner-train.json`` and ``ner-dev.json``, cut by the tokenizer of a models folder."""
+    """Write ``ner-train.json`` and ``ner-dev.json``.
+
+    Args:
+        corpora: the folder of the corpora.
+        work: the folder to write to.
+        names: the names to swap in, as ``convert_ner`` wrote them.
+        tokenizer: a models folder whose tokenizer cuts the text.
+        seed: of swaps, synthesis and order.
+        synthetic: how many sentences to make from the templates.
+    """
     rng = random.Random(seed)
     data = read_ner_corpora(corpora)
-    pools = name_pools(corpora / "names", rng)
+    pools = json.loads(names.read_text(encoding="utf-8"))
     parts = {
         name: [swap_names(sentence, pools, _RENAMED, rng) for sentence in part]
         for name, part in data.train.items()
