@@ -1,6 +1,8 @@
 """The default engine: the spaCy pipeline that is shipped."""
 
+import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import spacy
@@ -10,6 +12,8 @@ from spacy.vocab import Vocab
 from pipeline.engines import sentences  # noqa: F401  (registers klaim_sentences)
 from pipeline.engines.base import EngineError
 from pipeline.engines.models import find_model
+
+_LONG_RUN = re.compile(r"\S{1000}")
 
 
 class SpacyEngine:
@@ -32,4 +36,16 @@ class SpacyEngine:
 
     def pipe(self, texts: Iterable[str], batch_size: int = 64) -> Iterator[Doc]:
         """Yield a document for each text; a text over a million characters raises ValueError."""
-        yield from self._nlp.pipe(texts, batch_size=batch_size)
+        yield from self._nlp.pipe(map(self._tokenized, texts), batch_size=batch_size)
+
+    def _tokenized(self, text: str) -> Doc:
+        """Tokenize; a run without white space is cut, since its affixes are peeled off one by one.
+
+        spaCy's time for one such run grows with the square of its length.
+        """
+        cuts = [run.end() for run in _LONG_RUN.finditer(text)]
+        if not cuts or len(text) > self._nlp.max_length:
+            return self._nlp.make_doc(text)
+        bounds = pairwise([0, *cuts, len(text)])
+        pieces = [self._nlp.make_doc(text[start:end]) for start, end in bounds if start < end]
+        return Doc.from_docs(pieces, ensure_whitespace=False)

@@ -67,3 +67,9 @@ def test_batches_do_not_change_the_result(engine):
     together = [[(t.text, t.is_sent_start) for t in doc] for doc in engine.pipe(texts)]
     alone = [[(t.text, t.is_sent_start) for t in doc] for doc in engine.pipe(texts, 1)]
     assert together == alone
+
+
+@pytest.mark.parametrize("text", ['"' * 20_000, "1" * 20_000, "a-" * 10_000, "“Kami, " * 3_000])
+def test_a_long_run_without_white_space_is_cut_not_changed(engine, text):
+    # spaCy alone peels marks off one by one and needs minutes for the first of these
+    assert [doc.text for doc in engine.pipe([text, "Ia tiba."])] == [text, "Ia tiba."]
