@@ -31,9 +31,11 @@ class Located:
     end: int
 
     def overlaps(self, start: int, end: int) -> bool:
+        """Tell whether it shares a character with ``[start, end)``."""
         return self.start < end and start < self.end
 
     def within(self, start: int, end: int) -> bool:
+        """Tell whether all of it lies in ``[start, end)``."""
         return start <= self.start and self.end <= end
 
 

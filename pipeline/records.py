@@ -1,4 +1,4 @@
-"""What goes in: one :class:`Record` per article, or one :class:`Reject` for what could not be read."""
+"""What goes in: a :class:`Record` per article, a :class:`Reject` for what could not be read."""
 
 from dataclasses import dataclass, field
 

@@ -24,8 +24,10 @@ def build_stages(vocab: Vocab) -> Language:
     Args:
         vocab: ``Engine.vocab``; the stages read docs made with it.
 
-    >>> build_stages(engine.vocab).pipe_names
-    ['entities', 'quantities', 'dates', 'attribution', 'claims']
+    Example:
+        >>> import spacy
+        >>> build_stages(spacy.blank("id").vocab).pipe_names
+        ['entities', 'quantities', 'dates', 'attribution', 'claims']
     """
     nlp = Language(vocab)  # without a tokenizer of its own: the Indonesian one takes 3 s to make
     for stage, factory in STAGES.items():

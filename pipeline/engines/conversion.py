@@ -96,7 +96,7 @@ def _tokens(parts: Sequence[tuple[int, Any]]) -> Iterator[_Token]:
             count += len(sentence.tokens)
 
 
-def _annotate(converted: _Token, token: Any, owner: dict[int, int], index: int) -> None:
+def _annotate(converted: _Token, token: object, owner: dict[int, int], index: int) -> None:
     """Copy the tags of the token's word that governs its others."""
     inside = {word.id for word in token.words}
     word = next((w for w in token.words if w.head is None or w.head not in inside), token.words[0])

@@ -22,7 +22,7 @@ _NO_START = _FINAL | _CLOSERS | frozenset({",", ";", ":", "%"})
 
 
 def refine_starts(words: Sequence[str], starts: Sequence[bool]) -> list[bool]:
-    """Correct sentence starts.
+    r"""Correct sentence starts.
 
     Args:
         words: all tokens of a text, whitespace tokens included.
@@ -32,7 +32,7 @@ def refine_starts(words: Sequence[str], starts: Sequence[bool]) -> list[bool]:
         The corrected starts; no whitespace token starts a sentence, but for the text's first token.
 
     Example:
-        >>> refine_starts(["Dr.", "Amir", "tiba", ".", "\\n", "Ia"], [True, True] + [False] * 4)
+        >>> refine_starts(["Dr.", "Amir", "tiba", ".", "\n", "Ia"], [True, True] + [False] * 4)
         [True, False, False, False, False, True]
     """
     refined = [False] * len(words)

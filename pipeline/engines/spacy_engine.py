@@ -32,6 +32,7 @@ class SpacyEngine:
 
     @property
     def vocab(self) -> Vocab:
+        """The vocabulary that its documents share."""
         return self._nlp.vocab
 
     def pipe(self, texts: Iterable[str], batch_size: int = 64) -> Iterator[Doc]:

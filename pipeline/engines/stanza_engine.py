@@ -87,10 +87,10 @@ def one_thread() -> Iterator[None]:
 
 
 def split_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Yield each line that is not blank with its offset, blanks around it left out.
+    r"""Yield each line that is not blank with its offset, blanks around it left out.
 
     Example:
-        >>> list(split_lines("Satu.\\n\\n  Dua."))
+        >>> list(split_lines("Satu.\n\n  Dua."))
         [(0, 'Satu.'), (9, 'Dua.')]
     """
     start = 0

@@ -1,4 +1,4 @@
-"""The accuracy gate: least F1 per slot, in a JSON file beside the hash of the gold they were measured on.
+"""The accuracy gate: least F1 per slot, in a JSON file with the hash of the gold it holds for.
 
 Floors only rise. A run below one fails the tests; a run above them raises them with
 ``klaim evaluate --gold DIR --floors FILE --raise-floors``.

@@ -1,7 +1,7 @@
 """Read gold: an article (``NAME.txt``) and its annotations (``NAME.toml``).
 
 Annotations hold strings, not offsets; :func:`load` finds each string in the article and returns
-rows with the columns of :mod:`pipeline.schema`. The format is described in ``tests/gold/README.md``.
+rows with the columns of :mod:`pipeline.schema`. ``tests/gold/README.md`` describes the format.
 Run as a module, it checks files and prints every row in its context::
 
     python -m pipeline.evaluation.gold tests/gold/*.toml
@@ -213,7 +213,10 @@ def _show(gold: GoldDocument) -> None:
         for row in getattr(gold, table):
             print(f"{table}: {context(row['char_start'], row['char_end'])}")
             fields = {k: v for k, v in row.items() if v is not None}
-            print("   ", {k: v for k, v in fields.items() if k not in ("char_start", "char_end", "text")})
+            print(
+                "   ",
+                {k: v for k, v in fields.items() if k not in ("char_start", "char_end", "text")},
+            )
             for column in ("quantity", "source", "cue"):
                 if row.get(f"{column}_start") is not None:
                     print(f"      {column}:", context(row[f"{column}_start"], row[f"{column}_end"]))

@@ -12,19 +12,48 @@ from pathlib import Path
 
 from pipeline.evaluation.gold import GoldDocument, load_folder
 from pipeline.processor import Processor
+from pipeline.records import Reject
 from pipeline.rows import Extracted
 
+_SOURCE_SLOTS = (
+    "source",
+    "source_text",
+    "source_role",
+    "source_type",
+    "source_country",
+    "cue",
+    "stance",
+    "quotation",
+    "relayed_by",
+    "cites",
+    "statement_date",
+    "statement_basis",
+    "text",
+)
+_NUMBER = ("value", "low", "high", "unit")
 _ESTIMATE_SLOTS = (
-    "hedge", "aggregation", "unit", "unit_text", "quantity_text", "force", "event", "modality", "location",
-    "location_country", "event_date", "source", "source_text", "source_role", "source_type", "source_country",
-    "cue", "stance", "quotation", "relayed_by", "cites", "statement_date", "statement_basis", "text",
-)  # fmt: skip
-_STATEMENT_SLOTS = (
-    "modality", "event_date", "source", "source_text", "source_role", "source_type", "source_country", "cue",
-    "stance", "quotation", "relayed_by", "cites", "statement_date", "statement_basis", "text",
-)  # fmt: skip
+    "number",
+    "hedge",
+    "aggregation",
+    "unit",
+    "unit_text",
+    "quantity_text",
+    "force",
+    "event",
+    "modality",
+    "location",
+    "location_country",
+    "event_date",
+    *_SOURCE_SLOTS,
+)
+_STATEMENT_SLOTS = ("modality", "event_date", *_SOURCE_SLOTS)
+_DATE_SLOTS = ("timex_type", "timex_value", "timex_mod", "interval", "basis")
+_ENTITY_SLOTS = ("label", "entity", "country")
 _DOCUMENT_SLOTS = ("published", "published_basis", "reference_date", "reference_basis")
 _EXTENT_OVERLAP = 0.5  # of the words said by both, over those said by either
+
+# a gold row and the row found for it; one of them may be missing
+Pair = tuple[dict | None, dict | None]
 
 
 @dataclass(slots=True)
@@ -37,14 +66,17 @@ class Score:
 
     @property
     def precision(self) -> float | None:
+        """Share of what was found that is right."""
         return self.right / self.found if self.found else None
 
     @property
     def recall(self) -> float | None:
+        """Share of the gold that was found right."""
         return self.right / self.gold if self.gold else None
 
     @property
     def f1(self) -> float | None:
+        """Harmonic mean of precision and recall."""
         total = self.found + self.gold
         return 2 * self.right / total if total else None
 
@@ -68,6 +100,7 @@ class Report:
         return self.mistakes
 
     def count(self, slot: str, *, right: int = 0, found: int = 0, gold: int = 0) -> None:
+        """Add to the counts of ``slot``; the first call for a slot gives it its place."""
         score = self.scores.setdefault(slot, Score())
         score.right += right
         score.found += found
@@ -90,106 +123,100 @@ def evaluate(gold_folder: Path, engine: str = "spacy") -> Report:
         >>> round(report.scores["estimates"].f1, 2)  # doctest: +SKIP
         0.95
     """
-    from pipeline.engines import load_engine  # noqa: PLC0415  (models load on use)
+    from pipeline.engines import load_engine
 
     golds = load_folder(gold_folder)
     processor = Processor(load_engine(engine))
     return score(golds, processor.process([gold.record for gold in golds]))
 
 
-def score(golds: Sequence[GoldDocument], outputs: Iterable[Extracted]) -> Report:
+def score(golds: Sequence[GoldDocument], outputs: Iterable[Extracted | Reject]) -> Report:
     """Score what a run gave for each gold article, in the same order."""
     report = Report()
     for gold, output in zip(golds, outputs, strict=True):
-        if not isinstance(output, Extracted):
-            raise RuntimeError(f"{gold.record.doc_id} was rejected: {output.error}")
+        if isinstance(output, Reject):
+            raise ValueError(  # noqa: TRY004 - the run went wrong, not the call
+                f"{gold.record.doc_id} was rejected: {output.error}"
+            )
         _Scorer(report, gold, output).score()
     return report
 
 
 class _Scorer:
+    """Adds one document to a report."""
+
     def __init__(self, report: Report, gold: GoldDocument, output: Extracted) -> None:
         self.report = report
         self.gold = gold
         self.output = output
 
     def score(self) -> None:
-        for kind, slots, aligned in (
-            ("troop_estimate", _ESTIMATE_SLOTS, _numbers_overlap),
-            ("statement", _STATEMENT_SLOTS, _same_utterance),
-        ):
-            gold = [_normal(row) for row in self.gold.claims if row["claim_type"] == kind]
-            found = [_normal(row) for row in self.output.claims if row["claim_type"] == kind]
-            name = {"troop_estimate": "estimates", "statement": "statements"}[kind]
-            self._claims(name, gold, found, slots, aligned)
-        self._spans("dates", ("timex_type", "timex_value", "timex_mod", "interval", "basis"))
-        self._spans("entities", ("label", "entity", "country"))
-        for slot in _DOCUMENT_SLOTS:
-            wanted, given = self.gold.document[slot], self.output.document[slot]
-            wanted, given = _day(wanted), _day(given)
-            self._slot("document", slot, wanted, given)
+        """Score the claims of both types, the dates, the entities and the document's own row."""
+        self._claims("estimates", "troop_estimate", _ESTIMATE_SLOTS, _numbers_overlap)
+        self._claims("statements", "statement", _STATEMENT_SLOTS, _same_utterance)
+        self._spans("dates", _DATE_SLOTS)
+        self._spans("entities", _ENTITY_SLOTS)
+        wanted = {slot: _day(self.gold.document[slot]) for slot in _DOCUMENT_SLOTS}
+        given = {slot: _day(self.output.document[slot]) for slot in _DOCUMENT_SLOTS}
+        self._slots("document", _DOCUMENT_SLOTS, wanted, given)
 
     def _claims(
         self,
         name: str,
-        gold: list[dict],
-        found: list[dict],
+        claim_type: str,
         slots: Sequence[str],
-        aligned: Callable[[dict, dict], float],
+        closeness: Callable[[dict, dict], float],
     ) -> None:
-        pairs = _align(gold, found, aligned)
-        self._count_rows(name, gold, found, pairs)
-        if name == "estimates":
-            for wanted, given in pairs:
-                keys = ("value", "low", "high", "unit")
-                right = wanted is not None and given is not None and all(wanted[k] == given[k] for k in keys)
-                self.report.count(
-                    "estimates.number", right=right, found=given is not None, gold=wanted is not None
-                )
-                if wanted is not None and given is not None and not right:
-                    self._error("estimates.number", _brief(wanted, keys), _brief(given, keys), wanted)
-        for slot in slots:
-            for wanted, given in pairs:
-                row = wanted or given
-                self._slot(name, slot, (wanted or {}).get(slot), (given or {}).get(slot), row, wanted and given)
+        gold = [_normal(row) for row in self.gold.claims if row["claim_type"] == claim_type]
+        found = [_normal(row) for row in self.output.claims if row["claim_type"] == claim_type]
+        self._pairs(name, slots, _align(gold, found, closeness))
 
-    def _count_rows(self, name: str, gold: list[dict], found: list[dict], pairs: list[tuple]) -> None:
-        right = sum(wanted is not None and given is not None for wanted, given in pairs)
-        self.report.count(name, right=right, found=len(found), gold=len(gold))
+    def _spans(self, name: str, slots: Sequence[str]) -> None:
+        def by_span(rows: list[dict]) -> dict[tuple[int, int], dict]:
+            return {(row["char_start"], row["char_end"]): _normal(row) for row in rows}
+
+        gold = by_span(getattr(self.gold, name))
+        found = by_span(getattr(self.output, name))
+        spans = sorted(gold.keys() | found.keys())
+        # a span that only one side has counts for the table, not for its slots
+        self._pairs(name, (), [(gold.get(span), found.get(span)) for span in spans])
+        for span in spans:
+            if span in gold and span in found:
+                self._slots(name, slots, gold[span], found[span])
+
+    def _pairs(self, name: str, slots: Sequence[str], pairs: Sequence[Pair]) -> None:
         for wanted, given in pairs:
-            if wanted is None:
-                self._error(name, None, _shown(given), given)
-            elif given is None:
-                self._error(name, _shown(wanted), None, wanted)
+            both = wanted is not None and given is not None
+            self.report.count(name, right=both, found=given is not None, gold=wanted is not None)
+            if not both:
+                self._error(
+                    name, wanted and _shown(wanted), given and _shown(given), wanted or given
+                )
+            self._slots(name, slots, wanted, given)
 
-    def _slot(
-        self, name: str, slot: str, wanted: object, given: object, row: dict | None = None, both: object = True
+    def _slots(
+        self, name: str, slots: Sequence[str], wanted: dict | None, given: dict | None
     ) -> None:
-        right = wanted is not None and _equal(slot, wanted, given)
-        self.report.count(f"{name}.{slot}", right=right, found=given is not None, gold=wanted is not None)
-        if both and not right and wanted != given:
-            self._error(f"{name}.{slot}", wanted, given, row)
+        """Compare slot by slot; a row that only one side has is told once, not for every slot."""
+        for slot in slots:
+            one = wanted.get(slot) if wanted else None
+            other = given.get(slot) if given else None
+            right = one is not None and _equal(slot, one, other)
+            self.report.count(
+                f"{name}.{slot}", right=right, found=other is not None, gold=one is not None
+            )
+            if wanted and given and not right and one != other:
+                self._error(f"{name}.{slot}", one, other, wanted)
 
-    def _spans(self, table: str, slots: Sequence[str]) -> None:
-        gold = {(r["char_start"], r["char_end"]): _normal(r) for r in getattr(self.gold, table)}
-        found = {(r["char_start"], r["char_end"]): _normal(r) for r in getattr(self.output, table)}
-        self.report.count(table, right=len(gold.keys() & found.keys()), found=len(found), gold=len(gold))
-        for span in sorted(gold.keys() ^ found.keys()):
-            row = gold.get(span) or found[span]
-            self._error(table, gold.get(span) and row["text"], found.get(span) and row["text"], row)
-        for span in sorted(gold.keys() & found.keys()):
-            for slot in slots:
-                self._slot(table, slot, gold[span].get(slot), found[span].get(slot), gold[span])
-
-    def _error(self, slot: str, wanted: object, given: object, row: dict | None) -> None:
+    def _error(self, slot: str, wanted: object, given: object, row: dict) -> None:
         self.report.mistakes.append(
             {
                 "slot": slot,
                 "document": self.gold.record.doc_id,
-                "at": None if row is None else row["char_start"],
+                "at": row.get("char_start"),
                 "gold": _text(wanted),
                 "found": _text(given),
-                "row": None if row is None else _shown(row),
+                "row": _shown(row) if "text" in row else None,
             }
         )
 
@@ -206,18 +233,21 @@ def _normal(row: dict) -> dict:
             joined[name] = (row.get(start), row.get(end))
     if row.get("label") == "GPE":
         joined["label"] = "LOC"
+    if row.get("unit") is not None:
+        joined["number"] = ", ".join(f"{key}={row[key]}" for key in _NUMBER if row[key] is not None)
     return joined
 
 
 def _align(
     gold: list[dict], found: list[dict], closeness: Callable[[dict, dict], float]
-) -> list[tuple[dict | None, dict | None]]:
+) -> list[Pair]:
     """Pair rows one to one, the closest first; the rest stand alone."""
     candidates = sorted(
-        ((closeness(g, f), -i, -j) for i, g in enumerate(gold) for j, f in enumerate(found)), reverse=True
+        ((closeness(g, f), -i, -j) for i, g in enumerate(gold) for j, f in enumerate(found)),
+        reverse=True,
     )
     left, right = dict(enumerate(gold)), dict(enumerate(found))
-    pairs: list[tuple[dict | None, dict | None]] = []
+    pairs: list[Pair] = []
     for close, i, j in candidates:
         if close > 0 and -i in left and -j in right:
             pairs.append((left.pop(-i), right.pop(-j)))
@@ -259,10 +289,6 @@ def _text(value: object) -> str | None:
     if isinstance(value, tuple):
         return " to ".join(str(day) for day in value)
     return None if value is None else str(value)
-
-
-def _brief(row: dict, keys: Iterable[str]) -> str:
-    return ", ".join(f"{key}={row[key]}" for key in keys if row[key] is not None)
 
 
 def _shown(row: dict) -> str:

@@ -30,7 +30,8 @@ def create_newsroom_augmenter(
         names: JSON of label -> list of names, as ``convert`` writes it.
         seed: of the augmenter's own random numbers; spaCy's are left alone.
         rename: share of names to be swapped.
-        lower, upper: share of sentences put in lower case and in capitals.
+        lower: share of sentences put in lower case.
+        upper: share of sentences put in capitals.
         restyle: share of sentences that get curly quotes and long dashes.
     """
     pools: Names = json.loads(Path(names).read_text(encoding="utf-8"))

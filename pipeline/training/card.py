@@ -99,10 +99,8 @@ def write_card(
         counts: part -> corpus -> sentences trained on.
         seed: of the run.
     """
-    sections = [_INTRODUCTION]
-    for model in models.values():
-        sections.append(_model(model, scores.get(model.engine)))
-    sections += [_data(corpora, counts, seed), _LIMITS, _NOTICE]
+    cards = [_model(model, scores.get(model.engine)) for model in models.values()]
+    sections = [_INTRODUCTION, *cards, _data(corpora, counts, seed), _LIMITS, _NOTICE]
     path.write_text("\n".join(sections), encoding="utf-8")
 
 

@@ -74,7 +74,11 @@ def test_strings_are_located_and_bounds_follow_the_hedge(write):
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ('quantity_text = "500', 'quantity_text = "600', "claim 1: '600 tentara' is not in the article"),
+        (
+            'quantity_text = "500',
+            'quantity_text = "600',
+            "claim 1: '600 tentara' is not in the article",
+        ),
         ('hedge = "exact"', 'hedge = "roughly"', "hedge is one of"),
         ('hedge = "exact"', 'hedgy = "exact"', "claims has no column 'hedgy'"),
         ('hedge = "exact"\n', "", "a troop_estimate has a hedge and a unit"),

@@ -60,10 +60,9 @@ def test_a_wrong_hedge_costs_that_slot_alone(run):
 
 
 def test_an_invented_statement_costs_precision(run):
-    invented = dict.fromkeys(run.claims[0]) | {
-        "claim_type": "statement", "char_start": 0, "char_end": 3, "text": "abc", "modality": "asserted"
-    }  # fmt: skip
-    run.claims.append(invented)
+    statement = {"claim_type": "statement", "modality": "asserted"}
+    located = {"char_start": 0, "char_end": 3, "text": "abc"}
+    run.claims.append(dict.fromkeys(run.claims[0]) | statement | located)
     report = score(GOLD[:1], [run])
     right, found, gold = figures(report, "statements")
     assert right == gold == found - 1
