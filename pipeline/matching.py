@@ -1,4 +1,4 @@
-"""Find many fixed phrases in a text in one pass, on characters, so that every engine gives the same."""
+"""Find many fixed phrases in a text in one pass, on characters, whatever the tokenizer."""
 
 import re
 from collections.abc import Iterator, Mapping

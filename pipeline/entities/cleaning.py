@@ -2,16 +2,30 @@
 
 import re
 
-from pipeline.entities.name_terms import CALENDAR, PARTICLES, ROLE_WORDS, TITLES
+from pipeline.entities.countries import is_city
+from pipeline.entities.name_terms import (
+    ADDRESSES,
+    CALENDAR,
+    PARTICLES,
+    RANKS,
+    ROLE_WORDS,
+    TITLES,
+)
 from pipeline.entities.names import Index, Name
 from pipeline.entities.organisation_terms import CONNECTIVES, MODIFIERS, ORGANISATION_HEADS
-from pipeline.entities.place_terms import COMPASS, PLACE_HEADS
+from pipeline.entities.place_terms import COMPASS, NO_PLACES, PLACE_HEADS
 from pipeline.entities.words import Words
 from pipeline.matching import PhraseTable
 
 _TITLES = PhraseTable(dict.fromkeys(TITLES))
 _CUT = re.compile(r"[\n:;©()\[\]{}|\"“”«»]|\s[-–—]\s|,")
-_MONEY = re.compile(r"(?:Rp|USD|US|EUR)\d")
+_NO_NAME = re.compile(r"(?:Rp|USD|US|EUR)\d|[SM]\.[A-Z]")  # sums of money, academic degrees
+_QUOTE = re.compile(r"[\"“”]")
+_PREDICATE = re.compile(
+    r"(?:me|ber|di|ter)[a-z]{3,}|juga$|akan$|pun$|sendiri$|telah$|sudah$|tidak$|tak$|belum$|kemudian$|lalu$|"
+    r"ingin$|pernah$|dan$|adalah$|kepada$|pada$"
+)
+_SEVERAL = re.compile(r"\s(?:dan|hingga|sampai)\s\d")  # "Batalyon 744 dan 745"
 _UNIT_SLASH = re.compile(r"(?:\d|[IVXLC])/")
 _INSIDE = PARTICLES | CONNECTIVES | {"di"}
 
@@ -19,12 +33,14 @@ _INSIDE = PARTICLES | CONNECTIVES | {"di"}
 def clean(words: Words, span: tuple[int, int, str], known: Index) -> Name | None:
     """The name in a span of the model.
 
-    Cut off are: what stands beyond a bracket, quote, comma or line break; titles, dates and words in lower
-    case at either end; in a title and at the start of a sentence, words that are no name; the
-    state behind a place. A PER in capitals is an ORG, for the short forms of bodies look so.
+    Cut off are: what stands beyond a bracket, quote, comma or line break; titles, dates and words
+    in lower case at either end; in a title and at the start of a sentence, words that are no name;
+    the state behind a place. A PER in capitals is an ORG, for the short forms of bodies look so.
     """
     start, end, label = span
     start, end = _within_marks(words.text, start, end)
+    if several := _SEVERAL.search(words.text, start, end):
+        end = several.start()
     first, last = words.index(start), words.index(end)
     if last < len(words) and words.starts[last] < end:
         last += 1
@@ -36,25 +52,63 @@ def clean(words: Words, span: tuple[int, int, str], known: Index) -> Name | None
         first = _behind_title(words, first, last, known)
     if first <= last and label == "LOC":
         last = _before_state(words, first, last, known)
-    if first > last or _idle(words, first, last) or not any(words.capital(i) or words[i][0].isdigit() for i in range(first, last + 1)):
+    if first <= last and label != "ORG" and _opener(words, first, last, known, label):
+        return None
+    if (
+        first > last
+        or _idle(words, first, last)
+        or not any(words.capital(i) or words[i][0].isdigit() for i in range(first, last + 1))
+    ):
         return None
     string = words.text[words.starts[first] : words.ends[last]]
     if not any(c.isalpha() for c in string) or (len(string) == 1):
         return None
     if first == last and not words.in_capitals(first) and label != "ORG" and string.isupper():
         label = label if label == "LOC" and len(string) > 6 else "ORG"
-    return Name(words.starts[first], min(words.ends[last], max(end, words.starts[last] + 1)), label, "model")
+    return Name(
+        words.starts[first], min(words.ends[last], max(end, words.starts[last] + 1)), label, "model"
+    )
+
+
+def _opener(words: Words, first: int, last: int, known: Index, label: str) -> bool:
+    """Whether a noun that opens a sentence was taken for a name: "Tudingan Kyiv", "Jasad enam".
+
+    One word that the article never writes with a capital inside a sentence is a person only when a
+    verb or an apposition follows.
+    """
+    if label == "PER" and any(
+        n.kind in ("state", "capital") for n in known.overlapping(*_ends(words, first, last))
+    ):
+        return True
+    if first != last or not words.opens_sentence(first) or words[first] in words.inside:
+        return False
+    if label == "LOC" and is_city(words[first]):
+        return False
+    gap = words.gap(last)
+    if gap.lstrip(" \xa0").startswith(",") and not _QUOTE.search(gap):
+        return last + 1 < len(words) and words[last + 1][0].isdigit()
+    return not words.adjacent(last) or _PREDICATE.match(words[last + 1]) is None
+
+
+def _ends(words: Words, first: int, last: int) -> tuple[int, int]:
+    return words.starts[first], words.ends[last]
 
 
 def _idle(words: Words, first: int, last: int) -> bool:
     """A title alone, a sum of money, or one word of a headline that only stands beside names."""
     title = _TITLES.at(words.text, words.starts[first])
-    if (title and title.end >= words.ends[last]) or _MONEY.match(words[first]):
+    if (title and title.end >= words.ends[last]) or _NO_NAME.match(words.text, words.starts[first]):
         return True
     string = words[first]
-    if string == "AS" and first and words[first - 1].lower() in ("dolar", "dollar"):
+    before = words[first - 1].lower() if first else ""
+    if (before, string) in (("dolar", "AS"), ("dollar", "AS"), ("perang", "Korea")):
         return True
-    return first == last and words.in_headline(first) and (words.ordinary(first) or string in MODIFIERS | COMPASS)
+    if first != last:
+        return False
+    if string in NO_PLACES:  # peoples ("warga Uighur")
+        return True
+    ordinary = words.in_headline(first) and words.ordinary(first)
+    return ordinary or string in COMPASS or string in MODIFIERS - {"Marinir"}
 
 
 def _within_marks(text: str, start: int, end: int) -> tuple[int, int]:
@@ -81,17 +135,30 @@ def _trim(words: Words, first: int, last: int, label: str) -> tuple[int, int]:
         string = words[first]
         lower = string[0].islower() and string.lower() not in ("al", "ibn") and "-" not in string
         idle = words.ordinary(first) and (words.in_headline(first) or words.opens_sentence(first))
-        if lower and not _known_lower(string):
-            first += 1
-        elif string in CALENDAR or (idle and string not in heads and not words.in_capitals(first)):
-            first += 1
-        elif label == "ORG" and string.lower() in ROLE_WORDS and first < last and string not in heads:
+        if (
+            (lower and not _known_lower(string))
+            or string in CALENDAR
+            or (idle and string not in heads and not words.in_capitals(first))
+            or (
+                label == "ORG"
+                and string.lower() in ROLE_WORDS
+                and first < last
+                and string not in heads
+            )
+        ):
             first += 1
         else:
             break
     while first <= last:
         string = words[last]
-        lower = string[0].islower() and not string.startswith(("ke-", "al-")) and not _known_lower(string)
+        if string in RANKS | ADDRESSES and first < last:
+            last -= 1
+            continue
+        lower = (
+            string[0].islower()
+            and not string.startswith(("ke-", "al-"))
+            and not _known_lower(string)
+        )
         idle = words.in_headline(last) and words.ordinary(last) and not words.in_capitals(last)
         if lower or string in CALENDAR or (idle and first < last):
             last -= 1
@@ -101,8 +168,12 @@ def _trim(words: Words, first: int, last: int, label: str) -> tuple[int, int]:
 
 
 def _known_lower(string: str) -> bool:
-    """"detikcom", "iNews.id", "al-Shabaab": names that a small letter starts."""
-    return any(c.isupper() for c in string) or string in ("dpa", "detikcom", "kumparan") or "." in string
+    """As in "detikcom", "iNews.id", "al-Shabaab": names that a small letter starts."""
+    return (
+        any(c.isupper() for c in string)
+        or string in ("dpa", "detikcom", "kumparan")
+        or "." in string
+    )
 
 
 def _behind_title(words: Words, first: int, last: int, known: Index) -> int:
@@ -118,8 +189,12 @@ def _behind_title(words: Words, first: int, last: int, known: Index) -> int:
 
 
 def _before_state(words: Words, first: int, last: int, known: Index) -> int:
-    """"Oblast Kursk Rusia" is a place and a state."""
+    """As in "Oblast Kursk Rusia" is a place and a state."""
     for name in known.overlapping(words.starts[first], words.ends[last]):
-        if name.kind == "state" and name.start > words.starts[first] and name.end == words.ends[last]:
+        if (
+            name.kind == "state"
+            and name.start > words.starts[first]
+            and name.end == words.ends[last]
+        ):
             return words.index(name.start) - 1
     return last

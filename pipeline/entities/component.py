@@ -23,14 +23,15 @@ class EntityLinker:
     """
 
     def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.mentions`` and return ``doc``."""
         spans = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
         doc._.mentions = link(doc.text, find_names(doc.text, spans))
         return doc
 
 
 @Language.factory("klaim_entities", assigns=["doc._.mentions"])
-def make_entity_linker(nlp: Language, name: str) -> EntityLinker:
+def make_entity_linker(nlp: Language, name: str) -> EntityLinker:  # noqa: ARG001  (spaCy passes them)
     """Build the component for ``nlp.add_pipe("klaim_entities")``."""
-    import pipeline.annotations  # noqa: F401, PLC0415  registers the attributes
+    import pipeline.annotations  # noqa: F401  registers the attributes
 
     return EntityLinker()

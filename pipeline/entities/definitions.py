@@ -5,7 +5,12 @@ from collections.abc import Sequence
 
 from pipeline.entities.name_terms import CALENDAR, ROLE_WORDS
 from pipeline.entities.names import Index, Name
-from pipeline.entities.organisation_terms import CONNECTIVES, MODIFIERS, ORGANISATION_HEADS
+from pipeline.entities.organisation_terms import (
+    CONNECTIVES,
+    MODIFIERS,
+    NO_NAMES,
+    ORGANISATION_HEADS,
+)
 from pipeline.entities.organisations import ORDINAL, title_at
 from pipeline.entities.place_terms import PLACE_HEADS
 from pipeline.entities.words import Words
@@ -19,24 +24,28 @@ _HYPHEN = re.compile(r"[-’']")
 def find_definitions(words: Words, known: Index, modelled: Index) -> list[Name]:
     """Each long form with its short form; the short form's kind is "acronym".
 
-    The long form is the run of words with capitals before the bracket whose initials make the short form;
-    where none does, as with foreign short forms ("Komando Pusat AS (CENTCOM)"), the run
+    The long form is the run of words with capitals before the bracket whose initials make the
+    short form; where none does, as with foreign short forms ("Komando Pusat AS (CENTCOM)"), the run
     from the noun that heads a body's name, else the name that ends there.
     """
     found = []
     for bracket in _BRACKETED.finditer(words.text):
         short = bracket[1]
         before = known.at(bracket.start(1))
-        if sum(c.isupper() for c in short) < 2 or (before and before.kind in ("state", "outlet")):
+        if (
+            short in NO_NAMES
+            or sum(c.isupper() for c in short) < 2
+            or (before and before.kind in ("state", "outlet"))
+        ):
             continue
         last = words.index(bracket.start()) - 1
         gap = words.text[words.ends[last] : bracket.start()] if last >= 0 else "\n"
-        if gap.strip(" \xa0\"”"):
+        if gap.strip(' \xa0"”'):
             continue
         first = _first_word(words, last, short, known)
         if first is None:
-            name = next(iter(modelled.overlapping(words.starts[last], words.ends[last])), None)
-            if name is None or name.end != words.ends[last]:
+            name = _ending_at(words.ends[last], known) or _ending_at(words.ends[last], modelled)
+            if name is None:
                 continue
             start, label = name.start, name.label
         else:
@@ -47,17 +56,26 @@ def find_definitions(words: Words, known: Index, modelled: Index) -> list[Name]:
     return found
 
 
+def _ending_at(end: int, names: Index) -> Name | None:
+    return next((name for name in names.overlapping(end - 1, end) if name.end == end), None)
+
+
 def _first_word(words: Words, last: int, short: str, known: Index) -> int | None:
     run = _run_before(words, last)
     capitals = [i for i in run if words[i] not in _CONNECTIVES and not ORDINAL.fullmatch(words[i])]
     for first in reversed(capitals):
         if fits(short, [words[i] for i in capitals if i >= first]):
             return first
+    for first in reversed(capitals):
+        if _made_of_beginnings(short.lower(), [words[i].lower() for i in capitals if i >= first]):
+            return first
     for first in capitals:
         if words[first] in ORGANISATION_HEADS | PLACE_HEADS and first < last:
             return first
     tail = [i for i in capitals if not any(words[k] in _CONNECTIVES for k in run if k > i)]
-    while tail and (words[tail[0]] in MODIFIERS or (words.opens_sentence(tail[0]) and words.ordinary(tail[0]))):
+    while tail and (
+        words[tail[0]] in MODIFIERS or (words.opens_sentence(tail[0]) and words.ordinary(tail[0]))
+    ):
         tail = tail[1:]
     if len(tail) < 2 or known.at(words.starts[tail[0]]):
         return None
@@ -75,7 +93,11 @@ def _run_before(words: Words, last: int) -> Sequence[int]:
         capital = words.capital(i) and string not in CALENDAR
         if not capital and string not in _CONNECTIVES and not ORDINAL.fullmatch(string):
             break
-        if capital and (string.lower() in ROLE_WORDS or title_at(words, i)) and string not in MODIFIERS:
+        if (
+            capital
+            and (string.lower() in ROLE_WORDS or title_at(words, i))
+            and string not in MODIFIERS
+        ):
             break
         first = i
     return range(first, last + 1)
@@ -85,11 +107,24 @@ def fits(short: str, long: Sequence[str]) -> bool:
     """Whether the initials of the words make the short form.
 
     Example:
-        >>> fits("HTS", ["Hayat", "Tahrir", "al-Sham"]), fits("PBB", ["Perserikatan", "Bangsa-Bangsa"])
-        (True, True)
+        >>> fits("HTS", ["Hayat", "Tahrir", "al-Sham"]), fits("CENTCOM", ["Komando", "Pusat"])
+        (True, False)
     """
     letters = "".join(c for c in short if c.isalnum()).lower()
     parts = [part for word in long for part in _HYPHEN.split(word) if part]
     initials = "".join(part[0] for part in parts).lower()
     without_articles = "".join(p[0] for p in parts if p.lower() not in ("al", "el", "e")).lower()
     return letters in (initials, without_articles)
+
+
+def _made_of_beginnings(short: str, long: Sequence[str]) -> bool:
+    """Whether every word gives its first letters: "Interfet", "International Force East Timor"."""
+    reached = {0}
+    for word in long:
+        reached = {
+            position + size
+            for position in reached
+            for size in range(1, len(short) - position + 1)
+            if word.startswith(short[position : position + size])
+        }
+    return len(long) > 1 and len(short) in reached

@@ -5,23 +5,30 @@ from collections.abc import Sequence
 
 from pipeline.annotations import Mention
 from pipeline.entities.countries import alpha3_by_name
+from pipeline.entities.definitions import fits
 from pipeline.entities.mentions import Name
-from pipeline.entities.nations import country_of_organisation, country_of_place_named, nations_of_people
+from pipeline.entities.name_terms import CALENDAR
+from pipeline.entities.nations import (
+    country_of_organisation,
+    country_of_place_named,
+    nations_of_people,
+)
 from pipeline.entities.organisation_terms import GROUPS, STATE_FORCES
 from pipeline.entities.people_linking import PeopleIndex
 from pipeline.entities.place_terms import ADMINISTRATIVE_HEADS, METONYMS, PALACES, REGIONS
-from pipeline.entities.definitions import fits
 
 # Behind these a capital is a place; elsewhere it is the state that acts ("Pyongyang mengirim").
 _LOCATIVE = re.compile(
     r"(?:\b(?:di|ke|dari|dekat|menuju|kota|ibu\s?kota|wilayah|provinsi|sekitar|pusat|luar|utara|"
-    r"selatan|timur|barat|distrik|bandara|pangkalan|kawasan|langit|jalanan?|universitas|kedutaan|warga|penduduk|"
-    r"meninggalkan|merebut|menguasai|mengepung|memasuki|menggempur|membombardir|mengunjungi|antara|seberang|sampai|hingga)"
-    r"|\()\s{1,5}$",
+    r"selatan|timur|barat|laut|daya|sebelah|distrik|bandara|pangkalan|kawasan|langit|jalanan?|universitas|kedutaan|warga|penduduk|"
+    r"meninggalkan|merebut|menguasai|mengepung|memasuki|menggempur|membombardir|membakar|menyerbu|mendekati|mencapai|mengunjungi|mengunjungi|antara|seberang|sampai|hingga)"
+    r"|\()\s{1,5}$|\[$",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"\s{0,3}(?:,|\(|-{1,2}\s|–|—)")
-_LONGEST_ACRONYM = 3
+# "Jakarta, Kamis, 5 Desember 2024", "Jakarta, CNN Indonesia --"
+_DATED = re.compile(
+    r",? \(?(?:\d|(?:" + "|".join(sorted(CALENDAR)) + r")\b|[^,\n]{2,25}\)? ?(?:--|–|—|-\s))"
+)
 _BETWEEN = re.compile(r"\s{0,3}[\"”]?\s{0,3}\(\s{0,3}")
 
 
@@ -34,10 +41,11 @@ def link(text: str, names: Sequence[Name]) -> list[Mention]:
 
     Returns:
         One mention per name, in the same order. A state's entity is its alpha-3 code; everything
-        else's is the fullest name that the article uses for it. A person has a country only where the article
-        gives the nation beside the name.
+        else's is the fullest name that the article uses for it. A person has a country only where
+        the article gives the nation beside the name.
 
     Example:
+        >>> from pipeline.entities.mentions import find_names
         >>> text = "Presiden Ukraina Volodymyr Zelensky berpidato. Zelensky marah."
         >>> spans = [(17, 35, "PER"), (47, 55, "PER")]
         >>> [(m.entity, m.country) for m in link(text, find_names(text, spans))]
@@ -46,10 +54,7 @@ def link(text: str, names: Sequence[Name]) -> list[Mention]:
     strings = [_spaced(text[name.start : name.end]) for name in names]
     codes = [_state(text, name, string) for name, string in zip(names, strings, strict=True)]
     states = frozenset(code for code in codes if code) | {
-        code
-        for string in strings
-        for table in (METONYMS, REGIONS)
-        if (code := table.get(string))
+        code for string in strings for table in (METONYMS, REGIONS) if (code := table.get(string))
     }
     entities = _entities(text, names, strings, codes)
     countries: dict[str, str] = {}  # entity -> what one mention of it showed
@@ -64,7 +69,9 @@ def link(text: str, names: Sequence[Name]) -> list[Mention]:
             country = country_of_organisation(text, names, i, entities[i], strings[i])
         else:
             behind = found[i + 1] if i + 1 < len(names) else None
-            country = country_of_place_named(text, names, i, (strings[i], entities[i]), (states, behind))
+            country = country_of_place_named(
+                text, names, i, (strings[i], entities[i]), (states, behind)
+            )
         found[i] = country
         if country and not codes[i]:
             countries.setdefault(entities[i], country)
@@ -82,6 +89,7 @@ def _spaced(string: str) -> str:
 def _entities(
     text: str, names: Sequence[Name], strings: Sequence[str], codes: Sequence[str | None]
 ) -> list[str]:
+    also = _aliases(text, names, strings)
     people = PeopleIndex([s for n, s in zip(names, strings, strict=True) if n.label == "PER"])
     organisations = {s for n, s in zip(names, strings, strict=True) if n.label == "ORG"}
     full_forms = _definitions(text, names, strings)
@@ -93,22 +101,34 @@ def _entities(
         if code:
             entity = code
         elif name.label == "PER":
-            entity = people.fullest(string)
+            entity = also.get(string) or people.fullest(string)
         elif string in full_forms:
             entity = full_forms[string]
         elif name.label == "ORG":
             entity = _organisation(string, organisations, prefixes, full_forms)
         else:
-            written = _titled(name, cased.get(string.casefold(), string))
+            written = cased.get(string.casefold(), string)
             entity = places.get(written, written)
-        entities.append(_titled(name, cased.get(entity.casefold(), entity)))
+        entities.append(_spelled_group(name, cased.get(entity.casefold(), entity)))
     return entities
 
 
-def _titled(name: Name, string: str) -> str:
-    """"SRINAGAR" of a dateline is Srinagar."""
-    of_dateline = name.kind in ("dateline", "capital", "region", "place") and string.isupper()
-    return string.title() if of_dateline and len(string) > _LONGEST_ACRONYM else string
+_GROUPS_IN_CAPITALS = {name.upper(): name for name in sorted(GROUPS) if name.upper() not in GROUPS}
+
+
+def _aliases(text: str, names: Sequence[Name], strings: Sequence[str]) -> dict[str, str]:
+    """As in "Abu Hasyim alias Daeng Sitaba": the second name -> the first."""
+    return {
+        strings[i]: strings[i - 1]
+        for i in range(1, len(names))
+        if names[i].label == names[i - 1].label == "PER"
+        and text[names[i - 1].end : names[i].start].strip() == "alias"
+    }
+
+
+def _spelled_group(name: Name, string: str) -> str:
+    """As in titles: "HAMAS" of a title in capitals is Hamas."""
+    return _GROUPS_IN_CAPITALS.get(string, string) if name.kind == "group" else string
 
 
 def _state(text: str, name: Name, string: str) -> str | None:
@@ -130,10 +150,9 @@ def spelled(table: dict[str, str], string: str) -> str | None:
 
 
 def _is_place(text: str, name: Name) -> bool:
-    line = text.rfind("\n", max(0, name.start - 40), name.start) + 1
-    line = line or max(0, name.start - 40)
-    opens_line = (line == 0 or text[line - 1] == "\n") and not text[line : name.start].strip(" \t\"“*")
-    if opens_line and _DATELINE.match(text, name.end):
+    line = text.rfind("\n", max(0, name.start - 20), name.start) + 1
+    opens_line = name.start in (0, line)
+    if opens_line and _DATED.match(text, name.end):
         return True
     return _LOCATIVE.search(text, max(line, name.start - 20), name.start) is not None
 
@@ -172,8 +191,12 @@ def _capitals(string: str) -> int:
 
 
 def _unique_extensions(organisations: set[str]) -> dict[str, str | None]:
-    """Leading words -> the one name that goes on from them ("CNN" -> "CNN Indonesia"), None if several."""
+    """Leading words -> the one name that goes on from them, None if there are several."""
     extensions: dict[str, str | None] = {}
+    for site in sorted(organisations):  # "Tirto" is tirto.id
+        name, dot, _ = site.partition(".")
+        if dot and " " not in site:
+            extensions.update((o, site) for o in (name, name.title()) if o in organisations)
     for longer in sorted(organisations):
         words = longer.split()[:12]
         for size in range(1, len(words)):
@@ -183,7 +206,10 @@ def _unique_extensions(organisations: set[str]) -> dict[str, str | None]:
 
 
 def _organisation(
-    string: str, organisations: set[str], extensions: dict[str, str | None], full_forms: dict[str, str]
+    string: str,
+    organisations: set[str],
+    extensions: dict[str, str | None],
+    full_forms: dict[str, str],
 ) -> str:
     if string in GROUPS or string in STATE_FORCES:
         same = [o for o in organisations if o != string and GROUPS.get(o) == GROUPS.get(string, 0)]
@@ -193,7 +219,7 @@ def _organisation(
 
 
 def _administrative(places: Sequence[str]) -> dict[str, str]:
-    """Bare name -> the fullest: "Nduga" -> "Kabupaten Nduga"; the first of the heads where several are."""
+    """Bare name -> the fullest: "Nduga" -> "Kabupaten Nduga"; heads in their order."""
     full: dict[str, tuple[int, str]] = {}
     for place in places:
         for rank, head in enumerate(ADMINISTRATIVE_HEADS):

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from pipeline.entities.cleaning import clean
+from pipeline.entities.countries import is_city
 from pipeline.entities.definitions import find_definitions
 from pipeline.entities.name_terms import RANKS
-from pipeline.entities.names import Index, Name, known_names, merge, pick
+from pipeline.entities.names import Index, Name, aboard, known_names, merge, pick
 from pipeline.entities.organisations import find_organisations
 from pipeline.entities.people import find_people
 from pipeline.entities.place_terms import ADMINISTRATIVE_HEADS
@@ -24,35 +25,44 @@ _LAST_WORDS_OF_RANKS = frozenset(rank.split()[-1] for rank in RANKS)
 def find_names(text: str, spans: Iterable[tuple[int, int, str]]) -> list[Name]:
     """All names of ``text``, in its order, none inside another.
 
-    Of overlapping finds the longer stays; of equal ones the grammar's wins over the tables' and those
-    over the model's. What was found once is then found at every other place.
+    Of overlapping finds the longer stays; of equal ones the grammar's wins over the tables' and
+    those over the model's. What was found once is then found at every other place.
 
     Args:
         text: the document's text.
         spans: the model's (start, end, label), labels PER, ORG, LOC or GPE.
 
     Example:
-        >>> [text[n.start:n.end] for n in find_names(text := "Jubir TNI di Goma", [])]
+        >>> text = "Juru bicara TNI tiba di Goma."
+        >>> [text[n.start:n.end] for n in find_names(text, [])]
         ['TNI', 'Goma']
     """
     words = Words(text)
     known = Index(known_names(words))
     cleaned = [n for span in spans if (n := clean(words, _folded(span), known))]
-    modelled = Index(pick(sorted(_outside_capitals(words, cleaned), key=lambda n: (n.start - n.end, n))))
+    modelled = Index(
+        pick(sorted(_outside_capitals(words, cleaned), key=lambda n: (n.start - n.end, n)))
+    )
+    modelled = Index(n for n in modelled.names if not _only_in_headline(words, n))
     people = Index(n for n in modelled.names if n.label == "PER")
     definitions = find_definitions(words, known, modelled)
+    defined = Index(pick(definitions))
     rules = [
-        *definitions,
         *find_organisations(words, known, people),
         *find_people(words, known),
         *find_places(words, known),
     ]
-    shown = Index(pick(sorted((n for n in rules if n.kind == "person"), key=lambda n: n.start - n.end)))
-    others = [n for n in modelled.names if n.label == "PER" or not shown.overlapping(n.start, n.end)]
+    rules = [*defined.names, *(n for n in rules if not defined.overlapping(n.start, n.end))]
+    shown = Index(
+        pick(sorted((n for n in rules if n.kind == "person"), key=lambda n: n.start - n.end))
+    )
+    others = [
+        n for n in modelled.names if n.label == "PER" or not shown.overlapping(n.start, n.end)
+    ]
     names = merge(merge(rules, known.names), others)
     names = merge(names, _repeated(text, words, names))
     names = merge(definitions, _relabelled(text, names))
-    return [name for name in names if not _in_rank(words, name)]
+    return [name for name in names if not _in_rank(words, name) and not aboard(words, name)]
 
 
 def _folded(span: tuple[int, int, str]) -> tuple[int, int, str]:
@@ -61,8 +71,10 @@ def _folded(span: tuple[int, int, str]) -> tuple[int, int, str]:
 
 
 def _outside_capitals(words: Words, names: list[Name]) -> list[Name]:
-    """Without the model's guesses in lines all in capitals, unless the words are names elsewhere."""
-    elsewhere = {words[i] for i in range(len(words)) if words.capital(i) and not words.in_capitals(i)}
+    """Without the model's guesses in lines all in capitals, unless they are names elsewhere."""
+    elsewhere = {
+        words[i] for i in range(len(words)) if words.capital(i) and not words.in_capitals(i)
+    }
     kept = []
     for name in names:
         first, last = words.index(name.start), words.index(name.end) - 1
@@ -70,6 +82,15 @@ def _outside_capitals(words: Words, names: list[Name]) -> list[Name]:
         if all(words[i].title() in elsewhere for i in inside):
             kept.append(name)
     return kept
+
+
+def _only_in_headline(words: Words, name: Name) -> bool:
+    """Whether the model took capitals of a title for a place that nothing else knows."""
+    first = words.index(name.start)
+    if name.label != "LOC" or not words.in_headline(first):
+        return False
+    string = words.text[name.start : name.end]
+    return not set(string.split()) & words.running and not is_city(string)
 
 
 def _repeated(text: str, words: Words, names: list[Name]) -> list[Name]:
@@ -81,12 +102,11 @@ def _repeated(text: str, words: Words, names: list[Name]) -> list[Name]:
         pieces = string.split()
         if name.kind not in _RULES | {"model"} or len(string) < 3 or len(pieces) > _MOST_WORDS:
             continue
-        again.setdefault(string.title() if name.kind == "dateline" else string, (name.label, name.kind))
+        again.setdefault(
+            string.title() if name.kind == "dateline" else string, (name.label, name.kind)
+        )
         if name.label == "PER" and len(pieces) > 1:
-            for piece in (pieces[-1], pieces[0]):
-                piece = piece[0].upper() + piece[1:] if "-" in piece else piece
-                if len(piece) >= _SHORTEST_PART and piece[0].isupper() and piece[1:].islower() | ("-" in piece):
-                    parts.setdefault(piece, ("PER", "person"))
+            parts |= dict.fromkeys(_parts(pieces), ("PER", "person"))
         elif name.kind == "place" and pieces[0] in ADMINISTRATIVE_HEADS and len(pieces) > 1:
             parts.setdefault(" ".join(pieces[1:]), ("LOC", "place"))
     usable = {
@@ -97,27 +117,54 @@ def _repeated(text: str, words: Words, names: list[Name]) -> list[Name]:
     return [Name(m.start, m.end, *m.value) for m in PhraseTable(usable).find(text)]
 
 
+def _parts(pieces: list[str]) -> list[str]:
+    """The last and the first name, as they stand alone: "Al-Shami" of "Yahya al-Shami"."""
+    alone = [
+        piece[0].upper() + piece[1:]
+        for piece in (pieces[-1], pieces[0])
+        if piece[0].isupper() or "-" in piece
+    ]
+    return [p for p in alone if len(p) >= _SHORTEST_PART and (p[1:].islower() or "-" in p)]
+
+
 def _relabelled(text: str, names: list[Name]) -> list[Name]:
-    """What a rule showed of a name holds where the model alone found it; so does a person's part."""
+    """Where the model alone found a name, what a rule showed of it elsewhere holds."""
     shown: dict[str, str] = {}
     for name in names:
         string = text[name.start : name.end]
         if name.kind in _RULES and name.kind != "dateline":
             shown.setdefault(string, name.label)
         if name.label == "PER" and " " in string:
-            for piece in (string.rsplit(maxsplit=1)[-1], string.split(maxsplit=1)[0]):
-                piece = piece[0].upper() + piece[1:]
-                if len(piece) >= _SHORTEST_PART:
-                    shown.setdefault(piece, "PER")
-    return [
-        name._replace(label=shown.get(text[name.start : name.end], name.label)) if name.kind == "model" else name
-        for name in names
-    ]
+            for piece in _parts(string.split()):
+                shown.setdefault(piece, "PER")
+    relabelled: list[Name] = []
+    for name in names:
+        string = text[name.start : name.end]
+        if name.kind == "model":
+            label = shown.get(string, name.label)
+            if label == "PER" and string not in shown and _in_list(text, relabelled, name):
+                label = "LOC"
+            name = name._replace(label=label)  # noqa: PLW2901
+        relabelled.append(name)
+    return relabelled
+
+
+def _in_list(text: str, before: list[Name], name: Name) -> bool:
+    """Whether a city follows a place or a body: "di Goma, Bukavu dan Beni"."""
+    if not before or before[-1].label == "PER":
+        return False
+    between = text[before[-1].end : name.start]
+    return between in (", ", " dan ", ", dan ") and is_city(text[name.start : name.end])
 
 
 def _in_rank(words: Words, name: Name) -> bool:
-    """"Mayjen TNI", "Laksamana Muda TNI": a part of the rank."""
+    """As in "Mayjen TNI", "Laksamana Muda TNI": a part of the rank."""
     i = words.index(name.start)
-    if i >= len(words) or words[i] != "TNI" or words.ends[i] != name.end or not words.adjacent(i - 1):
+    if (
+        i >= len(words)
+        or words[i] != "TNI"
+        or words.ends[i] != name.end
+        or not words.adjacent(i - 1)
+    ):
         return False
     return words[i - 1] in _LAST_WORDS_OF_RANKS

@@ -9,7 +9,13 @@ from typing import NamedTuple
 from pipeline.entities.countries import alpha3_by_name
 from pipeline.entities.name_terms import RANKS, SAYING_WORDS, SHIPS
 from pipeline.entities.organisation_terms import AMBIGUOUS_GROUPS, FORCE_WORDS, GROUPS, STATE_FORCES
-from pipeline.entities.outlet_terms import AMBIGUOUS_OUTLETS, OUTLETS, RELAY_WORDS
+from pipeline.entities.outlet_terms import (
+    AMBIGUOUS_OUTLETS,
+    OPENING_WORDS,
+    OUTLETS,
+    PLATFORMS,
+    RELAY_WORDS,
+)
 from pipeline.entities.place_terms import (
     AMBIGUOUS_STATES,
     BAKU_VERBS,
@@ -40,7 +46,7 @@ _AMBIGUOUS = AMBIGUOUS_OUTLETS | AMBIGUOUS_GROUPS
 _AMBIGUOUS_IN_CAPITALS = {name.upper(): name for name in _AMBIGUOUS}
 _SITE = re.compile(
     r"(?<![@\w.-])(?:www\.)?[A-Za-z0-9][\w-]*(?:\.[\w-]+)*"
-    r"\.(?:com|net|org|info|news|tv|co|id|ru|ua|uk|my|sg|ph|il|au|de|fr|kr|jp)(?![\w-])"
+    r"\.(?i:com|net|org|info|news|tv|co|id|ru|ua|uk|my|sg|ph|il|au|de|fr|kr|jp)(?![\w-])"
 )
 _FILE_WORDS = frozenset("file berkas format dokumen gambar unggahan lampiran".split())
 _BRACKETS = "(/["
@@ -55,6 +61,7 @@ def _table() -> PhraseTable:
             **dict.fromkeys(REGIONS, ("LOC", "region")),
             **dict.fromkeys(METONYMS, ("LOC", "capital")),
             **dict.fromkeys(states, ("LOC", "state")),
+            **dict.fromkeys(PLATFORMS, ("ORG", "platform")),
             **dict.fromkeys(OUTLETS, ("ORG", "outlet")),
             **dict.fromkeys(STATE_FORCES, ("ORG", "force")),
             **dict.fromkeys(GROUPS, ("ORG", "group")),
@@ -77,15 +84,19 @@ def known_names(words: Words) -> list[Name]:
         for name in found
         if (string := _unambiguous(text, name)) is not None and _shown(words, name)
     }
+    own = {
+        text[n.start : n.end].split(".")[0].lower() for n in found if "." in text[n.start : n.end]
+    }
+    licensed |= {string for string in AMBIGUOUS_OUTLETS if string.lower() in own}
     return [
         name
         for name in found
-        if not _aboard(words, name)
+        if not aboard(words, name)
         and not _ordinary(words, name)
         and (
             (string := _unambiguous(text, name)) is None
             or _shown(words, name)
-            or (string in licensed and not _before_number(words, name))
+            or (string in licensed and not _word_there(words, name))
         )
     ]
 
@@ -111,7 +122,7 @@ def _shown(words: Words, name: Name) -> bool:
 
 
 def _in_byline(words: Words, name: Name) -> bool:
-    """"(AP/Reuters)", "KABUL, KOMPAS —", "TEMPO - ", "Sumber: AFP, Dawn"."""
+    """As in "(AP/Reuters)", "KABUL, KOMPAS —", "TEMPO - ", "Sumber: AFP, Dawn"."""
     text = words.text
     line = text.rfind("\n", 0, name.start) + 1
     before = text[max(line, name.start - 80) : name.start].rstrip()
@@ -123,14 +134,20 @@ def _in_byline(words: Words, name: Name) -> bool:
     return before.lower().endswith(("sumber:", "sumber :"))
 
 
-def _before_number(words: Words, name: Name) -> bool:
-    if words.text[name.start : name.end].isupper() and not words.in_capitals(words.index(name.start)):
+def _word_there(words: Words, name: Name) -> bool:
+    """As in "Antara 4.000 dan 5.000", "Detik itu juga": an outlet elsewhere, here a word."""
+    string = words.text[name.start : name.end]
+    if string in OPENING_WORDS and words.opens_sentence(words.index(name.start)):
+        return True
+    if words.text[name.start : name.end].isupper() and not words.in_capitals(
+        words.index(name.start)
+    ):
         return False
     return words.text[name.end : name.end + 2].strip()[:1].isdigit()
 
 
 def _ordinary(words: Words, name: Name) -> bool:
-    """"dolar AS", "Baku tembak", "Oman Abdurrahman": no state, no capital."""
+    """As in "dolar AS", "Baku tembak", "Oman Abdurrahman": no state, no capital."""
     first = words.index(name.start)
     last = words.index(name.end) - 1
     string = words.text[name.start : name.end]
@@ -140,16 +157,22 @@ def _ordinary(words: Words, name: Name) -> bool:
         return after.lower() in BAKU_VERBS
     if string == "AS" and before.lower() in ("dolar", "dollar"):
         return True
+    if string == "Wagner" and before[:1].isupper() and not words.in_headline(first):
+        return before not in ("Grup", "Group") and not words.opens_sentence(first - 1)
     if string not in STATES_LIKE_PERSONS or words.in_headline(first) or not after[:1].isupper():
         return False
     # "Menteri Pertahanan Israel Yoav Gallant" keeps its state: an office stands before it
+    if before in alpha3_by_name():  # "Menteri Pertahanan Israel Israel Katz"
+        return True
     return before == "" or before in RANKS or (before[:1].islower() and before in SAYING_WORDS)
 
 
-def _aboard(words: Words, name: Name) -> bool:
-    """Whether the name is a ship's: "KRI Banda Aceh-593"."""
+def aboard(words: Words, name: Name) -> bool:
+    """Whether a ship or an operation bears the name: "KRI Banda Aceh-593", "Operasi Tinombala"."""
     i = words.index(name.start)
-    return any(words[k] in SHIPS for k in range(max(0, i - 2), i)) and words.adjacent(i - 1)
+    return words.adjacent(i - 1) and (
+        any(words[k] in SHIPS for k in range(max(0, i - 2), i)) or words[i - 1] == "Operasi"
+    )
 
 
 def merge(first: Iterable[Name], second: Iterable[Name]) -> list[Name]:
@@ -192,6 +215,7 @@ class Index:
         return self._by_start.get(position)
 
     def overlapping(self, start: int, end: int) -> list[Name]:
+        """The names that share a character with ``[start, end)``."""
         first = bisect_right(self._starts, start) - 1
         last = bisect_left(self._starts, end)
         return [name for name in self.names[max(0, first) : last] if name.end > start]

@@ -21,37 +21,51 @@ from pipeline.entities.outlet_terms import OUTLETS
 from pipeline.entities.place_terms import METONYMS, REGIONS
 
 _WORD = re.compile(r"\w+(?:[-’'.]\w+)*\.?")
+_INDONESIAN_RANK = re.compile(
+    r"\b(?:" + "|".join(sorted(re.escape(r) for r in RANKS)) + r")\s+TNI\b"
+)
 _CLOSE = 60
 _ROLE_NEAR = 150
 _MOST_ROLE_WORDS = 14
-_STOPS = re.compile(r"[.;:\n\"“”!?]\s|\n|[\"“”]")
+_NAMES_IN_ROLE = 6
+_STOPS = re.compile(r"(?<!\bDr)(?<!Prof)(?<!Jend)(?<!Kol)(?<!Inf)(?<!\bH)[.;:\n\"“”!?]\s|\n|[\"“”]")
 _OWNER_BEHIND = re.compile(r"\s{1,3}(?:milik|dari|asal|tentara|angkatan darat)\s{1,3}")
 _OWNER_BEFORE = re.compile(r"\s{1,3}(?:dari|di bawah|yaitu|yakni|termasuk)?\s{0,3}")
+_AND = frozenset("dan serta bersama dengan kepada oleh bahwa yang".split())
 _TITLE_WORDS = frozenset(word for title in TITLES for word in title.split()) | RANK_SUFFIXES
 # domains that are a state's and used by everybody
 _GENERIC_DOMAINS = frozenset({"co", "io", "me", "tv", "ai", "fm", "to", "ly", "cc", "ws", "info"})
 
 
-def country_of_organisation(text: str, names: Sequence[Name], i: int, entity: str, string: str) -> str | None:
+def country_of_organisation(
+    text: str, names: Sequence[Name], i: int, entity: str, string: str
+) -> str | None:
     """Alpha-3 of the state that a body belongs to; None for alliances and what is not told."""
     for known in (entity, string):
         for table in (STATE_FORCES, OUTLETS, _titled_outlets()):
             if known in table:
                 return table[known]
-        if known in GROUPS:
-            return GROUP_STATES.get(GROUPS[known])
-    if names[i].kind == "site" or "." in string:
+        if group := GROUPS.get(known) or _GROUPS_IN_CAPITALS.get(known):
+            return GROUP_STATES.get(group)
+    if names[i].kind == "site":
         return _country_of_domain(string)
-    for known in (entity, string):
-        if any(f" {body} " in f" {known} " for body in INTERNATIONAL):
-            return None
-        if known.split()[0] in INDONESIAN_HEADS or {"TNI", "Polri"} & set(known.split()):
-            return "IDN"
-        if country := _country_in(known):
-            return country
-    if string.split()[0] in UNIT_HEADS:
+    told = _country_told_by(entity) or _country_told_by(string)
+    if told is None and string.split(maxsplit=1)[0] in UNIT_HEADS:
         return _owner(text, names, i)
-    return None
+    return told
+
+
+def _country_told_by(name: str) -> str | None:
+    """The state that the words of a body's name tell; none of an alliance's."""
+    if any(f" {body} " in f" {name} " for body in INTERNATIONAL):
+        return None
+    words = name.split()
+    if words[0] in INDONESIAN_HEADS or "TNI" in words or "Polri" in words:
+        return "IDN"
+    return _country_in(name)
+
+
+_GROUPS_IN_CAPITALS = {name.upper(): group for name, group in GROUPS.items()}
 
 
 @cache
@@ -77,20 +91,21 @@ def _country_in(name: str) -> str | None:
     for size in (4, 3, 2, 1):
         for i in range(len(words) - size, -1, -1):
             part = " ".join(words[i : i + size])
-            for table in (alpha3_by_name(), METONYMS, REGIONS):
+            for table in (alpha3_by_name(), METONYMS, REGIONS, STATE_FORCES):
                 if part in table:
                     return table[part]
     return None
 
 
 def _owner(text: str, names: Sequence[Name], i: int) -> str | None:
-    """"Divisi 91 milik Israel", "tentara Israel dari Divisi 91"."""
-    if i + 1 < len(names) and names[i + 1].kind == "state":
-        if _OWNER_BEHIND.fullmatch(text, names[i].end, names[i + 1].start):
-            return country_of_place(_spaced(text[names[i + 1].start : names[i + 1].end]))
-    if i and names[i - 1].kind == "state":
-        if _OWNER_BEFORE.fullmatch(text, names[i - 1].end, names[i].start):
-            return country_of_place(_spaced(text[names[i - 1].start : names[i - 1].end]))
+    """As in "Divisi 91 milik Israel", "tentara Israel dari Divisi 91"."""
+    name = names[i]
+    for other in names[i + 1 : i + 2]:
+        if other.kind == "state" and _OWNER_BEHIND.fullmatch(text, name.end, other.start):
+            return country_of_place(_spaced(text[other.start : other.end]))
+    for other in names[max(0, i - 1) : i]:
+        if other.kind == "state" and _OWNER_BEFORE.fullmatch(text, other.end, name.start):
+            return country_of_place(_spaced(text[other.start : other.end]))
     return None
 
 
@@ -105,7 +120,7 @@ def country_of_place_named(
     spellings: tuple[str, str],
     context: tuple[frozenset[str], str | None],
 ) -> str | None:
-    """The state of a place: that of the place named right behind it, else the one that the tables know.
+    """The state of a place: that of the place right behind it, else the one that the tables know.
 
     ``context``: the states that the article names, and the state of the next name.
     """
@@ -113,12 +128,13 @@ def country_of_place_named(
     if behind and _leads_to(text, names, i):
         return behind
     return next(
-        (code for name in dict.fromkeys(spellings) if (code := country_of_place(name, states))), None
+        (code for name in dict.fromkeys(spellings) if (code := country_of_place(name, states))),
+        None,
     )
 
 
 def _leads_to(text: str, names: Sequence[Name], i: int) -> bool:
-    """"Pokrovsk, Ukraina", "Distrik Yigi, Kabupaten Nduga", "Kursk barat daya Rusia"."""
+    """As in "Pokrovsk, Ukraina", "Distrik Yigi, Kabupaten Nduga", "Kursk barat daya Rusia"."""
     place, following = names[i], names[i + 1]
     if place.kind == "landform" or following.label != "LOC" or following.kind == "landform":
         return False
@@ -128,7 +144,16 @@ def _leads_to(text: str, names: Sequence[Name], i: int) -> bool:
     between = between.strip(" \xa0")
     if between in (",", ", ibu kota", ", ibukota"):
         return True
-    return following.kind == "state" and between in ("", "di", ", di", "barat", "timur", "utara", "selatan", "barat daya")
+    return following.kind == "state" and between in (
+        "",
+        "di",
+        ", di",
+        "barat",
+        "timur",
+        "utara",
+        "selatan",
+        "barat daya",
+    )
 
 
 def nations_of_people(
@@ -138,9 +163,8 @@ def nations_of_people(
     nations: dict[str, str] = {}
     for i, name in enumerate(names):
         if name.label == "PER" and entities[i] not in nations:
-            nation = (
-                _nation_before(text, names, i, entities, countries)
-                or _nation_behind(text, names, i, entities, countries)
+            nation = _nation_before(text, names, i, entities, countries) or _nation_behind(
+                text, names, i, entities, countries
             )
             if nation:
                 nations[entities[i]] = nation
@@ -148,41 +172,56 @@ def nations_of_people(
 
 
 def _nation_before(
-    text: str, names: Sequence[Name], i: int, entities: Sequence[str], countries: Sequence[str | None]
+    text: str,
+    names: Sequence[Name],
+    i: int,
+    entities: Sequence[str],
+    countries: Sequence[str | None],
 ) -> str | None:
-    """"Menteri Pertahanan Turki Yilmaz Erdem", "juru bicara militer Kongo, Jenderal Ilunga"."""
-    person = names[i].start
-    start = max(0, person - _ROLE_NEAR)
-    for stop in _STOPS.finditer(text, start, person):
-        start = stop.end()
-    words = [(w.start(), w.end(), w.group()) for w in _WORD.finditer(text, start, person)]
-    words = words[-_MOST_ROLE_WORDS:]
-    role = None
-    only_titles = True
-    right = person
-    for begin, end, word in reversed(words):
-        if "," in text[end:right] and not only_titles:
-            break
-        if word.lower() in SAYING_WORDS:
-            break
-        if word == "TNI" and only_titles and any(w[2] in RANKS for w in words):
-            return "IDN"
-        if word.lower() in ROLE_WORDS or word in _TITLE_WORDS:
-            role = begin
-        only_titles = only_titles and word.rstrip(".") in _TITLE_WORDS | {word for word in RANKS}
-        right = begin
+    """As in "Menteri Turki Yilmaz Erdem", "juru bicara militer Kongo, Jenderal Ilunga"."""
+    first = max(0, i - _NAMES_IN_ROLE)
+    role = _role_start(text, names[first:i], names[i].start)
     if role is None:
         return None
-    for j in range(max(0, i - 6), i):
+    if _INDONESIAN_RANK.search(text, role, names[i].start):
+        return "IDN"
+    for j in range(first, i):
         if names[j].start >= role:
             return _national(names[j], entities[j], countries[j])
     return None
 
 
+def _role_start(text: str, before: Sequence[Name], person: int) -> int | None:
+    """Where the role that leads up to a person starts: not beyond a verb of saying, "dan", a comma.
+
+    One comma is passed when only titles stand behind it.
+    """
+    start = max([0, person - _ROLE_NEAR, *(n.end for n in before if n.label == "PER")])
+    start = max([start, *(stop.end() for stop in _STOPS.finditer(text, start, person))])
+    bodies = [n for n in before if n.label == "ORG"]
+    role = None
+    only_titles = True
+    right = person
+    for found in list(_WORD.finditer(text, start, person))[: -_MOST_ROLE_WORDS - 1 : -1]:
+        word = found.group()
+        joins = word in _AND and not any(n.start < found.start() < n.end for n in bodies)
+        if joins or word in SAYING_WORDS or ("," in text[found.end() : right] and not only_titles):
+            break
+        if word.lower() in ROLE_WORDS or word in _TITLE_WORDS:
+            role = found.start()
+        only_titles = only_titles and word.rstrip(".") in _TITLE_WORDS | RANKS
+        right = found.start()
+    return role
+
+
 def _nation_behind(
-    text: str, names: Sequence[Name], i: int, entities: Sequence[str], countries: Sequence[str | None]
+    text: str,
+    names: Sequence[Name],
+    i: int,
+    entities: Sequence[str],
+    countries: Sequence[str | None],
 ) -> str | None:
-    """"Kyrylo Budanov, Kepala Intelijen Pertahanan Ukraina, mengatakan"."""
+    """As in "Kyrylo Budanov, Kepala Intelijen Pertahanan Ukraina, mengatakan"."""
     if i + 1 >= len(names) or names[i + 1].start - names[i].end > _CLOSE:
         return None
     between = text[names[i].end : names[i + 1].start]
@@ -196,8 +235,12 @@ def _nation_behind(
 
 
 def _national(name: Name, entity: str, country: str | None) -> str | None:
-    """The state that an office of this body or place makes a person's: not that of an armed group."""
-    if name.label == "PER" or name.kind in ("group", "landform", "outlet", "site") or entity in GROUPS:
+    """The state that an office of this body or place makes a person's; no armed group makes one."""
+    if (
+        name.label == "PER"
+        or name.kind in ("group", "landform", "outlet", "site")
+        or entity in GROUPS
+    ):
         return None
     if name.label == "LOC":
         return country

@@ -4,12 +4,16 @@
 # Left out: "AFP" of the Philippines (the agency is far more frequent), "Marinir" alone.
 STATE_FORCES = {
     "TNI": "IDN", "TNI AD": "IDN", "TNI-AD": "IDN", "TNI AL": "IDN", "TNI-AL": "IDN",
-    "TNI AU": "IDN", "TNI-AU": "IDN", "Tentara Nasional Indonesia": "IDN", "Kopassus": "IDN", "Kostrad": "IDN",
-    "Marinir TNI AL": "IDN", "Korps Marinir": "IDN", "ABRI": "IDN", "Paspampres": "IDN", "Kodam": "IDN",
-    "Koops Habema": "IDN", "Polri": "IDN", "Brimob": "IDN", "IDF": "ISR", "Pasukan Pertahanan Israel": "ISR",
+    "TNI AU": "IDN", "TNI-AU": "IDN", "Tentara Nasional Indonesia": "IDN", "Kopassus": "IDN",
+    "Kostrad": "IDN",
+    "Marinir TNI AL": "IDN", "Korps Marinir": "IDN", "ABRI": "IDN", "Paspampres": "IDN",
+    "Kodam": "IDN",
+    "Koops Habema": "IDN", "Polri": "IDN", "Brimob": "IDN", "IDF": "ISR",
+    "Pasukan Pertahanan Israel": "ISR",
     "US Army": "USA", "Marinir AS": "USA", "CENTCOM": "USA", "Pentagon": "USA",
     "Tentara Merah": "SUN", "Tatmadaw": "MMR",
-    "PLA": "CHN", "Tentara Pembebasan Rakyat": "CHN", "Garda Revolusi": "IRN", "Garda Revolusi Iran": "IRN",
+    "PLA": "CHN", "Tentara Pembebasan Rakyat": "CHN", "Garda Revolusi": "IRN",
+    "Garda Revolusi Iran": "IRN",
     "IRGC": "IRN", "AFP Filipina": "PHL", "Bundeswehr": "DEU", "Tentara Rakyat Korea": "PRK",
     "FARDC": "COD", "SAF": "SDN", "Azov": "UKR", "Legiun Asing Prancis": "FRA", "Gurkha": "GBR",
     "Frontex": None,
@@ -19,7 +23,8 @@ STATE_FORCES = {
 GROUPS = {
     "PBB": "UN", "Perserikatan Bangsa-Bangsa": "UN", "UN": "UN", "Pasukan Perdamaian PBB": "UN",
     "UNIFIL": "UNIFIL", "Unifil": "UNIFIL", "MONUSCO": "MONUSCO", "Monusco": "MONUSCO",
-    "MINUSCA": "MINUSCA", "Minusca": "MINUSCA", "UNAMID": "UNAMID", "MINUSMA": "MINUSMA", "Minusma": "MINUSMA",
+    "MINUSCA": "MINUSCA", "Minusca": "MINUSCA", "UNAMID": "UNAMID", "MINUSMA": "MINUSMA",
+    "Minusma": "MINUSMA",
     "UNMISS": "UNMISS", "UNDOF": "UNDOF", "NATO": "NATO", "Pakta Pertahanan Atlantik Utara": "NATO",
     "ISAF": "ISAF", "KFOR": "KFOR", "Uni Afrika": "African Union", "ATMIS": "ATMIS",
     "AMISOM": "AMISOM", "AUSSOM": "AUSSOM", "Uni Eropa": "European Union", "UE": "European Union",
@@ -42,22 +47,46 @@ GROUPS = {
     "Arakan Army": "Arakan Army", "Tentara Arakan": "Arakan Army", "KNLA": "KNLA", "KNU": "KNU",
     "Tentara Pembebasan Nasional Karen": "KNLA", "Persatuan Nasional Karen": "KNU",
     "KIA": "KIA", "PDF": "PDF", "PKK": "PKK", "SDF": "SDF", "Pasukan Demokratik Suriah": "SDF",
-    "YPG": "YPG", "HTS": "HTS", "Hayat Tahrir al-Sham": "HTS", "Peshmerga": "Peshmerga", "FARC": "FARC",
-    "ELN": "ELN", "LTTE": "LTTE", "Macan Tamil": "LTTE", "GAM": "GAM", "Gerakan Aceh Merdeka": "GAM",
+    "YPG": "YPG", "HTS": "HTS", "Hayat Tahrir al-Sham": "HTS", "Peshmerga": "Peshmerga",
+    "FARC": "FARC",
+    "ELN": "ELN", "LTTE": "LTTE", "Macan Tamil": "LTTE", "GAM": "GAM",
+    "Gerakan Aceh Merdeka": "GAM",
     "Fretilin": "Fretilin", "Falintil": "Falintil", "JNIM": "JNIM", "TPLF": "TPLF",
     "Front Pembebasan Rakyat Tigray": "TPLF", "Khmer Merah": "Khmer Rouge",
     "Lashkar-e-Taiba": "Lashkar-e-Taiba", "Jaish-e-Mohammed": "Jaish-e-Mohammed",
-    "Janjaweed": "Janjaweed", "Mujahidin Indonesia Timur": "MIT",
+    "Janjaweed": "Janjaweed", "Tentara Mahdi": "Mahdi Army", "BRN": "BRN",
+    "Barisan Revolusi Nasional": "BRN", "Macan Pembebasan Tamil Eelam": "LTTE",
+    "Mujahidin Indonesia Timur": "MIT",
+    "MIT": "MIT",
 }  # fmt: skip
 
 # Acronyms and names that are also words, files, exams or persons ("file PDF", "mobil KIA", "Richard
 # Wagner"): read as the group only behind one of FORCE_WORDS or where the article defines them.
 AMBIGUOUS_GROUPS = frozenset(
-    {"IS", "KIA", "PDF", "SAF", "UE", "UN", "GAM", "KST", "NPA", "Maute", "Azov", "PLA", "HTS", "ELN", "SADC"}
+    {
+        "IS",
+        "KIA",
+        "PDF",
+        "SAF",
+        "UE",
+        "UN",
+        "GAM",
+        "KST",
+        "NPA",
+        "Maute",
+        "Azov",
+        "PLA",
+        "HTS",
+        "ELN",
+        "SADC",
+        "MIT",
+    }
 )
 FORCE_WORDS = frozenset(
-    "anggota milisi militan gerilyawan pejuang petempur kombatan pemberontak teroris kelompok pasukan tentara "
-    "serdadu prajurit laskar jaringan simpatisan komandan pemimpin pentolan jubir bicara melawan serangan oleh brigade "
+    "anggota milisi militan gerilyawan pejuang petempur kombatan pemberontak teroris kelompok "
+    "pasukan tentara "
+    "serdadu prajurit laskar jaringan simpatisan komandan pemimpin pentolan jubir bicara melawan "
+    "serangan oleh brigade "
     "batalyon batalion resimen grup".split()
 )
 
@@ -70,50 +99,81 @@ GROUP_STATES: dict[str, str | None] = {
     "SDF": "SYR", "YPG": "SYR", "HTS": "SYR", "Peshmerga": "IRQ", "FARC": "COL", "ELN": "COL",
     "LTTE": "LKA", "GAM": "IDN", "Fretilin": "TLS", "Falintil": "TLS", "TPLF": "ETH",
     "Khmer Rouge": "KHM", "Lashkar-e-Taiba": "PAK", "Jaish-e-Mohammed": "PAK", "Janjaweed": "SDN",
-    "MIT": "IDN", "Islamic State": None, "Al-Qaeda": None, "JNIM": None,
+    "MIT": "IDN", "Mahdi Army": "IRQ", "BRN": "THA", "Islamic State": None, "Al-Qaeda": None,
+    "JNIM": None,
 }  # fmt: skip
 
 # A name with one of these in it belongs to no state, whatever state stands in it as well:
 # "Pasukan Sementara PBB di Lebanon".
-INTERNATIONAL = ("PBB", "Perserikatan Bangsa-Bangsa", "NATO", "Uni Afrika", "Uni Eropa", "ASEAN", "Internasional", "Dunia")
+INTERNATIONAL = (
+    "PBB",
+    "Perserikatan Bangsa-Bangsa",
+    "NATO",
+    "Uni Afrika",
+    "Uni Eropa",
+    "ASEAN",
+    "Internasional",
+    "Dunia",
+)
 
 # What starts the name of a body that is Indonesia's wherever it stands.
 INDONESIAN_HEADS = frozenset(
-    "Kodam Korem Kodim Koramil Yonif Yonkav Yonarmed Yonzipur Yonarhanud Yonmarhanlan Satgas Lanud Lanal Lantamal "
-    "Koarmada Koops Kostrad Kopassus Polda Polres Polresta Polsek Mabes Puspen PMPP Kemhan Kemlu Kemenhan Kemenlu "
+    "Kodam Korem Kodim Koramil Yonif Yonkav Yonarmed Yonzipur Yonarhanud Yonmarhanlan Satgas "
+    "Lanud Lanal Lantamal "
+    "Koarmada Koops Kostrad Kopassus Polda Polres Polresta Polsek Mabes Puspen PMPP Kemhan Kemlu "
+    "Kemenhan Kemenlu "
     "Pasmar Brigif Divif TNI Polri Mako BNPT BIN DPR DPRD Pemprov Pemkab Pemkot Densus".split()
 )
 
 # Nouns that start the name of a body; what follows with a capital belongs to the name.
 ORGANISATION_HEADS = (INDONESIAN_HEADS - {"TNI", "Polri"}) | frozenset(
-    "Angkatan Armada Asosiasi Badan Batalion Batalyon Biro Brigade Departemen Detasemen Dewan Dinas Direktorat "
-    "Divisi Duma Federasi Front Garda Gerakan Grup Institut Intelijen Junta Kantor Kedutaan Kelompok Kementerian "
-    "Kepolisian Kesatuan Koalisi Komando Komisi Komite Kompi Kongres Konsulat Korps Kontingen Laskar Layanan Legiun "
-    "Lembaga Liga Mahkamah Majelis Markas Milisi Misi Observatorium Organisasi Otoritas Parlemen Partai "
-    "Pasukan Persatuan Polisi Program Pusat Resimen Satuan Senat Serikat Skuadron Tentara Unit Universitas "
+    "Angkatan Armada Asosiasi Badan Batalion Batalyon Biro Brigade Departemen Detasemen Dewan "
+    "Dinas Direktorat "
+    "Divisi Duma Federasi Front Garda Gerakan Grup Institut Intelijen Junta Kantor Kedutaan "
+    "Kelompok Kementerian "
+    "Kepolisian Kesatuan Koalisi Komando Komisi Komite Kompi Kongres Konsulat Korps Kontingen "
+    "Laskar Layanan Legiun "
+    "Lembaga Liga Mahkamah Majelis Markas Milisi Misi Observatorium Organisasi Otoritas Parlemen "
+    "Partai "
+    "Pasukan Persatuan Polisi Program Pusat Resimen Satuan Senat Serikat Skuadron Tentara Unit "
+    "Universitas "
     "Yayasan Aliansi".split()
 )
 # Heads that need no more than the state: "Parlemen Ukraina". "Tentara Rusia" at the start of a
 # sentence is a noun and a state.
-HEADS_OF_STATES = frozenset("Parlemen Kongres Senat Polisi Kepolisian Kedutaan Duma Mahkamah Konsulat".split())
+HEADS_OF_STATES = frozenset(
+    "Parlemen Kongres Senat Polisi Kepolisian Kedutaan Duma Mahkamah Konsulat".split()
+)
 # Heads of units, that a number may follow: "Divisi 91".
 UNIT_HEADS = frozenset(
-    "Angkatan Armada Batalion Batalyon Brigade Brigif Detasemen Divif Divisi Kodim Kompi Korem Korps Legiun Lanud "
+    "Angkatan Armada Batalion Batalyon Brigade Brigif Detasemen Divif Divisi Kodim Kompi Korem "
+    "Korps Legiun Lanud "
     "Pasmar Resimen Satuan Skuadron Yonif Yonkav Yonarmed Yonzipur Yonarhanud Densus Unit".split()
 )
+# Heads that also say of another name what it is.
+KINDS_OF_HEADS = frozenset("Kelompok Kesatuan Milisi Pasukan Satuan Tentara Unit".split())
 # What may stand between head and state even in a title, where capitals tell nothing.
 MODIFIERS = frozenset(
-    "Bersenjata Besar Darat Dalam Gabungan Hak Asasi Manusia Infanteri Infantri Intelijen Internasional Keamanan Khusus Laut "
-    "Lapis Baja Lintas Luar Marinir Mekanis Militer Misi Nasional Negeri Parasut Pertahanan Perdamaian Penerangan "
-    "Perlawanan Pembebasan Penjaga Perbatasan Pantai Pusat Rakyat Republik Revolusi Siber Strategis Operasional "
-    "Tank Artileri Udara Umum Utama Zeni Kriminal Kavaleri Serbu Raider Gunung Zirah Berat Ringan".split()
+    "Bersenjata Besar Darat Dalam Gabungan Hak Asasi Manusia Infanteri Infantri Intelijen "
+    "Internasional Keamanan Khusus Laut "
+    "Lapis Baja Lintas Luar Marinir Mekanis Militer Misi Nasional Negeri Parasut Pertahanan "
+    "Perdamaian Penerangan "
+    "Perlawanan Pembebasan Penjaga Perbatasan Pantai Pusat Rakyat Republik Revolusi Siber "
+    "Strategis Operasional "
+    "Tank Artileri Udara Umum Utama Zeni Kriminal Kavaleri Serbu Raider Gunung Zirah Berat "
+    "Ringan".split()
 )
 # Words of lower case inside the name of a body.
 CONNECTIVES = frozenset("dan untuk of the for and atas bagi urusan de del la di".split())
 # Nouns in lower case before the name of a body: "kantor berita Sonna", "milisi Ahrar".
 ORGANISATION_CUES = frozenset(
-    "berita kelompok milisi partai lembaga organisasi perusahaan stasiun radio televisi majalah harian koran kabar "
-    "faksi pemantau jaringan peneliti".split()
+    "berita kelompok milisi partai lembaga organisasi perusahaan stasiun radio televisi majalah "
+    "harian koran kabar "
+    "faksi situs laman portal pemantau jaringan peneliti".split()
 )
+# Short forms of things that are no bodies.
+NO_NAMES = frozenset("SOP HUT BBM APBN HAM KTP TKP SSK SST SSR HUT PDB ICBM BTP VBIED IED".split())
 # Last words of bodies with English names.
-ENGLISH_TAILS = frozenset("Center Centre Institute University Group Forces Army Council Agency News Times Post".split())
+ENGLISH_TAILS = frozenset(
+    "Center Centre Institute University Group Forces Army Council Agency News Times Post".split()
+)

@@ -2,13 +2,14 @@
 
 import re
 
-from pipeline.entities.name_terms import CALENDAR, RANKS, TITLES
+from pipeline.entities.name_terms import ADDRESSES, CALENDAR, RANKS, TITLES
 from pipeline.entities.names import Index, Name
 from pipeline.entities.organisation_terms import (
     CONNECTIVES,
     ENGLISH_TAILS,
     HEADS_OF_STATES,
     INDONESIAN_HEADS,
+    KINDS_OF_HEADS,
     MODIFIERS,
     ORGANISATION_CUES,
     ORGANISATION_HEADS,
@@ -20,13 +21,15 @@ from pipeline.matching import PhraseTable
 ORDINAL = re.compile(r"ke-\d+|ke-[IVXLC]+")
 _NUMBER = re.compile(r"\d+(?:-?[A-Z])?|[IVXLC]+(?:-[A-Z])?|\d+/\w+|[IVXLC]+(?:-[A-Z])?/\w+")
 _LONGEST = 12
-_WITH_CONNECTIVES = frozenset("Badan Dinas Institut Kementerian Kemenko Komisi Lembaga Observatorium Departemen".split())
+_WITH_CONNECTIVES = frozenset(
+    "Badan Dinas Institut Kementerian Kemenko Komisi Lembaga Observatorium Departemen".split()
+)
 _ABROAD = frozenset({"di", "untuk"})
 _TITLE_TABLE = PhraseTable(dict.fromkeys(TITLES))
 
 
 def title_at(words: Words, i: int) -> int | None:
-    """Where the rank, office or form of address that starts with word ``i`` ends, if there is one."""
+    """Where the rank, office or form of address that starts with word ``i`` ends, if any."""
     found = _TITLE_TABLE.at(words.text, words.starts[i])
     return found.end if found else None
 
@@ -34,20 +37,34 @@ def title_at(words: Words, i: int) -> int | None:
 def find_organisations(words: Words, known: Index, people: Index) -> list[Name]:
     """Bodies whose first word says what they are: "Kementerian Pertahanan Korea Selatan".
 
-    A name runs over words with capitals, numbers of units and ordinals; it ends with the state, region
-    or alliance named in it, and before a rank, a date or a person. In a title, where all
+    A name runs over words with capitals, numbers of units and ordinals; it ends with the state,
+    region or alliance named in it, and before a rank, a date or a person. In a title, where all
     words have capitals, only words that such names are made of belong to it.
     """
     found = []
     reached = 0
     for i in range(len(words)):
-        if i < reached or words[i] not in ORGANISATION_HEADS:
+        if i < reached or words[i] not in ORGANISATION_HEADS or _in_place(words, i, known):
+            continue
+        if _kind_of_head(words, i):
             continue
         last = _last_word(words, i, known, people)
         if last > i:
             found.append(Name(words.starts[i], words.ends[last], "ORG", "organisation"))
             reached = last + 1
     return found + _after_cues(words, known)
+
+
+def _in_place(words: Words, i: int, known: Index) -> bool:
+    """As in "Federasi Rusia": the tables know it as a state."""
+    name = known.at(words.starts[i])
+    return name is not None and name.label == "LOC"
+
+
+def _kind_of_head(words: Words, i: int) -> bool:
+    """As in "Milisi Batalyon Azov maju": the first word opens the sentence, the second the name."""
+    following = words.adjacent(i) and words[i + 1] in ORGANISATION_HEADS - MODIFIERS
+    return following and words[i] in KINDS_OF_HEADS and words.opens_sentence(i)
 
 
 def _last_word(words: Words, head: int, known: Index, people: Index) -> int:
@@ -60,7 +77,7 @@ def _last_word(words: Words, head: int, known: Index, people: Index) -> int:
         if name and name.kind != "outlet":
             if own_words or words[head] in HEADS_OF_STATES | INDONESIAN_HEADS:
                 last = words.index(name.end) - 1
-                if name.kind in ("group",):
+                if name.kind == "group":
                     last = _abroad(words, last, known)
             break
         if not _belongs(words, head, j, people):
@@ -85,7 +102,10 @@ def _belongs(words: Words, head: int, j: int, people: Index) -> bool:
         return True
     if not words.capital(j) or string in CALENDAR or words.in_headline(head):
         return words.in_headline(head) and "/" in string
-    return title_at(words, j) is None and people.at(words.starts[j]) is None
+    if words[j - 1] in ADDRESSES:  # "Batalyon Sheikh Mansur"
+        return True
+    titled = title_at(words, j) is not None and string not in ADDRESSES
+    return not titled and people.at(words.starts[j]) is None
 
 
 def _connects(words: Words, head: int, j: int, known: Index) -> bool:
@@ -99,7 +119,7 @@ def _connects(words: Words, head: int, j: int, known: Index) -> bool:
 
 
 def _abroad(words: Words, last: int, known: Index) -> int:
-    """"Pasukan Sementara PBB di Lebanon": the mission's state belongs to its name."""
+    """As in "Pasukan Sementara PBB di Lebanon": the mission's state belongs to its name."""
     if last + 2 < len(words) and words.adjacent(last) and words[last + 1] in _ABROAD:
         name = known.at(words.starts[last + 2])
         if name and words.adjacent(last + 1) and name.kind in ("state", "region"):
@@ -108,12 +128,13 @@ def _abroad(words: Words, last: int, known: Index) -> int:
 
 
 def _after_cues(words: Words, known: Index) -> list[Name]:
-    """"kantor berita Sonna", "peneliti Sanaa Center": what a noun in lower case says is a body."""
+    """As in "kantor berita Sonna", "peneliti Sanaa Center": a noun in lower case tells."""
     found = []
     for i in range(1, len(words)):
-        if words[i - 1] in ORGANISATION_CUES and words.capital(i) and words.adjacent(i - 1):
+        cue = words[i - 1].lower() if words.opens_sentence(i - 1) else words[i - 1]
+        if cue in ORGANISATION_CUES and words.capital(i) and words.adjacent(i - 1):
             last = _over_states(words, i, known)
-            if last >= i and (words[i - 1] != "peneliti" or words[last] in ENGLISH_TAILS):
+            if last >= i and (cue != "peneliti" or words[last] in ENGLISH_TAILS):
                 found.append(Name(words.starts[i], words.ends[last], "ORG", "organisation"))
         elif words[i] in ENGLISH_TAILS and words.capital(i - 1) and words.adjacent(i - 1):
             name = known.overlapping(words.starts[i - 1], words.ends[i - 1])
@@ -135,7 +156,7 @@ def _over_states(words: Words, first: int, known: Index) -> int:
 
 
 def capital_run(words: Words, first: int, known: Index, *, longest: int) -> int:
-    """The last of the adjacent words with capitals from ``first`` on; before it where none is a name.
+    """The last of the adjacent words with capitals from ``first`` on; before it if none is.
 
     The run ends before a known name, a title, a date and, in a title, an ordinary word.
     """
@@ -145,7 +166,12 @@ def capital_run(words: Words, first: int, known: Index, *, longest: int) -> int:
         if j > first and not words.adjacent(last):
             break
         string = words[j]
-        if not words.capital(j) or string in CALENDAR or string in RANKS or known.at(words.starts[j]):
+        if (
+            not words.capital(j)
+            or string in CALENDAR
+            or string in RANKS
+            or known.at(words.starts[j])
+        ):
             break
         if words.in_headline(j) and words.ordinary(j):
             break

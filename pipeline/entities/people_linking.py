@@ -22,7 +22,9 @@ class PeopleIndex:
     """
 
     def __init__(self, names: Iterable[str]) -> None:
-        unique = dict.fromkeys(names)  # keeps the order of the text, so that the first spelling wins
+        unique = dict.fromkeys(
+            names
+        )  # keeps the order of the text, so that the first spelling wins
         ranked = sorted(unique, key=lambda name: -len(name.split()))
         self._by_sound: dict[str, list[str]] = {}
         for name in ranked:
@@ -31,13 +33,14 @@ class PeopleIndex:
         self._fullest: dict[str, str] = {}
 
     def fullest(self, name: str) -> str:
-        """The longest name of the article that has all words of ``name``; the first one of several."""
+        """The longest name of the article that has all words of ``name``; of several the first."""
         if name not in self._fullest:
             words = name.split()
             groups = [self._by_sound.get(_sound(word), []) for word in words]
             candidates = min(groups, key=len, default=[])[:_MOST_CANDIDATES]
             self._fullest[name] = next(
-                (full for full in candidates if full == name or _is_short_for(words, full.split())), name
+                (full for full in candidates if full == name or _is_short_for(words, full.split())),
+                name,
             )
         return self._fullest[name]
 

@@ -7,7 +7,13 @@ from pipeline.entities.name_terms import CALENDAR
 from pipeline.entities.names import Index, Name
 from pipeline.entities.organisation_terms import ORGANISATION_HEADS
 from pipeline.entities.organisations import capital_run, title_at
-from pipeline.entities.place_terms import COMPASS, NO_PLACES, PLACE_CUES, PLACE_HEADS, WEAK_PLACE_CUES
+from pipeline.entities.place_terms import (
+    COMPASS,
+    NO_PLACES,
+    PLACE_CUES,
+    PLACE_HEADS,
+    WEAK_PLACE_CUES,
+)
 from pipeline.entities.words import Words
 
 _LONGEST = 4
@@ -20,7 +26,11 @@ def find_places(words: Words, known: Index) -> list[Name]:
     found = _compass(words, known) + _datelines(words, known)
     for i in range(len(words)):
         cue = words[i].lower() if words.opens_sentence(i) else words[i]
-        if words[i] in PLACE_HEADS or words[i] == "Departemen" or (words.in_capitals(i) and words[i].title() in PLACE_HEADS):
+        if (
+            words[i] in PLACE_HEADS
+            or words[i] == "Departemen"
+            or (words.in_capitals(i) and words[i].title() in PLACE_HEADS)
+        ):
             if last := _named_by_head(words, i, known):
                 found.append(Name(words.starts[i], words.ends[last], "LOC", "place"))
         elif cue in PLACE_CUES | WEAK_PLACE_CUES and words.capital(i + 1) and words.adjacent(i):
@@ -39,6 +49,9 @@ def _named_by_head(words: Words, head: int, known: Index) -> int | None:
         first += 1
     if not words.adjacent(first - 1) or not words.capital(first):
         return None
+    whole = known.at(words.starts[head])
+    if whole and whole.kind == "state":  # "Pantai Gading"
+        return None
     name = known.at(words.starts[first])
     if name:
         if name.kind not in ("region", "capital", "landform"):
@@ -51,10 +64,15 @@ def _named_by_head(words: Words, head: int, known: Index) -> int | None:
 
 
 def _named_by_cue(words: Words, cue: int, known: Index, *, certain: bool) -> int | None:
-    """The last word of the place behind "di", "kota", "warga"; None for what is known or no place."""
+    """The last word of the place behind "di", "kota"; None for what is known or no place."""
     first = cue + 1
     string = words[first]
-    if string in NO_PLACES or string in ORGANISATION_HEADS or string in PLACE_HEADS or title_at(words, first):
+    if (
+        string in NO_PLACES
+        or string in ORGANISATION_HEADS
+        or string in PLACE_HEADS
+        or title_at(words, first)
+    ):
         return None
     if string.isupper() and not words.in_capitals(first):  # an acronym is no place
         return None
@@ -72,13 +90,15 @@ def _named_by_cue(words: Words, cue: int, known: Index, *, certain: bool) -> int
 
 
 def _compass(words: Words, known: Index) -> list[Name]:
-    """"Lebanon Selatan", "Somalia Tengah": with a capital the direction is a part of the name."""
+    """As in "Lebanon Selatan": with a capital the direction is a part of the name."""
     found = []
     for name in known.names:
         last = words.index(name.end) - 1
-        if name.kind in ("state", "region") and words.adjacent(last) and words[last + 1] in COMPASS:
-            if not words.in_headline(last) and not (words.capital(last + 2) and words.adjacent(last + 1)):
-                found.append(Name(name.start, words.ends[last + 1], "LOC", "place"))
+        if name.kind not in ("state", "region") or not words.adjacent(last):
+            continue
+        goes_on = words.capital(last + 2) and words.adjacent(last + 1)
+        if words[last + 1] in COMPASS and not goes_on and not words.in_headline(last):
+            found.append(Name(name.start, words.ends[last + 1], "LOC", "place"))
     return found
 
 

@@ -7,15 +7,14 @@ from pipeline.entities.name_terms import HEADLINE_WORDS
 
 # "XVII/Cenderawasih" and "501/Bajra" are one word, "REUTERS/AFP" is two; "Kompas.com" is one,
 # "Rusia.Pada" (a forgotten space) is two.
-_WORD = re.compile(
-    r"(?:[IVXLC]+|\d+)(?:-[A-Z])?/\w+|\w+(?:[-’'&]\w+|\.(?=[a-z0-9])\w+)*"
-)
+_WORD = re.compile(r"(?:[IVXLC]+|\d+)(?:-[A-Z])?/\w+|\w+(?:[-’'&]\w+|\.(?=[a-z0-9])\w+)*")
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(r"[.!?\n:;\"“”«»|]")
-_FINISHED = tuple(".!?,;\"”")
+_FINISHED = tuple('.!?,;"”')
 _SEE_ALSO = re.compile(r"\W{0,5}(?:baca|simak|lihat)(?: juga)?\s{0,3}:", re.IGNORECASE)
 _SHARE_OF_CAPITALS = 0.6
 _LONGEST_HEADLINE = 25
+_SHORTEST_VERB = 5  # "Amankan"
 _MINOR = 4  # a word shorter than this says nothing of a title's capitals ("di", "dan")
 
 
@@ -36,6 +35,15 @@ class Words:
         self._strings = [text[start:end] for start, end in spans]
         self._in_headline, self._in_capitals = self._lines()
         self.lower = frozenset(string for string in self._strings if string[0].islower())
+        self.inside = frozenset(
+            string
+            for i, string in enumerate(self._strings)
+            if string[0].isupper() and not self._in_headline[i] and not self.opens_sentence(i)
+        )
+        self.running = frozenset(
+            string for string, titled in zip(self._strings, self._in_headline, strict=True)
+            if string[0].isupper() and not titled
+        )  # fmt: skip
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -48,6 +56,7 @@ class Words:
         return bisect_left(self.starts, position)
 
     def capital(self, i: int) -> bool:
+        """Whether word ``i`` exists and starts with a capital."""
         return 0 <= i < len(self) and self._strings[i][0].isupper()
 
     def gap(self, i: int) -> str:
@@ -63,10 +72,13 @@ class Words:
         return bool(gap) and gap.isspace() and "\n" not in gap
 
     def opens_sentence(self, i: int) -> bool:
-        return i == 0 or _SENTENCE_END.search(self.text, self.ends[i - 1], self.starts[i]) is not None
+        """Whether a mark that ends a sentence, a quotation mark or a line break stands before."""
+        return (
+            i == 0 or _SENTENCE_END.search(self.text, self.ends[i - 1], self.starts[i]) is not None
+        )
 
     def in_headline(self, i: int) -> bool:
-        """Whether the line is a title: most words have capitals, so that a capital tells nothing."""
+        """Whether the line is a title: most words have capitals, which then tell nothing."""
         return self._in_headline[i]
 
     def in_capitals(self, i: int) -> bool:
@@ -74,9 +86,10 @@ class Words:
         return self._in_capitals[i]
 
     def ordinary(self, i: int) -> bool:
-        """Whether a capitalised word is one that the article or newsrooms write in lower case."""
+        """Whether a capitalised word is one that the article or newsrooms write small."""
         string = self._strings[i].lower()
-        return string in HEADLINE_WORDS or string in self.lower
+        verb = self._in_headline[i] and string.endswith("kan") and len(string) > _SHORTEST_VERB
+        return verb or string in HEADLINE_WORDS or string in self.lower
 
     def _lines(self) -> tuple[list[bool], list[bool]]:
         headline, capitals = [False] * len(self), [False] * len(self)
@@ -84,7 +97,9 @@ class Words:
             first, last = self.index(line.start()), self.index(line.end())
             if not 1 < last - first <= _LONGEST_HEADLINE:
                 continue
-            strings = [self._strings[i] for i in range(first, last) if self._strings[i][0].isalpha()]
+            strings = [
+                self._strings[i] for i in range(first, last) if self._strings[i][0].isalpha()
+            ]
             all_caps = len(strings) > 2 and all(string.isupper() for string in strings)
             if all_caps or _title_case(line.group(), strings):
                 headline[first:last] = [True] * (last - first)
