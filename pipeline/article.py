@@ -12,13 +12,15 @@ from pipeline.annotations import Mention, TimeExpression
 from pipeline.quotations import Quotation, find_quotations
 
 _WORD = re.compile(r"\w+(?:[-’'/.]\w+)*")
-
-
 _DATELINE = re.compile(r"(\w[^\n]*?)\s*(?:\s-{1,2}\s|--|–|—)\s*")
-_LABEL = re.compile(r"\W*(?:baca juga|pilihan editor|lihat juga|simak juga|simak video|artikel terkait)\s*:\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\W*(?:baca juga|pilihan editor|lihat juga|simak juga|simak video|artikel terkait)\s*:\s*",
+    re.IGNORECASE,
+)
 _DOMAIN = re.compile(r"\.(?:com|co\.id|id|net|org|tv|news)\b", re.IGNORECASE)
 _LONGEST_DATELINE = 70
 _SPARE_LETTERS = 6
+_NEAR = 8  # characters between a quotation and its cue
 
 
 class Word(NamedTuple):
@@ -48,6 +50,9 @@ class Article:
     _mention_starts: list[int] = field(init=False)
     _date_starts: list[int] = field(init=False)
     _sentence_starts: list[int] = field(init=False)
+    _people: list[Mention] = field(init=False)
+    _people_starts: list[int] = field(init=False)
+    _written: dict[str, set[str]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.quotations = find_quotations(self.text)
@@ -55,27 +60,67 @@ class Article:
         self._mention_starts = [m.start for m in self.mentions]
         self._date_starts = [d.start for d in self.dates]
         self._sentence_starts = [start for start, _ in self.sentences]
+        self._people = [m for m in self.mentions if m.label == "PER"]
+        self._people_starts = [m.start for m in self._people]
+        self._written = {}
+        for mention in self.mentions:
+            name = " ".join(self.text[mention.start : mention.end].split())
+            self._written.setdefault(mention.entity, set()).add(name)
 
     @classmethod
     def of(cls, doc: Doc) -> "Article":
         """Build from what the engine and the earlier stages set on ``doc``."""
-        sentences = [
-            (_behind_dateline(doc.text, start, end, doc._.mentions), end)
-            for start, end in sentence_spans(doc)
-        ]
+        starts = [m.start for m in doc._.mentions]
+        sentences = []
+        for start, end in sentence_spans(doc):
+            last = bisect_left(starts, start + _LONGEST_DATELINE)
+            named = doc._.mentions[bisect_left(starts, start) : last]
+            sentences.append((_behind_dateline(doc.text, start, end, named), end))
         return cls(doc.text, sentences, doc._.mentions, doc._.dates)
 
     def sentence_at(self, position: int) -> int:
+        """The index of the sentence that holds ``position``."""
         return max(0, bisect_right(self._sentence_starts, position) - 1)
 
     def mentions_in(self, start: int, end: int) -> Sequence[Mention]:
+        """The mentions that lie within ``[start, end)``, in text order."""
         first = bisect_left(self._mention_starts, start)
-        return [m for m in self.mentions[first : bisect_left(self._mention_starts, end)] if m.end <= end]
+        return [
+            m for m in self.mentions[first : bisect_left(self._mention_starts, end)] if m.end <= end
+        ]
 
     def mentions_before(self, position: int) -> Sequence[Mention]:
+        """All mentions that start before ``position``; a copy, so not for every word of a text."""
         return self.mentions[: bisect_left(self._mention_starts, position)]
 
+    def last_mentions(self, position: int, number: int) -> Sequence[Mention]:
+        """The last ``number`` mentions that start before ``position``, in text order."""
+        last = bisect_left(self._mention_starts, position)
+        return self.mentions[max(0, last - number) : last]
+
+    def people_in(self, start: int, end: int) -> Sequence[Mention]:
+        """The persons named within ``[start, end)``, in text order."""
+        first = bisect_left(self._people_starts, start)
+        return [
+            m for m in self._people[first : bisect_left(self._people_starts, end)] if m.end <= end
+        ]
+
+    def person_at(self, start: int) -> Mention | None:
+        """The person whose name starts at ``start``."""
+        i = bisect_left(self._people_starts, start)
+        return self._people[i] if i < len(self._people) and self._people[i].start == start else None
+
+    def person_before(self, position: int) -> Mention | None:
+        """The person last named before ``position``."""
+        i = bisect_left(self._people_starts, position) - 1
+        return self._people[i] if i >= 0 else None
+
+    def written(self, entity: str) -> frozenset[str]:
+        """Every way the article writes an entity's name."""
+        return frozenset(self._written.get(entity, ()))
+
     def dates_in(self, start: int, end: int) -> Sequence[TimeExpression]:
+        """The temporal expressions that lie within ``[start, end)``, in text order."""
         first = bisect_left(self._date_starts, start)
         return [d for d in self.dates[first : bisect_left(self._date_starts, end)] if d.end <= end]
 
@@ -87,19 +132,38 @@ class Article:
         return None
 
     def quotation_ending(self, position: int) -> Quotation | None:
-        """The quotation that closes right before ``position``; commas and spaces may stand between."""
+        """The quotation that closes right before ``position``.
+
+        Commas and spaces may stand between.
+        """
         i = bisect_left(self._quote_starts, position) - 1
         if i < 0:
             return None
-        between = self.text[self.quotations[i].end : position]
-        return self.quotations[i] if len(between) < 8 and between.strip(" ,.\xa0") == "" else None
+        closed = self.quotations[i].end
+        if not 0 <= position - closed < _NEAR:
+            return None
+        return self.quotations[i] if self.text[closed:position].strip(" ,.\xa0") == "" else None
+
+    def quotation_at(self, start: int) -> Quotation | None:
+        """The quotation whose opening mark stands at ``start``."""
+        i = bisect_left(self._quote_starts, start)
+        if i < len(self.quotations) and self._quote_starts[i] == start:
+            return self.quotations[i]
+        return None
 
     def quotations_in(self, start: int, end: int) -> list[Quotation]:
+        """The quotations that lie within ``[start, end)``, in text order."""
         first = bisect_left(self._quote_starts, start)
-        return [q for q in self.quotations[first : bisect_left(self._quote_starts, end)] if q.end <= end]
+        return [
+            q for q in self.quotations[first : bisect_left(self._quote_starts, end)] if q.end <= end
+        ]
 
     def words(self, start: int, end: int) -> list[Word]:
-        return [Word(w.start(), w.end(), w.group().lower()) for w in _WORD.finditer(self.text, start, end)]
+        """The words of ``text[start:end]``; hyphens and points within a word do not part it."""
+        return [
+            Word(w.start(), w.end(), w.group().lower())
+            for w in _WORD.finditer(self.text, start, end)
+        ]
 
     def trim(self, start: int, end: int, edge: str = " \t\r\n\xa0") -> tuple[int, int]:
         """Narrow ``[start, end)`` until neither end is a character of ``edge``."""
@@ -111,7 +175,10 @@ class Article:
 
 
 def _behind_dateline(text: str, start: int, end: int, mentions: Sequence[Mention]) -> int:
-    """Where the sentence starts behind "KYIV -", "Liputan6.com, Seoul -", "Jakarta (ANTARA) -"."""
+    """Where the sentence starts behind "KYIV -", "Liputan6.com, Seoul -", "Jakarta (ANTARA) -".
+
+    ``mentions``: those of its beginning.
+    """
     if label := _LABEL.match(text, start, end):
         return label.end()
     dash = _DATELINE.match(text, start, min(end, start + _LONGEST_DATELINE))
@@ -119,10 +186,10 @@ def _behind_dateline(text: str, start: int, end: int, mentions: Sequence[Mention
         return start
     named = bytearray(dash.end(1) - start)
     for mention in mentions:
-        if mention.start >= dash.end(1):
-            break
-        if mention.end > start:
-            named[max(mention.start - start, 0) : mention.end - start] = b"1" * (mention.end - max(mention.start, start))
+        if mention.end <= dash.end(1):
+            named[mention.start - start : mention.end - start] = b"1" * (
+                mention.end - mention.start
+            )
     rest = "".join(c for c, seen in zip(dash[1], named, strict=False) if not seen)
     letters = sum(c.isalpha() for c in rest)
     capitals = dash[1].isupper() or _DOMAIN.search(dash[1]) is not None

@@ -22,6 +22,7 @@ class Attributor:
     """
 
     def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.utterances`` and return ``doc``."""
         doc._.utterances = find_utterances(Article.of(doc), doc._.quantities)
         return doc
 
@@ -31,6 +32,6 @@ class Attributor:
     requires=["doc._.mentions", "doc._.dates", "doc._.quantities"],
     assigns=["doc._.utterances"],
 )
-def make_attributor(nlp: Language, name: str) -> Attributor:
+def make_attributor(nlp: Language, name: str) -> Attributor:  # noqa: ARG001
     """Build the component for ``nlp.add_pipe("klaim_attribution")``."""
     return Attributor()

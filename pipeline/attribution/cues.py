@@ -1,51 +1,49 @@
 """Cues: the words that say that somebody said something, and how each binds its speaker."""
 
 import re
-from dataclasses import dataclass
 
 from pipeline.article import Article, Word
+from pipeline.attribution.conditions import (
+    denies,
+    find_label,
+    introduces_quotation,
+    is_headline,
+    is_predicate,
+    opens_with_speaker,
+    reports_clause,
+    speaker_follows,
+    word_at,
+)
+from pipeline.attribution.frame import Cue
+from pipeline.attribution.function_words import NEGATIONS, NO_CUE, NON_FINITE
 from pipeline.attribution.lexicon import HEADLINE, PASSIVE, active_stance
+from pipeline.attribution.nouns import (
+    ANONYMOUS_HEADS,
+    DOCUMENT_HEADS,
+    ORGANISATION_HEADS,
+    PERSON_NOUNS,
+    PRONOUNS,
+    ROLE_HEADS,
+)
+from pipeline.attribution.passives import read_nominal, read_passive
 from pipeline.attribution.terms import (
     BARE,
     BARE_ALONE,
-    DENIABLE,
-    DOCUMENT_HEADS,
-    ESTIMATING,
     NEEDS_BAHWA,
-    NEGATIONS,
-    NON_FINITE,
     NOUNS_OF_SAYING,
-    ORGANISATION_HEADS,
-    PRONOUNS,
-    ROLE_HEADS,
-    SPEAKERLESS,
-    TAKES_CLAUSE,
 )
 
-# words that are the predicate of a clause: "menyebut 400 prajurit tewas"
-PREDICATE = re.compile(
-    r"(?:di|me[mnrlwy]|ber|ter)[a-z]{3,}|tewas|gugur|luka|hilang|tiba|akan|bakal|telah|sudah|tidak|tak|belum|"
-    r"masih|bisa|dapat|sedang|tengah|harus|adalah|ada|mundur|masuk|datang|kini|siap|mulai|gagal"
-)
-_CLAUSE_BREAK = re.compile(r"[,:;\"“”»’]\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A cue at ``text[start:end]``.
-
-    ``kind`` is how it binds: ``active`` (speaker before: "X mengatakan"), ``inverted`` (speaker
-    behind: "kata X"), ``according`` ("menurut X"), ``passive`` ("dikatakan X"), ``speakerless``
-    ("dilaporkan", in the clause), ``estimating`` ("diperkirakan"), ``nominal`` ("laporan bahwa").
-    ``pronoun`` is the character span of a "-nya" that stands for the speaker.
+_CLAUSE_BREAK = re.compile(r"[,:;\"“”»’'‘]\s{0,3}$")
+_OPEN_VERB = re.compile(r"(?:me[mnlrwy]|ber)[a-z]{3,}")
+_AFFIXED = re.compile(r"(?:me[mnlrwy]|di|ber|ter|ke|pe)[a-z]{3,}")
+# "Menurut rencana", "menurut kepangkatannya": nobody speaks
+_MEASURES = frozenset(
     """
-
-    start: int
-    end: int
-    kind: str
-    stance: str
-    word: str
-    pronoun: tuple[int, int] | None = None
+    saja pada jadwal rencana hukum aturan ketentuan adat ukuran standar urutan abjad usia
+    jenis hemat selera
+    """.split()
+)
+_BACKED = frozenset({"demikian", "begitu", "begitulah", "bunyi"})
 
 
 def find_cues(article: Article, start: int, end: int) -> list[Cue]:
@@ -57,84 +55,116 @@ def find_cues(article: Article, start: int, end: int) -> list[Cue]:
         [('mengatakan', 'active'), ('kata', 'inverted')]
     """
     words = article.words(start, end)
-    cues = []
+    label = find_label(article, words, start, end)
+    cues = [Cue(label, label, "label", "states", "")] if label is not None else []
     for i in range(len(words)):
-        for read in (_according, _active, _inverted, _passive, _nominal):
-            cue = read(article, words, i)
-            if cue:
+        for read in (
+            _according,
+            _active,
+            _inverted,
+            read_passive,
+            read_nominal,
+            _open_active,
+            _open_inverted,
+        ):
+            if cue := read(article, words, i):
                 cues.append(cue)
                 break
     return cues
 
 
-def _at(words: list[Word], i: int) -> str:
-    return words[i].lower if 0 <= i < len(words) else ""
-
-
 def _according(article: Article, words: list[Word], i: int) -> Cue | None:
-    word = words[i]
-    if word.lower == "menurut" and _at(words, i + 1) not in ("saja", "pada", ""):
-        return Cue(word.start, word.end, "according", "states", word.lower)
+    word, after = words[i], word_at(words, i + 1)
     if word.lower == "menurutnya":
-        return Cue(word.start, word.end, "according", "states", word.lower, (word.end - 3, word.end))
-    if word.lower == "berdasarkan" and _at(words, i + 1) in DOCUMENT_HEADS - {"perjanjian"}:
+        return Cue(
+            word.start, word.end, "according", "states", word.lower, (word.end - 3, word.end)
+        )
+    if word.lower == "menurut" and after and after not in _MEASURES:
+        owned = after.removesuffix("nya")  # "menurut komandannya", but "menurut kepangkatannya"
+        names = article.text[words[i + 1].start].isupper()
+        if names or owned == after or owned in ROLE_HEADS | DOCUMENT_HEADS | ORGANISATION_HEADS:
+            return Cue(word.start, word.end, "according", "states", word.lower)
+    opens = i == 0 or "," in article.text[words[i - 1].end : word.start]
+    if word.lower == "berdasarkan" and opens and after in DOCUMENT_HEADS - {"perjanjian"}:
         return Cue(word.start, word.end, "according", "states", word.lower)
     return None
 
 
 def _active(article: Article, words: list[Word], i: int) -> Cue | None:
     word = words[i]
-    if word.lower == "memberi" and _at(words, i + 1) == "tahu":
+    if word.lower == "memberi" and word_at(words, i + 1) == "tahu":
         return Cue(word.start, words[i + 1].end, "active", "states", "memberi tahu")
-    stance = active_stance(word.lower.removesuffix("lah"))
-    if stance is None and _is_headline(article, word):
-        stance = HEADLINE.get(word.lower) if i else None
-    if stance is None or (i == 0 and word.lower[:2] == "me" and not _opens_with_object(article, word)):
+    if _agentless(article, words, i):
+        clitic = (word.end - 3, word.end)
+        return Cue(word.start, word.end, "active", PASSIVE[word.lower[:-3]], word.lower, clitic)
+    stance = active_stance(word.lower) or active_stance(word.lower.removesuffix("lah"))
+    if stance is None and i and word.lower in HEADLINE and is_headline(article, word):
+        stance = HEADLINE[word.lower]
+    if stance is None or not _is_finite(article, words, i, stance):
         return None
-    before, after = _at(words, i - 1), _at(words, i + 1)
-    if before in NON_FINITE or (before in NEGATIONS and stance != "denies"):
+    if word.lower in ("menolak", "mentolak") and not (
+        denies(words, i) or introduces_quotation(article, words, i)
+    ):
         return None
-    if before == "yang" and not _follows_comma(article, words, i - 1):
+    if word.lower in NEEDS_BAHWA and not reports_clause(article, words, i):
         return None
-    if word.lower in ("menolak", "mentolak") and after not in DENIABLE:
-        return None
-    if word.lower in NEEDS_BAHWA and not _reports(article, words, i):
-        return None
-    if stance == "demands" and after in ("maaf", "izin", "perhatian"):
+    after = word_at(words, i + 1)
+    if stance in ("asks", "demands") and after in (
+        "maaf",
+        "izin",
+        "perhatian",
+        "bantuan",
+        "uang",
+        "tolong",
+    ):
         return None
     if word.lower == "mengaku" and after in ("kalah", "siap") and i + 2 >= len(words):
         return None
-    return Cue(word.start, word.end, "active", stance, word.lower)
+    kind = "inverted" if _stands_behind(article, words, i) else "active"
+    return Cue(word.start, word.end, kind, stance, word.lower)
 
 
-def _is_headline(article: Article, word: Word) -> bool:
-    """A line without a full stop: there verbs stand without prefix ("Korsel klaim 300 tentara tewas")."""
-    start, end = article.sentences[article.sentence_at(word.start)]
-    return article.text[end - 1] not in ".!?…,:;\"”’" and article.text[end : end + 1] in ("\n", "\r", "")
+def _agentless(article: Article, words: list[Word], i: int) -> bool:
+    """As in "Dikatakannya, pasukan tiba": a passive verb whose agent is "-nya" opens the clause."""
+    word = words[i].lower
+    if not word.endswith("nya") or word[:-3] not in PASSIVE:
+        return False
+    return i == 0 or "," in article.text[words[i - 1].end : words[i].start]
 
 
-def _opens_with_object(article: Article, word: Word) -> bool:
-    """A sentence that opens with the verb has no speaker before it, unless it follows a quotation."""
-    return article.quotation_ending(word.start) is not None
+def _stands_behind(article: Article, words: list[Word], i: int) -> bool:
+    """As in "…, mengatakan Kolonel Abakar".
 
-
-def _follows_comma(article: Article, words: list[Word], i: int) -> bool:
-    return i > 0 and "," in article.text[words[i - 1].end : words[i].start]
-
-
-def _reports(article: Article, words: list[Word], i: int) -> bool:
-    """Whether a verb that also does other things has a clause or a quotation as its object."""
-    for j in range(i + 1, min(i + 14, len(words))):
-        gap = article.text[words[j - 1].end : words[j].start]
-        if words[j].lower in ("bahwa", "jika", "kalau", "bahwasanya", "agar", "supaya"):
-            return True
-        if any(mark in gap for mark in ":\"“") or (j == i + 1 and "," in gap):
-            return True
-        if any(mark in gap for mark in ",;."):
+    A full verb in the place of "kata", its speaker behind it.
+    """
+    if i + 1 >= len(words) or not i:
+        return False
+    if not _CLAUSE_BREAK.search(article.text[words[i - 1].end : words[i].start]):
+        return False
+    after = words[i + 1]
+    if after.lower not in ROLE_HEADS and not article.person_at(after.start):
+        return False
+    if not any(is_predicate(word.lower) for word in words[max(0, i - 20) : i]):
+        return False
+    for j in range(i + 1, min(i + 12, len(words))):
+        if is_predicate(words[j].lower):
             return False
-        if words[i].lower in TAKES_CLAUSE and j > i + 1 and PREDICATE.fullmatch(words[j].lower) and words[j - 1].lower != "yang":
+        if any(mark in article.text[words[j].end : words[j].end + 2] for mark in ",.;"):
             return True
-    return False
+    return True
+
+
+def _is_finite(article: Article, words: list[Word], i: int, stance: str) -> bool:
+    """Whether the verb is its clause's predicate: "untuk meminta", "tidak mengatakan" are none."""
+    if i == 0 and words[0].lower[:2] == "me" and not article.quotation_ending(words[0].start):
+        return False
+    before = word_at(words, i - 1)
+    if before in NON_FINITE or (before in NEGATIONS and stance != "denies"):
+        return False
+    # "yang mengatakan" belongs to a noun; "X, yang juga mengatakan" adds to what X is
+    return before != "yang" or (
+        i > 1 and "," in article.text[words[i - 2].end : words[i - 1].start]
+    )
 
 
 def _inverted(article: Article, words: list[Word], i: int) -> Cue | None:
@@ -143,73 +173,71 @@ def _inverted(article: Article, words: list[Word], i: int) -> Cue | None:
     pronoun = None
     if root not in BARE and root.endswith("nya") and root[:-3] in BARE:
         root, pronoun = root[:-3], (word.end - 3, word.end)
-    if root not in BARE:
+    backed = word_at(words, i - 1) in _BACKED
+    if root not in BARE and not (backed and root in NOUNS_OF_SAYING | DOCUMENT_HEADS):
         return None
-    if _at(words, i - 1) in ("apa", "dengan", "sepatah", "beberapa"):
+    if word_at(words, i - 1) in ("apa", "dengan", "sepatah", "beberapa", "kalimat"):
         return None
-    gap = article.text[words[i - 1].end if i else max(0, word.start - 3) : word.start]
-    breaks = _CLAUSE_BREAK.search(gap) is not None or article.quotation_ending(word.start) is not None
-    if pronoun:
-        return Cue(word.start, word.end, "inverted", BARE[root], word.lower, pronoun) if breaks else None
-    if not _speaker_follows(article, words, i):
-        return None
-    if not breaks and not (root in BARE_ALONE and i > 0):
-        return None
-    return Cue(word.start, word.end, "inverted", BARE[root], word.lower)
-
-
-def _speaker_follows(article: Article, words: list[Word], i: int) -> bool:
-    if i + 1 >= len(words) or article.text[words[i].end : words[i + 1].start].strip():
-        return False
-    following = words[i + 1]
-    if following.lower in PRONOUNS | ROLE_HEADS:
-        return True
-    return article.text[following.start].isupper() or bool(
-        _SPEAKING_NOUN.match(article.text, following.start)
+    if root in _BACKED and (
+        word_at(words, i + 1)
+        in _BACKED | BARE.keys() | NOUNS_OF_SAYING | DOCUMENT_HEADS | PASSIVE.keys()
+    ):
+        return None  # "demikian pernyataan X", "begitu klaim X": the noun is the cue
+    first = words[i - 1] if backed else word
+    before = words[i - 2 if backed else i - 1].end if i > backed else 0
+    gap = article.text[max(before, first.start - 6) : first.start]
+    breaks = (
+        _CLAUSE_BREAK.search(gap) is not None or article.quotation_ending(first.start) is not None
     )
-
-
-_SPEAKING_NOUN = re.compile(
-    r"(?:seorang|salah|sejumlah|beberapa|para|sumber|pejabat|warga|penduduk|saksi|pernyataan|laporan|"
-    r"militer|kementerian|badan|tentara|pasukan|pemerintah|kepolisian|polisi|kelompok|organisasi|lembaga|"
-    r"kantor|media|wilayah|harian|koran|analis|sang|dua|pihak|pria|perempuan|surat|komando|milisi|sekretaris)\b"
-)
-
-
-def _passive(article: Article, words: list[Word], i: int) -> Cue | None:
-    word = words[i]
-    before, after = _at(words, i - 1), _at(words, i + 1)
-    if word.lower in ESTIMATING:
-        return Cue(word.start, word.end, "estimating", "estimates", word.lower)
-    if before in ("yang", "seperti", "sebagaimana", "untuk", "demikian", "tidak", "tak", "belum", "bisa", "dapat"):
+    alone = (root in BARE_ALONE and i > 0) or (backed and i == 1)
+    if pronoun:
+        opens = i == 0 and article.text[word.end : word.end + 1] in (",", ":")  # "Katanya, “…”"
+        if not opens and (not breaks or word_at(words, i + 1) in ("yang", "adalah")):
+            return None
+    elif backed and root in DOCUMENT_HEADS:
+        if not breaks and i > 1:
+            return None
+    elif (i == 0 and not (root in BARE_ALONE and opens_with_speaker(article, words))) or (
+        i and (not (breaks or alone) or not speaker_follows(article, words, i))
+    ):
         return None
-    if after == "oleh" and word.lower in PASSIVE:
-        return Cue(word.start, word.end, "passive", PASSIVE[word.lower], word.lower)
-    if word.lower in SPEAKERLESS:
-        if after in ("namanya", "identitasnya", "nama", "jati") or before in ("mau", "enggan", "menolak", "ingin"):
-            return None
-        if word.lower in ("disebut", "diklaim", "dikatakan") and after in ("sebagai", "dengan", "juga", "sebagian"):
-            return None
-        return Cue(word.start, word.end, "speakerless", "states", word.lower)
-    agent = i + 1 < len(words) and article.text[words[i + 1].start].isupper()
-    if PASSIVE.get(word.lower) in ("denies", "confirms") and (agent or after in ORGANISATION_HEADS | {"pemerintah"}):
-        return Cue(word.start, word.end, "passive", PASSIVE[word.lower], word.lower)
-    if word.lower in PASSIVE and _at(words, i - 1) in ("itu", "tersebut", "demikian", "ini"):
-        return Cue(word.start, word.end, "passive", PASSIVE[word.lower], word.lower)
-    return None
+    return Cue(word.start, word.end, "inverted", BARE.get(root, "states"), word.lower, pronoun)
 
 
-def _nominal(article: Article, words: list[Word], i: int) -> Cue | None:
-    """"laporan bahwa …", "klaim Ukraina bahwa …": a noun of saying with its clause."""
+def _open_active(article: Article, words: list[Word], i: int) -> Cue | None:
+    """Any verb right before a quotation: "Peskov menjawab, “…”", "Ali tersenyum: “…”"."""
     word = words[i]
-    if word.lower not in NOUNS_OF_SAYING:
+    if not _OPEN_VERB.fullmatch(word.lower) or active_stance(word.lower):
         return None
-    stances = {"peringatan": "warns", "bantahan": "denies", "dugaan": "estimates", "spekulasi": "estimates"}
-    for j in range(i + 1, min(i + 6, len(words))):
-        if article.text[words[j - 1].end : words[j].start].strip():
-            return None
-        if words[j].lower in NOUNS_OF_SAYING:
-            return None
-        if words[j].lower == "bahwa":
-            return Cue(word.start, word.end, "nominal", stances.get(word.lower, "states"), word.lower)
+    if not introduces_quotation(article, words, i) or not _is_finite(article, words, i, "states"):
+        return None
+    return Cue(word.start, word.end, "active", "states", word.lower, known=False)
+
+
+def _open_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
+    """Any word between a quotation and a person: "“…,” kenang Siti", "“…!” geramnya"."""
+    word = words[i]
+    quotation = article.quotation_ending(word.start)
+    if quotation is None or not quotation.speech or word.lower in NO_CUE | PRONOUNS | ROLE_HEADS:
+        return None
+    if not article.text[word.start : word.end].islower() or _AFFIXED.fullmatch(word.lower):
+        return None
+    clitic = word.lower.endswith("nya") and len(word.lower) > len("nya") + 2
+    if clitic and re.match(
+        r"\s*[,.;]|\s+(?:kepada|saat|usai|di|sambil|lagi)\b", article.text[word.end : word.end + 9]
+    ):
+        return Cue(
+            word.start,
+            word.end,
+            "inverted",
+            "states",
+            word.lower,
+            (word.end - 3, word.end),
+            known=False,
+        )
+    people = PRONOUNS | ROLE_HEADS | PERSON_NOUNS | ANONYMOUS_HEADS
+    if i + 1 < len(words) and (
+        words[i + 1].lower in people or article.person_at(words[i + 1].start)
+    ):
+        return Cue(word.start, word.end, "inverted", "states", word.lower, known=False)
     return None

@@ -14,7 +14,12 @@ _OTHER_CLAUSE = re.compile(
     r"menanggapi|terkait|soal|tentang|mengenai|ketika)\b",
     re.IGNORECASE,
 )
-_AT_THE_HEAD = re.compile(r"(?:\W*(?:pada|tanggal|hari|sementara itu|sebelumnya|namun|di hari|lalu|kemudian)\b)*\W*", re.IGNORECASE)
+# "dalam siaran pers yang diterima Tempo, Kamis (7/11)": a date of its own between commas
+_AFTER_COMMA = re.compile(r",\s*(?:(?:pada|hari)\s+)*$", re.IGNORECASE)
+_AT_THE_HEAD = re.compile(
+    r"(?:\W*(?:pada|tanggal|hari|sementara itu|sebelumnya|namun|di hari|lalu|kemudian)\b)*\W*",
+    re.IGNORECASE,
+)
 
 
 class SaidOn(NamedTuple):
@@ -65,22 +70,28 @@ def _interval(article: Article, expression: TimeExpression, basis: str) -> SaidO
 def _beside(
     article: Article, sentence: tuple[int, int], content: tuple[int, int], cue: tuple[int, int]
 ) -> list[TimeExpression]:
-    """Resolved dates outside of what is said that belong to the saying, the nearest to the cue first."""
+    """Dates outside of what is said that belong to the saying, the nearest to the cue first."""
     found = []
     for expression in article.dates_in(*sentence):
         usable = expression.timex_type in ("DATE", "TIME")
         if not usable or expression.timex_value.endswith("_REF") or expression.overlaps(*content):
             continue
         if expression.start >= cue[1]:
-            between = article.text[max(cue[1], content[1] if content[0] >= cue[1] else 0) : expression.start]
-            if not _OTHER_CLAUSE.search(between):
+            between = article.text[
+                max(cue[1], content[1] if content[0] >= cue[1] else 0) : expression.start
+            ]
+            if not _OTHER_CLAUSE.search(between) or _AFTER_COMMA.search(between):
                 found.append((expression.start - cue[1], expression))
         elif _belongs_to_saying(article, sentence[0], expression, cue[0]):
             found.append((cue[0] - expression.end, expression))
-    return [expression for _, expression in sorted(found, key=lambda item: (item[0], item[1].start))]
+    return [
+        expression for _, expression in sorted(found, key=lambda item: (item[0], item[1].start))
+    ]
 
 
-def _belongs_to_saying(article: Article, start: int, expression: TimeExpression, cue_start: int) -> bool:
+def _belongs_to_saying(
+    article: Article, start: int, expression: TimeExpression, cue_start: int
+) -> bool:
     """Before the cue: at the head of the sentence, or between the subject and the verb."""
     before = article.text[start : expression.start]
     if _AT_THE_HEAD.fullmatch(before):

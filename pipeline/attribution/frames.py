@@ -1,214 +1,201 @@
 """What each kind of cue binds: its speaker and the extent of what is said."""
 
 import re
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable
 
 from pipeline.annotations import Located
 from pipeline.article import Article
-from pipeline.attribution.cues import PREDICATE, Cue
-from pipeline.attribution.speakers import Speaker, phrase_after, read_noun_phrase
-from pipeline.attribution.subjects import skip_openers, strip_adverbs, subject_before
-from pipeline.attribution.terms import DENIABLE, DOCUMENT_HEADS
+from pipeline.attribution.active import EDGE, FEWEST_WORDS, THAT, quotation_at, read_active
+from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.frame import Cue, Frame, Scope
+from pipeline.attribution.function_words import LEADS_IN, POINTING
+from pipeline.attribution.nouns import ACTS_OF_SAYING, DOCUMENT_HEADS
+from pipeline.attribution.phrases import phrase_after
+from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.attribution.subjects import skip_openers, strip_adverbs
 from pipeline.clauses import clause_around
 
-_EDGE = " \t\r\n\xa0,;:–—"
-_THAT = re.compile(
-    r"(?:(?:" + "|".join(sorted(DENIABLE)) + r")\s+(?:itu\s+)?)?(?:bahwasanya|bahwa)\b\s*", re.IGNORECASE
-)
-_TOLD = re.compile(r"(?:\s+[\w()’'-]+){1,5}?\s+bahwa\s+")
-_SETTING = re.compile(
-    r"(?:kepada|pada|di|dalam|melalui|lewat|saat|usai|seusai)\b[^,\"“:]{0,100}?(?=,|:|\s+bahwa\b)",
-    re.IGNORECASE,
-)
 _IN_DOCUMENT = re.compile(r"(?:dalam|pada|menurut|berdasarkan)\s+", re.IGNORECASE)
 
 
-_FEWEST_WORDS = 3
+_BY = re.compile(r"\s{1,3}(?:[\w-]+\s{1,3})?oleh\b")  # "ditampik mentah-mentah oleh"
+# "Kabar bahwa A belum dikonfirmasi": what becomes of the news is no part of it
+_CHECKED = re.compile(
+    r"\s(?:(?:belum|tidak|tak)\s(?:(?:bisa|dapat)\s)?di(?:konfirmasi|verifikasi|pastikan|buktikan|tanggapi)|"
+    r"(?:belum|tidak|tak)\sbenar|memicu|menimbulkan|beredar)\b"
+)
+_BAHWA = re.compile(r"\bbahwa\b\s{0,3}")
+_FORM = re.compile(r"\s{0,3}(?:tertulis|resmi|pers|bersama|singkat)\b")
+_BACKING = re.compile(r"\b(?:demikian|begitu|begitulah|bunyi)\s{1,3}$", re.IGNORECASE)
 
 
-class Frame(NamedTuple):
-    """A cue with its speaker (None: unnamed) and what is said, ``text[start:end]``."""
-
-    cue: Cue
-    speaker: Speaker | None
-    start: int
-    end: int
-    direct: bool
-
-
-def read_frame(
-    article: Article,
-    sentence: tuple[int, int],
-    clause: int,
-    cue: Cue,
-    stop: int,
-    speaker: Speaker | None = None,
-    subject_end: int | None = None,
-) -> Frame | None:
-    """Bind one cue.
-
-    Args:
-        article: the article.
-        sentence: the sentence's span.
-        clause: where the cue's own clause starts, behind relays and earlier utterances.
-        cue: the cue.
-        stop: where what is said ends at the latest.
-        subject_end: where the subject of an active cue ends, if a relay stands between them.
-        speaker: of an active cue, if the verb before shares its own ("mengatakan A dan meminta B").
+def read_frame(article: Article, cue: Cue, scope: Scope) -> Frame | None:
+    """Bind one cue to its speaker and to what is said.
 
     Returns:
         None where nothing is reported.
 
     Example:
         >>> text = "Menurut Seoul, rumor itu tidak berdasar."
-        >>> article = Article(text, [(0, 40)])
-        >>> frame = read_frame(article, (0, 40), 0, Cue(0, 7, "according", "states", "menurut"), 39)
+        >>> cue = Cue(0, 7, "according", "states", "menurut")
+        >>> frame = read_frame(Article(text, [(0, 40)]), cue, Scope(clause=0, stop=39))
         >>> text[frame.start:frame.end]
         'rumor itu tidak berdasar'
     """
-    readers = {
-        "inverted": _inverted,
-        "according": _according,
-        "passive": _passive,
-        "speakerless": _in_clause,
-        "estimating": _in_clause,
-        "nominal": _nominal,
-    }
-    if cue.kind == "active":
-        subject = (clause, cue.start if subject_end is None else subject_end)
-        frame = _active(article, sentence, subject, cue, stop, speaker)
-    else:
-        frame = readers[cue.kind](article, clause, cue, stop)
-    if frame is None:
-        return None
-    start, end = (frame.start, frame.end) if frame.direct else article.trim(frame.start, frame.end, _EDGE)
+    frame = _READERS[cue.kind](article, cue, scope)
+    if frame is None or frame.direct:
+        return frame
+    start, end = article.trim(frame.start, frame.end, EDGE)
     return frame._replace(start=start, end=end)
 
 
-def _active(
-    article: Article,
-    sentence: tuple[int, int],
-    subject: tuple[int, int],
-    cue: Cue,
-    stop: int,
-    shared: Speaker | None,
-) -> Frame | None:
-    clause, subject_end = subject
-    quotation = article.quotation_ending(clause) if clause == sentence[0] else None
-    for before in article.quotations_in(clause, cue.start):
-        if before.speech and before.end > clause:
-            clause, quotation = before.end, before
-    speaker = shared or subject_before(article, clause, subject_end)
-    start = _skip_setting(article, cue.end, stop)
-    behind = _quotation_at(article, start)
-    if behind:
-        return Frame(cue, speaker, *behind, direct=True)
-    if _only_a_date(article, start, stop):
-        # nothing follows: `"Kami siap," Budanov mengatakan, Rabu.`
-        return Frame(cue, speaker, quotation.start, quotation.end, direct=True) if quotation else None
-    return Frame(cue, speaker, start, stop, direct=False) if speaker else None
-
-
-def _only_a_date(article: Article, start: int, stop: int) -> bool:
-    """Whether nothing is said in ``[start, stop)``: it is empty or a date."""
-    rest = article.text[start:stop]
-    for date in article.dates_in(start, stop)[:1]:
-        rest = article.text[start : date.start] + article.text[date.end : stop]
-    return not rest.strip(_EDGE + ".")
-
-
-def _quotation_at(article: Article, start: int) -> tuple[int, int] | None:
-    start, _ = article.trim(start, min(start + 8, len(article.text)), _EDGE)
-    for quotation in article.quotations_in(start, len(article.text))[:1]:
-        if quotation.start == start and quotation.speech:
-            return quotation.start, quotation.end
-    return None
-
-
-def _skip_setting(article: Article, start: int, stop: int) -> int:
-    """Skip "kepada wartawan di Kyiv, Kamis (7/11), bahwa" or "BBC bahwa" behind an active cue."""
-    if told := _TOLD.match(article.text, start, stop):
-        return told.end()
-    while True:
-        position, _ = article.trim(start, stop, _EDGE)
-        if that := _THAT.match(article.text, position, stop):
-            return that.end()
-        date = next((d for d in article.dates_in(position, stop)[:1] if d.start == position), None)
-        if date and re.match(r"\s*(?:,|bahwa\b|:)", article.text[date.end : date.end + 12]):
-            start = date.end
-            continue
-        setting = _SETTING.match(article.text, position, stop)
-        if setting and (setting[0].lower().startswith("kepada") or article.text[start:position].strip() == ""):
-            start = setting.end()
-            continue
-        return position
-
-
-def _inverted(article: Article, clause: int, cue: Cue, stop: int) -> Frame | None:
+def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
+    clause, stop = scope.clause, scope.stop
     speaker, after = _speaker_behind(article, cue, stop)
-    quotation = article.quotation_ending(cue.start)
+    backed = _BACKING.search(article.text, max(clause, cue.start - 12), cue.start)
+    said_end = backed.start() if backed else cue.start  # "“Kami siap,” demikian pernyataan IDF"
+    quotation = article.quotation_ending(said_end)
     if quotation and quotation.speech:
         return Frame(cue, speaker, quotation.start, quotation.end, direct=True)
     start = skip_openers(article, clause, cue.start)
-    if article.text[start : cue.start].strip(_EDGE):
-        end = stop if _is_parenthetical(article, start, cue.start, after, stop) else cue.start
+    if article.text[start : cue.start].lower().strip(EDGE) in (
+        "demikian",
+        "begitu",
+        "itu",
+        "begitulah",
+    ):
+        before = article.quotation_ending(start)  # "“Kami siap.” Demikian kata Peskov."
+        return (
+            Frame(cue, speaker, before.start, before.end, direct=True)
+            if before and before.speech
+            else None
+        )
+    for spoken in article.quotations_in(
+        start, cue.start
+    ):  # "“A.” B, lanjut dia": a sentence of its own
+        start = max(start, spoken.end) if spoken.speech and spoken.end < said_end - 1 else start
+    if article.text[start : cue.start].strip(EDGE):
+        end = stop if _is_parenthetical(article, start, cue.start, after, stop) else said_end
         return Frame(cue, speaker, start, end, direct=False) if speaker else None
-    if behind := _quotation_at(article, after):
+    if behind := quotation_at(article, after):
         return Frame(cue, speaker, *behind, direct=True)
-    rest = article.text[after:stop].strip(_EDGE)
-    return Frame(cue, speaker, after, stop, direct=False) if speaker and rest else None
+    rest = article.words(after, stop)
+    if not speaker or not rest or rest[0].lower in LEADS_IN:  # "…, kata Wapres usai bertemu"
+        return None
+    return Frame(cue, speaker, after, stop, direct=False)
 
 
 def _is_parenthetical(article: Article, start: int, cue_start: int, after: int, stop: int) -> bool:
-    """"Pasukan itu, katanya, tak sampai 2.000 orang": the clause has no predicate before the cue."""
-    if not re.match(r"\s*,", article.text[after : after + 3]) or len(article.words(after, stop)) < _FEWEST_WORDS:
+    """As in "Pasukan itu, katanya, tak sampai 2.000 orang".
+
+    The clause has no predicate before the cue.
+    """
+    rest = article.words(after, stop)
+    if not rest or article.quotation_ending(cue_start):
         return False
-    return not any(PREDICATE.fullmatch(word.lower) for word in article.words(start, cue_start))
+    if not re.match(r"\s*,", article.text[after : after + 3]) and not is_predicate(rest[0].lower):
+        return False
+    says = article.quotations_in(after, stop) or any(is_predicate(word.lower) for word in rest)
+    if len(rest) < FEWEST_WORDS and not says:
+        return False
+    return not any(is_predicate(word.lower) for word in article.words(start, cue_start))
 
 
 def _speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | None, int]:
     if cue.pronoun:
         return Speaker("", *cue.pronoun, pronoun=True), cue.end
     start, end = phrase_after(article, cue.end, limit)
+    act = article.words(start, end)[:2]
+    if len(act) > 1 and act[0].lower in ACTS_OF_SAYING and cue.kind == "according":
+        start = act[0].end  # "menurut hitungan AP"
+    if cue.word in DOCUMENT_HEADS and (form := _FORM.match(article.text, start, end)):
+        start = form.end()  # "demikian keterangan tertulis Polda Papua"
+    if start == end and cue.kind == "inverted" and cue.word in DOCUMENT_HEADS:
+        return read_noun_phrase(article, cue.start, cue.end), end
     return read_noun_phrase(article, start, end), end
 
 
-def _according(article: Article, clause: int, cue: Cue, stop: int) -> Frame | None:
+def _label(article: Article, cue: Cue, scope: Scope) -> Frame | None:
+    """As in "Zelensky: Pasukan Korut Tiba", "Juru bicara Rusia, Zhilina: “…”"."""
+    clause, stop = scope.clause, scope.stop
+    speaker = read_noun_phrase(article, clause, cue.start)
+    behind, _ = article.trim(cue.end + 1, stop, EDGE)
+    if quoted := quotation_at(article, behind):
+        return Frame(cue, speaker, *quoted, direct=True) if speaker else None
+    return Frame(cue, speaker, behind, stop, direct=False) if speaker else None
+
+
+def _according(article: Article, cue: Cue, scope: Scope) -> Frame | None:
+    clause, stop = scope.clause, scope.stop
     speaker, after = _speaker_behind(article, cue, stop)
     if speaker is None:
         return None
+    for (
+        start,
+        end,
+    ) in scope.relays:  # "Menurut pejabat NATO kepada AFP, sebagaimana dilansir Sputnik, …"
+        if start >= after and not article.text[after:start].strip(EDGE):
+            after = end
     before = skip_openers(article, clause, cue.start)
-    follows = article.text[after:stop].strip(_EDGE)
-    if before >= cue.start or not article.text[before : cue.start].strip(_EDGE):
+    follows = article.text[after:stop].strip(EDGE)
+    if before >= cue.start or not article.text[before : cue.start].strip(EDGE):
         comma = article.text.find(",", after, stop)
-        behind = article.trim(comma if 0 <= comma < after + 40 else after, stop, _EDGE)[0]
-        if quoted := _quotation_at(article, behind):
+        behind = article.trim(comma if 0 <= comma < after + 40 else after, stop, EDGE)[0]
+        if quoted := quotation_at(article, behind):
             return Frame(cue, speaker, *quoted, direct=True)
         return Frame(cue, speaker, behind, stop, direct=False) if follows else None
     quotation = article.quotation_ending(cue.start)
     if quotation and quotation.speech:
         return Frame(cue, speaker, quotation.start, quotation.end, direct=True)
-    return Frame(cue, speaker, before, cue.start, direct=False)
+    end = stop if _is_parenthetical(article, before, cue.start, after, stop) else cue.start
+    return Frame(cue, speaker, before, end, direct=False)
 
 
-def _passive(article: Article, clause: int, cue: Cue, stop: int) -> Frame | None:
-    """"dikatakan oleh X bahwa …"; "Hal itu disampaikan X" says nothing itself."""
+def _passive(article: Article, cue: Cue, scope: Scope) -> Frame | None:
+    """As in "dikatakan oleh X bahwa …".
+
+    "Hal itu disampaikan X" says what the quotation before it holds.
+    """
+    clause, stop = scope.clause, scope.stop
     start = cue.end
-    if by := re.match(r"\s+oleh\b", article.text[cue.end : cue.end + 8]):
-        start += by.end()
+    if langsung := re.match(r"\s+langsung\b", article.text[cue.end : cue.end + 12]):
+        start += langsung.end()
+    if by := _BY.match(article.text, start, stop):
+        start = by.end()
     start, end = phrase_after(article, start, stop)
     speaker = read_noun_phrase(article, start, end)
-    that = re.compile(r"\bbahwa\b").search(article.text, end, stop)
+    that = _BAHWA.search(article.text, end, stop)
     if speaker is None:
         return None
-    if that is None and cue.stance in ("denies", "confirms"):  # "klaim itu dibantah IDF"
+    pointed = article.words(max(clause, cue.start - 30), cue.start)[-2:]
+    points_back = any(word.lower in POINTING for word in pointed)
+    if that is None and (
+        cue.stance in ("denies", "confirms") or not points_back
+    ):  # "klaim itu dibantah IDF"
         before = skip_openers(article, clause, cue.start)
         return Frame(cue, speaker, before, strip_adverbs(article, before, cue.start), direct=False)
-    return Frame(cue, speaker, that.end() if that else stop, stop, direct=False)
+    if that:
+        return Frame(cue, speaker, that.end(), stop, direct=False)
+    before = (
+        article.quotation_ending(clause)
+        or article.quotation_ending(_demonstrative(article, clause, cue))
+        or next(
+            reversed(article.quotations_in(clause, cue.start)), None
+        )  # "“A.” Hal itu dikatakan"
+    )
+    if before and before.speech:
+        return Frame(cue, speaker, before.start, before.end, direct=True)
+    return Frame(cue, speaker, stop, stop, direct=False)
 
 
-def _in_clause(article: Article, clause: int, cue: Cue, stop: int) -> Frame | None:
+def _demonstrative(article: Article, clause: int, cue: Cue) -> int:
+    """Where "demikian" stands in "“Kami siap,” demikian disampaikan X"."""
+    found = article.text[max(clause, cue.start - 20) : cue.start].lower().rfind("demikian")
+    return max(clause, cue.start - 20) + found if found >= 0 else cue.start
+
+
+def _in_clause(article: Article, cue: Cue, scope: Scope) -> Frame | None:
+    clause, stop = scope.clause, scope.stop
     start, stop = clause_around(article, (clause, stop), Located(cue.start, cue.end))
     start = skip_openers(article, start, cue.start)
     speaker = None
@@ -217,10 +204,10 @@ def _in_clause(article: Article, clause: int, cue: Cue, stop: int) -> Frame | No
         speaker, start = document, skip_openers(article, comma + 1, cue.start)
     elif comma >= 0 and _leads_in(article, start, comma):
         start = skip_openers(article, comma + 1, cue.start)
-    if that := _THAT.match(article.text.lower(), article.trim(cue.end, stop, " ")[0], stop):
+    if that := THAT.match(article.text, article.trim(cue.end, stop, " ")[0], stop):
         start = that.end()
-    elif not article.text[start : cue.start].strip(_EDGE):
-        start = cue.end
+    elif not article.text[start : cue.start].strip(EDGE):
+        start = skip_openers(article, cue.end, stop)  # "Diberitakan sebelumnya, …"
     return Frame(cue, speaker, start, stop, direct=False)
 
 
@@ -230,7 +217,7 @@ def _leads_in(article: Article, start: int, comma: int) -> bool:
 
 
 def _document(article: Article, start: int, end: int) -> Speaker | None:
-    """"Dalam laporan tersebut, …": the document speaks."""
+    """As in "Dalam laporan tersebut, …": the document speaks."""
     lead = _IN_DOCUMENT.match(article.text, start, end)
     if not lead:
         return None
@@ -240,16 +227,25 @@ def _document(article: Article, start: int, end: int) -> Speaker | None:
     return read_noun_phrase(article, lead.end(), end)
 
 
-def _nominal(article: Article, clause: int, cue: Cue, stop: int) -> Frame | None:
-    that = re.compile(r"\bbahwa\b\s*").search(article.text, cue.end, stop)
+def _nominal(article: Article, cue: Cue, scope: Scope) -> Frame | None:
+    stop = scope.stop
+    that = _BAHWA.search(article.text, cue.end, stop)
     if that is None:
         return None
-    speaker = read_noun_phrase(article, cue.end, that.start()) if that.start() - cue.end > 2 else None
-    return Frame(cue, speaker, that.end(), stop, direct=False)
+    speaker = (
+        read_noun_phrase(article, cue.end, that.start()) if that.start() - cue.end > 2 else None
+    )
+    checked = _CHECKED.search(article.text, that.end(), stop)
+    return Frame(cue, speaker, that.end(), checked.start() if checked else stop, direct=False)
 
 
-def end_of_statement(article: Article, sentence: tuple[int, int], content: int, breaks: Sequence[int]) -> int:
-    """Where what is said ends at the latest: the full stop, a relay, the next cue's own clause."""
-    _, end = article.trim(*sentence, " \t\r\n\xa0.!?…")
-    end = min([end, *(b for b in breaks if b > content)])
-    return end
+_READERS: dict[str, Callable[[Article, Cue, Scope], Frame | None]] = {
+    "active": read_active,
+    "inverted": _inverted,
+    "according": _according,
+    "label": _label,
+    "passive": _passive,
+    "speakerless": _in_clause,
+    "estimating": _in_clause,
+    "nominal": _nominal,
+}

@@ -3,6 +3,7 @@
 from pipeline.attribution.terms import HEADLINE_VERBS, OTHER_VERBS, VERBS
 from pipeline.morphology import active_forms
 
+
 def _lexicon() -> tuple[dict[str, str], dict[str, str]]:
     active, passive = dict(OTHER_VERBS), {}
     for root, suffix, stance in VERBS:
@@ -20,9 +21,13 @@ HEADLINE = {
     for form in (root, root + suffix)
     if form in HEADLINE_VERBS
 }
+# what may stand between "me" and the rest of a verb; anything else is misspelt
+_NASALS = frozenset({"", "m", "n", "ng", "ny", "nge"})
 # form without "me" and its nasal -> form, to read a garbled prefix ("memngatakan")
 _BY_TAIL = {
-    form[2:].lstrip("mngy"): form for form in sorted(ACTIVE) if form.startswith("me") and len(form) > 7
+    form[2:].lstrip("mngy"): form
+    for form in sorted(ACTIVE)
+    if form.startswith("me") and len(form) > 7
 }
 
 
@@ -38,8 +43,10 @@ def active_stance(word: str) -> str | None:
     if word in ACTIVE:
         return ACTIVE[word]
     if word.startswith("me"):
-        form = _BY_TAIL.get(word[2:].lstrip("mngy"))
-        # only a nasal more or less: "mengaku" and "mengakui" are told apart by their tails
-        if form and abs(len(form) - len(word)) <= 1:
+        tail = word[2:].lstrip("mngy")
+        form = _BY_TAIL.get(tail)
+        # only a nasal more or less; "memisahkan" is a verb of its own, not "mengisahkan" misspelt
+        garbled = word[2 : len(word) - len(tail)] not in _NASALS
+        if form and garbled and abs(len(form) - len(word)) <= 1:
             return ACTIVE[form]
     return None

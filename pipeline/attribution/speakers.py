@@ -1,31 +1,36 @@
 """Who speaks: from the words around a cue to a name, a role, a kind and a state."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
-from pipeline.attribution.roles import without_ranks
-from pipeline.attribution.terms import (
-    AFTER_SPEAKER,
+from pipeline.attribution.nouns import (
     ANONYMOUS_HEADS,
+    ARTICLES,
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
     MEDIA_HEADS,
     ORGANISATION_HEADS,
+    PERSON_NOUNS,
     PRONOUNS,
     ROLE_HEADS,
 )
-from pipeline.entities.terms import OUTLETS
+from pipeline.attribution.outlets import is_outlet, is_outlet_at
+from pipeline.attribution.roles import state_of, without_ranks
 
-_EDGE = " \t\r\n\xa0,;:.–—-\"“”"
-_BRACKETED = re.compile(r"\s*\([^()]{1,40}\)?$")
-_CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)+$")
+_EDGE = ' \t\r\n\xa0,;:.–—-"“”•·*'
+_BRACKETED = re.compile(r"\s{0,3}\([^()]{1,40}\)?$")
+_SHORT_FORM = re.compile(r"\s{0,3}\([^()]{1,40}\)")
+_CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s{1,3}[A-Z][\w’'-]*)+$")
 _LONGEST_ROLE = 14  # words
-_INDEFINITE = ("seorang", "salah seorang", "salah satu", "sebuah", "suatu", "para", "sang", "si")
-_DESCRIBING = frozenset({"kelompok", "lembaga", "organisasi", "pemantau", "firma", "perusahaan", "konsultan"})
+_DESCRIBING = frozenset(
+    {"kelompok", "lembaga", "organisasi", "pemantau", "firma", "perusahaan", "konsultan"}
+)
 _DEMONSTRATIVE = ("tersebut", "itu", "ini")
-_OUTLETS = frozenset(OUTLETS) | {outlet.upper() for outlet in OUTLETS}
+_MODIFIED_PRONOUN = ("juga", "sendiri", "pun")
+_AGENCIES = ("kantor berita", "surat kabar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +67,21 @@ def read_noun_phrase(article: Article, start: int, end: int) -> Speaker | None:
         ('Mark Rutte', 'Sekretaris Jenderal NATO')
     """
     start, end = article.trim(start, end, _EDGE)
-    if bracket := _BRACKETED.search(article.text, start, end):  # its short form in brackets
+    if bracket := _BRACKETED.search(
+        article.text, max(start, end - 50), end
+    ):  # its short form, an age
         end = bracket.start()
     words = article.words(start, end)
     if words and words[0].lower in ("sebuah", "suatu"):
         words = words[1:]
     if not words:
         return None
-    if words[0].lower in PRONOUNS and (len(words) == 1 or words[1].lower in ("juga", "sendiri")):
+    if words[0].lower in PRONOUNS and (len(words) == 1 or words[1].lower in _MODIFIED_PRONOUN):
         return Speaker("", words[0].start, words[0].end, pronoun=True)
-    people = [m for m in article.mentions_in(start, end) if m.label == "PER"]
-    if people:
+    if people := article.people_in(start, end):
         return _person(article, people[0], start, end)
+    if unmarked := _name_behind_role(article, start, end, words):
+        return unmarked
     return _unnamed(article, start, end, words)
 
 
@@ -82,36 +90,73 @@ def _person(article: Article, person: Mention, start: int, end: int) -> Speaker:
     before = article.trim(start, person.start, _EDGE)
     after = article.trim(person.end, end, _EDGE + "()")
     spans = [without_ranks(article, *span) for span in (before, after) if _is_role(article, *span)]
-    roles = [text[start:end] for start, end in spans if start < end]
+    role = max(spans, key=lambda span: span[1] - span[0], default=(start, start))
     return Speaker(
         name=person.entity,
         start=person.start,
         end=person.end,
-        role=max(roles, key=len, default=None),
+        role=text[slice(*role)] or None,
         kind="person",
-        country=_country(article, start, end),
+        country=state_of(article, *role),
     )
 
 
 def _is_role(article: Article, start: int, end: int) -> bool:
     words = article.words(start, end)
-    return 0 < len(words) <= _LONGEST_ROLE and words[0].lower in ROLE_HEADS
+    return 0 < len(words) <= _LONGEST_ROLE and words[0].lower.removesuffix("nya") in ROLE_HEADS
 
 
-def _country(article: Article, start: int, end: int) -> str | None:
-    codes = [m.country for m in article.mentions_in(start, end) if m.country and m.label != "PER"]
-    return codes[0] if codes else None
+def _name_behind_role(article: Article, start: int, end: int, words: list[Word]) -> Speaker | None:
+    """A name that no model saw: a role, then capitalised words that close the phrase.
+
+    "juru bicara militer Zhao Wenbin": the role must have a word in lower case, else nobody could
+    tell where the name begins ("Panglima Angkatan Darat").
+    """
+    text = article.text
+    if words[0].lower not in ROLE_HEADS or any(w.lower in ("yang", *_DEMONSTRATIVE) for w in words):
+        return None
+    run = _CAPITALISED_RUN.search(text, max(start, end - 80), end)
+    if run is None:
+        return None
+    first = _name_start(article, run.start(), end)
+    sure = first > run.start() or article.text[max(start, run.start() - 2) : run.start()] == ", "
+    named = article.words(first, end)
+    while named and named[0].lower in ROLE_HEADS:  # "… Kolonel Inf Bayu"
+        named = named[1:]
+    sure = sure or any(w.end <= first and text[w.start].islower() for w in words)
+    if not (1 if first > run.start() else 2) <= len(named) <= 4 or not sure:
+        return None
+    if any(
+        w.lower in ROLE_HEADS | ORGANISATION_HEADS | DOCUMENT_HEADS | GOVERNMENT_HEADS
+        for w in named
+    ):
+        return None
+    role = without_ranks(article, *article.trim(start, named[0].start, _EDGE))
+    name = text[named[0].start : end]
+    return Speaker(
+        name, named[0].start, end, text[slice(*role)] or None, "person", state_of(article, *role)
+    )
+
+
+def _name_start(article: Article, start: int, end: int) -> int:
+    """Where the name begins in capitalised words: behind a name or short form of the office's body."""
+    known = article.mentions_in(start, end)
+    first = article.trim(known[-1].end, end)[0] if known else start
+    for word in article.words(first, end)[:-1]:
+        short = article.text[word.start : word.end]
+        if short.isupper() and 2 <= len(short) <= 6 and any(c in "AEIOU" for c in short):
+            first = article.trim(word.end, end)[0]  # "Gubernur BI Burhanudin Abdullah"
+    return first
 
 
 def _unnamed(article: Article, start: int, end: int, words: list[Word]) -> Speaker | None:
     """A speaker that is no named person: an organisation, a state, a document, people unnamed."""
     text = article.text
-    head = words[0].lower
+    head = words[1 if words[0].lower in ("sang", "si") and len(words) > 1 else 0].lower
     mentions = article.mentions_in(start, end)
-    if head in MEDIA_HEADS or text[start:end].lower().startswith(("kantor berita", "surat kabar")):
-        outlet = next((m for m in mentions if text[m.start : m.end] in _OUTLETS), None)
-        outlet = outlet or next((m for m in reversed(mentions) if m.label == "ORG"), None)
-        if outlet:
+    if head in MEDIA_HEADS or text[start:end].lower().startswith(_AGENCIES):
+        outlet = next((m for m in mentions if is_outlet_at(article, m.start, m.end)), None)
+        if outlet := outlet or next((m for m in reversed(mentions) if m.label == "ORG"), None):
             return _named(article, outlet, "media")
     anonymous = head in ANONYMOUS_HEADS or any(w.lower == "yang" for w in words)
     if not anonymous:
@@ -119,49 +164,66 @@ def _unnamed(article: Article, start: int, end: int, words: list[Word]) -> Speak
     first = mentions[0] if mentions and mentions[0].start == start else None
     if first and first.end >= end - 1:
         return _named(article, first, _kind_of_name(article, first))
-    if first is None and mentions and head not in ROLE_HEADS | ANONYMOUS_HEADS | DOCUMENT_HEADS:
-        # "Pusat Perlawanan Ukraina atau National Resistance Center (NRC)": names apposed to the phrase
+    either = bool(mentions) and " atau " in text[start : mentions[-1].start]
+    if (
+        (first is None or either)
+        and mentions
+        and head not in ROLE_HEADS | ANONYMOUS_HEADS | DOCUMENT_HEADS
+    ):
+        # "Pusat Perlawanan atau National Resistance Center (NRC)": names apposed to the phrase
         last = mentions[-1]
         if last.label == "ORG" and text[last.end : end].strip(_EDGE + "()") == "":
-            return _named(article, last, _kind_of_name(article, last))
-    if head in _DESCRIBING and (run := _CAPITALISED_RUN.search(text, start, end)):
+            named = _named(article, last, _kind_of_name(article, last))
+            watches = head in _DESCRIBING and len(article.words(start, last.start)) > 1
+            role = text[slice(*article.trim(start, last.start, _EDGE))] if watches else None
+            return replace(named, role=role)
+    if head in _DESCRIBING and (run := _CAPITALISED_RUN.search(text, max(start, end - 80), end)):
         # "Kelompok pemantau Progressive Myanmar Watch"
         role = text[slice(*article.trim(start, run.start()))]
-        return Speaker(run[0], run.start(), end, role, "organization", _country(article, start, end))
-    kind = _kind_of_noun(head, words)
+        return Speaker(
+            run[0], run.start(), end, role, "organization", state_of(article, start, run.start())
+        )
     return Speaker(
-        name=_without_articles(text[start:end]),
+        name=_without_articles(_SHORT_FORM.sub("", text[start:end])),
         start=start,
         end=end,
-        kind=kind,
-        country=_country(article, start, end),
+        kind=_kind_of_noun(head, words),
+        country=state_of(article, start, _end_of_head(words, end)),
     )
+
+
+def _end_of_head(words: list[Word], end: int) -> int:
+    return next((w.start for w in words[1:] if w.lower == "yang"), end)
 
 
 def _named(article: Article, mention: Mention, kind: str) -> Speaker:
     text = article.text[mention.start : mention.end]
-    name = mention.entity
-    if mention.country and mention.entity == mention.country:
+    name, country = mention.entity, mention.country
+    if country and mention.entity == country:
         kind = "government"
-        name = _fullest_state(article, mention.country) or text
-    return Speaker(name, mention.start, mention.end, None, kind, mention.country)
+        name = _fullest_state(article, country) or text
+    elif kind == "media":
+        country = None
+    else:
+        country = state_of(article, mention.start, mention.end, speaks=True)
+    return Speaker(name, mention.start, mention.end, None, kind, country)
 
 
 def _fullest_state(article: Article, code: str) -> str | None:
     """The longest name of the state itself in the article; a capital is not its name."""
-    from pipeline.entities.countries import alpha3_by_name  # noqa: PLC0415  (loads CLDR)
+    from pipeline.entities.countries import alpha3_by_name, name_by_alpha3
 
-    names = {
-        " ".join(article.text[m.start : m.end].split())
-        for m in article.mentions
-        if m.entity == code
-    }
-    states = [n for n in names if alpha3_by_name().get(n) == code]
-    return max(states, key=lambda n: (len(n), n), default=None)
+    states = [name for name in article.written(code) if alpha3_by_name().get(name) == code]
+    official = name_by_alpha3().get(code)
+    if (
+        official and official in article.text
+    ):  # within another name: "Kementerian Luar Negeri Korea Selatan"
+        states.append(official)
+    return max(states, key=lambda name: (len(name), name), default=None)
 
 
 def _kind_of_name(article: Article, mention: Mention) -> str:
-    if article.text[mention.start : mention.end] in _OUTLETS or mention.entity in _OUTLETS:
+    if is_outlet_at(article, mention.start, mention.end) or is_outlet(mention.entity):
         return "media"
     return "government" if mention.label in ("LOC", "GPE") else "organization"
 
@@ -173,7 +235,7 @@ def _kind_of_noun(head: str, words: list[Word]) -> str:
         return "government"
     if head in MEDIA_HEADS:
         return "media"
-    if head in ANONYMOUS_HEADS:
+    if head in ANONYMOUS_HEADS | PERSON_NOUNS:
         return "anonymous"
     if head in ROLE_HEADS:
         unnamed = any(w.lower in ("yang", "anonim") for w in words)
@@ -182,63 +244,18 @@ def _kind_of_noun(head: str, words: list[Word]) -> str:
 
 
 def _cut_relative_clause(words: list[Word], end: int) -> int:
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         if word.lower == "yang":
             return before.end
     return end
 
 
 def _without_articles(phrase: str) -> str:
-    phrase = " ".join(phrase.split()).split(" yang ")[0]
-    for word in _INDEFINITE:
+    phrase = " ".join(phrase.split()).split(" yang ")[0].rstrip(" ,")
+    for word in ARTICLES:
         if phrase.lower().startswith(word + " "):
             phrase = phrase[len(word) + 1 :]
     words = phrase.split()
     if len(words) > 2 and words[-2].lower() in ORGANISATION_HEADS:
         return phrase  # "perwira kelompok itu": it is the group that is pointed at
     return " ".join(words[:-1]) if len(words) > 1 and words[-1] in _DEMONSTRATIVE else phrase
-
-
-def phrase_after(article: Article, start: int, limit: int) -> tuple[int, int]:
-    """Where the speaker's noun phrase behind an inverted cue or "menurut" ends.
-
-    It ends at a preposition, conjunction, date, quotation mark or full stop; one comma is passed
-    when a role or a name stands behind it ("juru bicara NIS, Baek Jong-min, Rabu").
-    """
-    dates = article.dates_in(start, limit)
-    if dates:
-        limit = min(limit, dates[0].start)
-    marks = [i for m in "\"“”;" if (i := article.text.find(m, start, limit)) >= 0]
-    limit = min([limit, *marks])
-    anonymous = False
-    previous: Word | None = None
-    commas = 0
-    for word in article.words(start, limit):
-        gap = article.text[previous.end if previous else start : word.start]
-        if previous and ("," in gap or ". " in gap or ":" in gap or "\n" in gap):
-            commas += 1
-            if "," not in gap or commas > 1 or not _continues(article, start, previous.end, word, limit):
-                return start, previous.end
-        if word.lower == "yang":
-            anonymous = True
-        within_name = any(m.start < word.start < m.end for m in article.mentions_in(start, limit))
-        if previous and word.lower in AFTER_SPEAKER and not anonymous and not within_name:
-            return start, previous.end
-        if previous and anonymous and word.lower in ("kepada", "dikutip", "seperti", "dilansir"):
-            return start, previous.end
-        previous = word
-    return start, previous.end if previous else start
-
-
-def _continues(article: Article, start: int, end: int, word: Word, limit: int) -> bool:
-    """Whether what follows the comma is the other half of role and name."""
-    has_person = any(m.label == "PER" for m in article.mentions_in(start, end))
-    comma = article.text.find(",", word.start, limit)
-    segment_end = limit if comma < 0 else comma
-    next_person = any(m.label == "PER" for m in article.mentions_in(word.start, segment_end))
-    if has_person:
-        return word.lower in ROLE_HEADS and not next_person
-    words = article.words(start, end)
-    return next_person and bool(words) and words[0].lower in ROLE_HEADS
-
-

@@ -3,24 +3,25 @@
 import re
 
 from pipeline.article import Article, Word
+from pipeline.attribution.function_words import AUXILIARIES, LEADS_IN, NEGATIONS, OPENERS
+from pipeline.attribution.nouns import ANONYMOUS_HEADS, PRONOUNS, ROLE_HEADS
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
-from pipeline.attribution.terms import AUXILIARIES, NEGATIONS, OPENERS, ROLE_HEADS
 
 _SPACES = r"\s+"
 _OPENER = re.compile(
-    r"(?:" + "|".join(re.escape(o).replace(r"\ ", _SPACES) for o in sorted(OPENERS, key=len)[::-1]) + r")\b[\s,:]*",
+    r"(?:"
+    + "|".join(re.escape(o).replace(r"\ ", _SPACES) for o in sorted(OPENERS, key=len)[::-1])
+    + r")\b[\s,:]*",
     re.IGNORECASE,
-)
-_ADVERBIAL = frozenset(
-    "pada dalam di sejak selama sepanjang setelah sebelum usai saat ketika menurut melalui lewat dengan untuk "
-    "atas terkait menanggapi hingga sampai menjelang karena akibat meski seusai dari ke".split()
 )
 # prepositions that end an unnamed subject ("militer Israel dalam sebuah pernyataan")
 _AFTER_SUBJECT = frozenset(
-    "dalam pada kepada saat ketika usai seusai setelah sebelum melalui lewat lewat sambil seraya yang sembari "
-    "menanggapi".split()
+    """
+    dalam pada kepada saat ketika usai seusai setelah sebelum melalui lewat lewat sambil
+    seraya yang sembari menanggapi
+    """.split()
 )
-_EDGE = " \t\r\n\xa0,;:.–—-\"“”*"
+_EDGE = ' \t\r\n\xa0,;:.–—-"“”*•·'
 
 
 def skip_openers(article: Article, start: int, end: int) -> int:
@@ -49,14 +50,26 @@ def subject_before(article: Article, start: int, end: int) -> Speaker | None:
     """
     start = skip_openers(article, start, end)
     end = strip_adverbs(article, start, end)
-    segments = _segments(article, start, end)
+    segments = _without_setting(article, _segments(article, start, end))
     if not segments:
         return None
     first, last = segments[-1]
-    if len(segments) > 1 and _is_pair(article, segments[-2], segments[-1]):
+    if (
+        len(segments) > 1
+        and _is_pronoun(article, segments[-1])
+        and article.people_in(*segments[-2])
+    ):
+        first, last = segments[-2]  # "Menteri Issa Bouba, dia bilang"
+    elif len(segments) > 1 and _is_pair(article, segments[-2], segments[-1]):
         first = segments[-2][0]
     elif len(segments) > 1 and _is_aside(article, segments[-1]):
         first, last = segments[-2]
+        words = article.words(first, last)
+        if (
+            article.text[slice(*segments[-1])].startswith("yang ")
+            and words[0].lower in ANONYMOUS_HEADS
+        ):
+            last = segments[-1][1]  # "Seorang tetua, yang tak mau disebut namanya"
         if len(segments) > 2 and _is_pair(article, segments[-3], segments[-2]):
             first = segments[-3][0]
     first = skip_openers(article, first, last)
@@ -69,7 +82,7 @@ def strip_adverbs(article: Article, start: int, end: int) -> int:
     """Cut adverbs, auxiliaries and dates off the right end."""
     while True:
         _, end = article.trim(start, end, _EDGE)
-        dates = [d for d in article.dates_in(start, end) if d.end == end]
+        dates = [d for d in article.dates_in(max(start, end - 60), end) if d.end == end]
         words = article.words(max(start, end - 60), end)
         if dates:
             end = dates[-1].start
@@ -98,32 +111,57 @@ def _segments(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     return [span for span in spans if span[0] < span[1]]
 
 
+def _without_setting(article: Article, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Cut "saat ditemui di Kompleks Parlemen, Senayan, Selasa (5/11)" off behind the subject."""
+    for i in range(1, len(segments) - 1):
+        settles = [
+            not any(m.label in ("PER", "ORG") for m in article.mentions_in(*s))
+            for s in segments[i:]
+        ]
+        opens = article.words(*segments[i])[0].lower in LEADS_IN
+        if opens and all(settles) and article.mentions_in(*segments[i - 1]):
+            return segments[:i]
+    return segments
+
+
 def _is_pair(article: Article, first: tuple[int, int], second: tuple[int, int]) -> bool:
     """Whether the two are name and role, in either order."""
 
     def has_person(span: tuple[int, int]) -> bool:
-        return any(m.label == "PER" for m in article.mentions_in(*span))
+        return bool(article.people_in(*span))
 
     def is_role(span: tuple[int, int]) -> bool:
         words = article.words(*span)
-        return bool(words) and words[0].lower in ROLE_HEADS
+        return bool(words) and words[0].lower in ROLE_HEADS | ANONYMOUS_HEADS
 
     return has_person(first) != has_person(second) and (
         (has_person(first) and is_role(second)) or (has_person(second) and is_role(first))
     )
 
 
+def _is_pronoun(article: Article, span: tuple[int, int]) -> bool:
+    words = article.words(*span)
+    return len(words) == 1 and words[0].lower in PRONOUNS
+
+
 def _is_aside(article: Article, span: tuple[int, int]) -> bool:
     words = article.words(*span)
-    return words[0].lower in _ADVERBIAL | {"yang"} or bool(article.dates_in(*span))
+    return words[0].lower in LEADS_IN | {"yang"} or bool(article.dates_in(*span))
 
 
 def _skip_adverbial(article: Article, start: int, end: int) -> int:
-    """"Pada 13 Oktober Zelenskyy": the subject starts behind the date, or at the last name."""
+    """As in "Pada 13 Oktober Zelenskyy".
+
+    The subject starts behind the date, or at the last name.
+    """
     words = article.words(start, end)
-    if not words or words[0].lower not in _ADVERBIAL:
+    if not words or words[0].lower not in LEADS_IN:
         dates = article.dates_in(start, end)
-        return article.trim(dates[0].end, end, _EDGE)[0] if dates and dates[0].start == start else start
+        return (
+            article.trim(dates[0].end, end, _EDGE)[0]
+            if dates and dates[0].start == start
+            else start
+        )
     dates = article.dates_in(start, end)
     if dates:
         return article.trim(dates[-1].end, end, _EDGE)[0]
@@ -132,7 +170,7 @@ def _skip_adverbial(article: Article, start: int, end: int) -> int:
 
 
 def _cut_unnamed(article: Article, start: int, end: int) -> int:
-    people = [m for m in article.mentions_in(start, end) if m.label == "PER"]
+    people = article.people_in(start, end)
     inside = article.mentions_in(start, end)
     for word in article.words(start, end)[1:]:
         if any(m.start <= word.start < m.end for m in inside):

@@ -1,26 +1,73 @@
-"""How much a row can be relied on, from what it rests on."""
+"""How much a row can be relied on, from what it rests on.
 
-# Share of gold rows right in source (where one is claimed) and in force and event (of estimates),
-# by what the row rests on; `klaim evaluate --gold tests/gold` prints the table these are read from.
-_BASE = {"troop_estimate": 0.95, "statement": 0.9}
-_FACTORS = (
-    (lambda row: row["claim_type"] == "troop_estimate" and row["force"] is None, 0.8),
-    (lambda row: row["claim_type"] == "troop_estimate" and row["event"] is None, 0.8),
-    (lambda row: row["cue"] is not None and row["source"] is None, 0.9),
-    (lambda row: row["source"] is not None and row["cue"] is None, 0.7),
-    (lambda row: row["hedge"] == "vague", 0.95),
-)
+A row rests on how its source is told and, an estimate, on where its force is named
+(:func:`supports`). Each support has the share of gold rows that have it and are right; a row's
+confidence is the product. The shares are measured, with one right and one wrong row added to each
+group so that a small one claims little, by::
+
+    python -m pipeline.evaluation.calibration tests/gold
+
+They were set from 32 articles; the rules were written on 22 of them. A row whose force nobody names
+has almost always lost it, and says so by a confidence near 0: its number and source may be right.
+"""
+
+_PRONOUNS = frozenset({"dia", "ia", "beliau", "mereka", "nya", "kami", "saya"})
+
+# support -> (rows right + 1) / (rows + 2)
+RATES = {
+    "force in clause": 0.94,
+    "force in sentence": 0.73,
+    "force in discourse": 0.74,
+    "force unknown": 0.06,
+    "no utterance": 0.98,
+    "estimate, source named": 0.98,
+    "estimate, source by pronoun": 0.93,
+    "estimate, source unknown": 0.94,
+    "statement, source named": 0.91,
+    "statement, source by pronoun": 0.86,
+    "statement, source unknown": 0.56,
+}
+
+
+def supports(row: dict) -> tuple[str, ...]:
+    """What a row rests on: keys of :data:`RATES`.
+
+    Example:
+        >>> supports({"claim_type": "statement", "cue": "kata", "source": "Budanov", "source_text": "dia"})
+        ('statement, source by pronoun',)
+    """
+    if row["claim_type"] == "statement":
+        return (f"statement, source {_source(row)}",)
+    if row["cue"] is None and row["source"] is None:
+        return (_force(row), "no utterance")
+    return (_force(row), f"estimate, source {_source(row)}")
+
+
+def _force(row: dict) -> str:
+    if row["force"] is None:
+        return "force unknown"
+    if row["force_text"] in row["text"]:
+        return "force in clause"
+    return (
+        "force in sentence" if row["force_text"] in row["sentence_text"] else "force in discourse"
+    )
+
+
+def _source(row: dict) -> str:
+    if row["source"] is None:
+        return "unknown"
+    return "by pronoun" if (row["source_text"] or "nya").lower() in _PRONOUNS else "named"
 
 
 def confidence(row: dict) -> float:
-    """Between 0 and 1: the base rate of the claim's type times a factor for each weak support.
+    """Between 0 and 1: the product of the rates of what the row rests on, to two decimals.
 
     Example:
-        >>> confidence({"claim_type": "statement", "cue": "kata", "source": "Budanov", "hedge": None})
-        0.9
+        >>> row = {"claim_type": "statement", "cue": "konon", "source": None, "source_text": None}
+        >>> confidence(row) == RATES["statement, source unknown"]
+        True
     """
-    value = _BASE[row["claim_type"]]
-    for applies, factor in _FACTORS:
-        if applies(row):
-            value *= factor
-    return round(value, 3)
+    value = 1.0
+    for support in supports(row):
+        value *= RATES[support]
+    return round(value, 2)

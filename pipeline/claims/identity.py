@@ -6,6 +6,7 @@ import re
 _WORD = re.compile(r"\w+")
 _SAME_STATEMENT = 0.6  # of the words of both
 _LARGEST_BY_CHANCE = 10
+_LONGEST = 1000  # characters of a claim that are compared
 _LOOK_BACK = 50  # claims of one kind; keeps a hostile text linear
 
 
@@ -27,9 +28,11 @@ def group(rows: list[dict]) -> None:
     """
     leaders: dict[tuple, list[tuple[dict, frozenset[str]]]] = {}
     for row in rows:
-        words = frozenset(w.lower() for w in _WORD.findall(row["text"]))
+        words = frozenset(w.lower() for w in _WORD.findall(row["text"][:_LONGEST]))
         known = leaders.setdefault(_key(row), [])
-        same = next((one for one, seen in known[-_LOOK_BACK:] if _same(one, seen, row, words)), None)
+        same = next(
+            (one for one, seen in known[-_LOOK_BACK:] if _same(one, seen, row, words)), None
+        )
         row["claim_group"] = (same or row)["claim_id"]
         if same is None:
             known.append((row, words))

@@ -44,21 +44,22 @@ class Quantities:
     def __call__(self, doc: Doc) -> Doc:
         quantities: list[Quantity] = []
         told: str | None = None
-        for start, end in _sentences(doc):
-            found = find_quantities(doc.text, start, end, told_before=told)
+        text = doc.text  # spaCy puts it together anew on every access
+        for start, end in _sentences(doc, text):
+            found = find_quantities(text, start, end, told_before=told)
             told = found[-1].unit if found else None
             quantities.extend(found)
         doc._.quantities = quantities
         return doc
 
 
-def _sentences(doc: Doc) -> Iterator[tuple[int, int]]:
+def _sentences(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
     if doc.has_annotation("SENT_START"):
         for sentence in doc.sents:
             yield sentence.start_char, sentence.end_char
         return
     start = 0
-    for match in _SENTENCE_END.finditer(doc.text):
+    for match in _SENTENCE_END.finditer(text):
         yield start, match.end()
         start = match.end()
-    yield start, len(doc.text)
+    yield start, len(text)

@@ -1,0 +1,158 @@
+"""Active cues: "X mengatakan A", "“A,” X mengatakan", "A, X memberitahu"."""
+
+import re
+
+from pipeline.article import Article
+from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.frame import Cue, Frame, Scope
+from pipeline.attribution.function_words import LEADS_IN
+from pipeline.attribution.nouns import FIRST_PERSON
+from pipeline.attribution.speakers import Speaker
+from pipeline.attribution.subjects import skip_openers, subject_before
+from pipeline.attribution.terms import DENIABLE
+
+EDGE = " \t\r\n\xa0,;:–—•·"
+FEWEST_WORDS = 3  # of a clause that somebody says
+THAT = re.compile(
+    r"(?:(?:pula|juga)\s+)?(?:(?:"
+    + "|".join(sorted(DENIABLE))
+    + r")\s+(?:itu\s+)?)?(?:bahwasanya|bahwa|agar|supaya)\b\s*",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(r"(?:\s+[\w()’'-]+){1,5}?\s+bahwa\s+")
+_SETTING = re.compile(
+    r"(?:kepada|pada|di|dalam|melalui|lewat|saat|usai|seusai|sambil|seraya)\b[^,\"“«:]{0,100}?(?=,|:|\s+(?:bahwa|agar|supaya)\b)",
+    re.IGNORECASE,
+)
+_ADDRESSEE = re.compile(
+    r"(?:kami|kita|saya|wartawan)?\s*$|(?:kepada|pada|dalam|di|melalui|lewat|saat|usai)\b[^,\"“«:]{0,120}$",
+    re.IGNORECASE,
+)
+# "memberitahu kepada AFP", "memberitahu kami": nothing said behind the verb
+_TO_SOMEBODY = re.compile(
+    r"\s{0,3}(?:kami|kita|saya|(?:kepada|pada)\s(?:para\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,4})\s*$"
+)
+
+
+def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
+    """Bind a cue whose speaker stands before it; :func:`~pipeline.attribution.frames.read_frame`."""
+    clause, stop = scope.clause, scope.stop
+    subject_end = cue.start if scope.subject_end is None else scope.subject_end
+    quotation = article.quotation_ending(clause) if clause == scope.sentence else None
+    for before in article.quotations_in(clause, cue.start):
+        if before.speech and before.end > clause:
+            clause, quotation = before.end, before
+    speaker = scope.shared or subject_before(article, clause, subject_end)
+    if cue.pronoun:
+        speaker = Speaker("", *cue.pronoun, pronoun=True)
+    if speaker and article.words(speaker.start, speaker.end)[0].lower in FIRST_PERSON:
+        return None  # "Kita berharap mereka paham, kata Wapres": part of what somebody says
+    start = _skip_setting(article, cue.end, stop)
+    behind = quotation_at(article, start) or (
+        None if cue.known else _next_quotation(article, start, stop)
+    )
+    if behind and not quotation and _is_fragment(article, cue, behind[0]):
+        return Frame(cue, speaker, start, stop, direct=False) if speaker and cue.known else None
+    if quotation and behind and article.text[behind[0] + 1].islower():
+        behind = quotation.start, quotation.end  # "“A,” X menegaskan, “melainkan B.”"
+    if behind:
+        return Frame(cue, speaker, *behind, direct=True) if speaker or cue.known else None
+    addressed = _ADDRESSEE if quotation else _TO_SOMEBODY
+    if _only_a_date(article, start, stop) or addressed.match(article.text, start, stop):
+        # nothing follows: `"Kami siap," Budanov mengatakan kepada AFP, Rabu.`
+        if quotation:
+            return Frame(cue, speaker, quotation.start, quotation.end, direct=True)
+        return _postposed(article, clause, cue, speaker)
+    if speaker and (aside := _aside(article, clause, cue, speaker, stop)):
+        return aside
+    return Frame(cue, speaker, start, stop, direct=False) if speaker and cue.known else None
+
+
+def _is_fragment(article: Article, cue: Cue, quoted: int) -> bool:
+    """As in "menyebutnya “salah besar dan berbahaya sekali”".
+
+    Words quoted within the reporter's clause.
+    """
+    lead = article.text[cue.end : quoted]
+    return article.text[quoted + 1].islower() and not any(mark in lead for mark in ",:")
+
+
+def _postposed(article: Article, clause: int, cue: Cue, speaker: Speaker | None) -> Frame | None:
+    """As in "Pasukan telah menyeberang, sumber memberitahu kepada AFP".
+
+    What is said stands before.
+    """
+    if speaker is None:
+        return None
+    comma = article.text.rfind(",", clause, speaker.start)
+    start = skip_openers(article, clause, max(clause, comma))
+    words = article.words(start, comma) if comma >= 0 else []
+    if len(words) < FEWEST_WORDS or not any(is_predicate(word.lower) for word in words):
+        return None
+    return Frame(cue, speaker, start, comma, direct=False)
+
+
+def _aside(article: Article, clause: int, cue: Cue, speaker: Speaker, stop: int) -> Frame | None:
+    """As in "Ini pembebasan, dia menambahkan, bukan pendudukan".
+
+    The saying interrupts what is said.
+    """
+    start = skip_openers(article, clause, cue.start)
+    before = article.text[start : speaker.start].rstrip()
+    if (
+        not speaker.pronoun
+        or not before.endswith(",")
+        or not article.text[cue.end : stop].startswith(",")
+    ):
+        return None
+    words = article.words(start, speaker.start)
+    if len(words) < 2 or words[0].lower in LEADS_IN or article.dates_in(start, speaker.start):
+        return None
+    return Frame(cue, speaker, start, stop, direct=False)
+
+
+def _only_a_date(article: Article, start: int, stop: int) -> bool:
+    """Whether nothing is said in ``[start, stop)``: it is empty or a date."""
+    rest = article.text[start:stop]
+    for date in article.dates_in(start, stop)[:1]:
+        rest = article.text[start : date.start] + article.text[date.end : stop]
+    return not rest.strip(EDGE + ".")
+
+
+def _next_quotation(article: Article, start: int, stop: int) -> tuple[int, int] | None:
+    """As in "Peskov menjawab pertanyaan itu, “…”": the speech that follows the verb's object."""
+    for quotation in article.quotations_in(start, stop + 3)[:1]:
+        if quotation.speech:
+            return quotation.start, quotation.end
+    return None
+
+
+def _skip_setting(article: Article, start: int, stop: int) -> int:
+    """Skip "kepada wartawan di Kyiv, Kamis (7/11), bahwa" or "BBC bahwa" behind an active cue."""
+    if told := _TOLD.match(article.text, start, stop):
+        return told.end()
+    while True:
+        position, _ = article.trim(start, stop, EDGE)
+        if that := THAT.match(article.text, position, stop):
+            return that.end()
+        date = next((d for d in article.dates_in(position, stop)[:1] if d.start == position), None)
+        if date and re.match(r"\s*(?:,|bahwa\b|:)", article.text[date.end : date.end + 12]):
+            start = date.end
+            continue
+        setting = _SETTING.match(article.text, position, stop)
+        if setting and (
+            setting[0].lower().startswith("kepada") or article.text[start:position].strip() == ""
+        ):
+            start = setting.end()
+            for date in article.dates_in(position, stop):
+                if date.start < start < date.end:  # "pada Selasa, 3 Februari 2015"
+                    start = date.end
+            continue
+        return position
+
+
+def quotation_at(article: Article, start: int) -> tuple[int, int] | None:
+    """The speech that opens at ``start``, marks and white space before it aside."""
+    start, _ = article.trim(start, min(start + 8, len(article.text)), EDGE)
+    quotation = article.quotation_at(start)
+    return (quotation.start, quotation.end) if quotation and quotation.speech else None

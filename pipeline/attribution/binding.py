@@ -1,0 +1,190 @@
+"""Bind the cues of one sentence from left to right; one inside another's words binds nothing."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.annotations import Quantity
+from pipeline.article import Article
+from pipeline.attribution.frame import Cue, Frame, Scope
+from pipeline.attribution.frames import read_frame
+from pipeline.attribution.relay import Relay
+from pipeline.clauses import CONTRAST
+
+_COORDINATED = re.compile(
+    r"[\s,]{0,4}\b(?:dan|serta|sambil|seraya|sembari|sekaligus|lalu|kemudian)\s{1,3}(?:juga\s{1,3}|turut\s{1,3})?$",
+    re.IGNORECASE,
+)
+_LONGEST_SPEAKER = 150  # characters
+_STOPS = " \t\r\n\xa0.!?…"
+
+
+def bind(
+    article: Article,
+    sentence: tuple[int, int],
+    cues: Sequence[Cue],
+    relay: Relay,
+    quantities: Sequence[Quantity],
+) -> list[Frame]:
+    """The frames of one sentence, in the order of their cues.
+
+    Args:
+        article: the article.
+        sentence: the span of the sentence.
+        cues: its cues, outside of quoted speech and relays.
+        relay: its relays: no part of what is said.
+        quantities: of the article; "diperkirakan" binds only where it has one to estimate.
+
+    Example:
+        >>> text = "Menurut Seoul, rumor itu tidak berdasar."
+        >>> cue = Cue(0, 7, "according", "states", "menurut")
+        >>> frame, = bind(Article(text, [(0, 40)]), (0, 40), [cue], Relay(), [])
+        >>> text[frame.start:frame.end]
+        'rumor itu tidak berdasar'
+    """
+    binder = _Binder(article, sentence, relay, quantities)
+    for i, cue in enumerate(cues):
+        binder.add(cue, cues[i + 1 :])
+    return [
+        f for f in binder.frames if article.text[f.start : f.end].strip() or f.cue.kind == "passive"
+    ]
+
+
+class _Binder:
+    def __init__(
+        self,
+        article: Article,
+        sentence: tuple[int, int],
+        relay: Relay,
+        quantities: Sequence[Quantity],
+    ) -> None:
+        self.article = article
+        self.sentence = sentence
+        self.relay = relay
+        self.quantities = quantities
+        self.frames: list[Frame] = []
+        self.clause = self._behind_opening_relays()
+
+    def add(self, cue: Cue, following: Sequence[Cue]) -> None:
+        """Bind one more cue; ``following``: those behind it."""
+        frames = self.frames
+        joined = self._joined(cue)
+        contrast = self._contrast(cue)
+        if contrast is not None:
+            frames[-1] = frames[-1]._replace(end=contrast[0])
+            self.clause = contrast[1]
+        elif joined is not None:
+            frames[-1] = frames[-1]._replace(end=min(frames[-1].end, joined))
+        elif self._passive_behind(cue):
+            frames.pop()  # "Kabar bahwa A dibantah B": B denies A
+        elif frames and cue.start < max(frames[-1].end, _speaker_end(frames[-1])):
+            return
+        begin = max([self.clause, *(f.cue.end if f.start < f.cue.start else f.end for f in frames)])
+        begin, subject_end = self._around_relays(begin, cue.start)
+        scope = Scope(
+            clause=begin,
+            stop=self._stop(cue, following),
+            sentence=self.sentence[0],
+            subject_end=subject_end,
+            relays=self.relay.spans,
+            shared=frames[-1].speaker if joined is not None else None,
+        )
+        frame = read_frame(self.article, cue, scope)
+        if frame and (cue.kind != "estimating" or self._counts(frame.start, frame.end)):
+            frames.append(frame)
+
+    def _behind_opening_relays(self) -> int:
+        """The clause starts behind "Dilansir AFP, mengutip sumber lokal, …"."""
+        start = self.sentence[0]
+        for span_start, span_end in self.relay.spans:
+            if self.article.text[start:span_start].strip(" ,") == "":
+                start = span_end
+        return start
+
+    def _joined(self, cue: Cue) -> int | None:
+        """Where the conjunction of "X mengatakan A, dan meminta B" starts.
+
+        Both verbs have one speaker.
+        """
+        if (
+            not self.frames
+            or cue.kind != "active"
+            or self.frames[-1].cue.kind not in ("active", "according")
+        ):
+            return None
+        found = _COORDINATED.search(self.article.text, max(self.clause, cue.start - 30), cue.start)
+        return found.start() if found else None
+
+    def _contrast(self, cue: Cue) -> tuple[int, int] | None:
+        """As in ", sementara Kyiv membantah angka itu".
+
+        A clause of its own behind what the first one says.
+        """
+        if not self.frames or cue.kind not in ("active", "passive"):
+            return None
+        last = self.frames[-1]
+        if last.direct or not last.cue.end < cue.start < last.end:
+            return None
+        found = [m.span() for m in CONTRAST.finditer(self.article.text, last.start, cue.start)]
+        return found[-1] if found else None
+
+    def _passive_behind(self, cue: Cue) -> bool:
+        """Whether a denial follows the noun of saying whose clause it would stand in."""
+        if not self.frames or self.frames[-1].cue.kind != "nominal" or cue.kind != "passive":
+            return False
+        return (
+            cue.stance in ("denies", "confirms")
+            and self.frames[-1].start < cue.start < self.frames[-1].end
+        )
+
+    def _around_relays(self, begin: int, cue_start: int) -> tuple[int, int]:
+        """A subject may stand behind a relay or before it.
+
+        "Ilunga, dikutip dari AFP, mengatakan".
+        """
+        for start, end in self.relay.spans:
+            if begin <= start and end <= cue_start:
+                if self.article.text[begin:start].strip(" ,"):
+                    return begin, start
+                begin = end
+        return begin, cue_start
+
+    def _stop(self, cue: Cue, following: Sequence[Cue]) -> int:
+        """Where what one cue reports ends at the latest: a relay, ", kata X", the full stop."""
+        stop = end_of_statement(self.article, self.sentence, cue.end, self._relays_behind(cue))
+        for other in following:
+            if other.kind in ("inverted", "according") and cue.end < other.start < stop:
+                quotation = self.article.quotation_ending(other.start)
+                if quotation and quotation.speech and quotation.start > cue.end + 3:
+                    return quotation.start
+                comma = self.article.text.rfind(",", cue.end, other.start)
+                if comma >= 0 and not self.article.text[comma + 1 : other.start].strip():
+                    return comma
+        return stop
+
+    def _relays_behind(self, cue: Cue) -> list[int]:
+        """Where relays start that end what is said; "mengatakan kepada Reuters bahwa" does not."""
+        reached = cue.end
+        if (
+            cue.kind == "according"
+        ):  # "Menurut dokumen yang diperoleh Reuters, …": it tells of the speaker
+            reached = max(reached, self.article.text.find(",", cue.end, cue.end + _LONGEST_SPEAKER))
+            for start, end in self.relay.spans:
+                if start > cue.end and not self.article.text[reached:start].strip(" ,"):
+                    reached = end
+        behind = [start for start, _ in self.relay.spans if start > reached]
+        return [start for start in behind if self.article.text[cue.end : start].strip(" ,")]
+
+    def _counts(self, start: int, end: int) -> bool:
+        return any(q.within(start, end) for q in self.quantities)
+
+
+def _speaker_end(frame: Frame) -> int:
+    return frame.speaker.end if frame.speaker else 0
+
+
+def end_of_statement(
+    article: Article, sentence: tuple[int, int], content: int, breaks: Sequence[int]
+) -> int:
+    """The first of ``breaks`` behind ``content``, else the sentence's end without its full stop."""
+    _, end = article.trim(*sentence, _STOPS)
+    return min([end, *(b for b in breaks if b > content)])

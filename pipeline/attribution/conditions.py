@@ -1,0 +1,183 @@
+"""What must stand around a word for it to report: a clause, a quotation, a speaker."""
+
+import re
+
+from pipeline.article import Article, Word
+from pipeline.attribution.function_words import AFTER_SPEAKER, NO_CUE
+from pipeline.attribution.nouns import (
+    ANONYMOUS_HEADS,
+    DOCUMENT_HEADS,
+    GOVERNMENT_HEADS,
+    MEDIA_HEADS,
+    ORGANISATION_HEADS,
+    PERSON_NOUNS,
+    PLACE_NOUNS,
+    PRONOUNS,
+    ROLE_HEADS,
+)
+from pipeline.attribution.terms import DENIABLE, TAKES_CLAUSE
+
+# words that are the predicate of a clause: "menyebut 400 prajurit tewas"
+_PREDICATE = re.compile(
+    r"(?:di|me[mnlrwy]|ber|ter)[a-z]{3,}|tewas|gugur|luka|hilang|tiba|akan|bakal|telah|sudah|tidak|tak|belum|"
+    r"masih|bisa|dapat|sedang|tengah|harus|adalah|ada|kehilangan|punya|mundur|masuk|datang|kini|siap|mulai|gagal"
+)
+_SPEAKING = frozenset({"sang", "si", "firma"}).union(
+    ROLE_HEADS,
+    ANONYMOUS_HEADS,
+    DOCUMENT_HEADS,
+    ORGANISATION_HEADS,
+    GOVERNMENT_HEADS,
+    MEDIA_HEADS,
+    PERSON_NOUNS,
+    PLACE_NOUNS,
+    PRONOUNS,
+)
+_LOOK_LIKE_VERBS = ROLE_HEADS | frozenset(
+    """
+    mereka tersebut menurut berita berikut terhadap terkait bersama berat merek merdeka dinas
+    dinding distrik divisi diskusi diplomat dingin merah menit meter mental memori metro termasuk terutama
+    berapa beras berkat berkas terang media mediator mendiang menengah berwenang bersenjata
+    berpangkat berusia bernama terdakwa tersangka terpidana
+    """.split()
+)
+_NOMINALISED = re.compile(r"(?:ke|pe[mnlrwy])[a-z]{3,}an")  # "kehadiran", "pengerahan"
+_FURTHEST = 14  # words between a verb and the predicate of the clause that it takes
+_BYLINES = frozenset({"penulis", "editor", "pewarta", "reporter", "wartawan", "sumber", "foto"})
+_LONGEST_LABEL = 120  # characters
+_NEAR = 5  # words between a verb and the quotation that it introduces
+_THAT = ("bahwa", "jika", "kalau", "bahwasanya", "agar", "supaya")
+_FULL_STOPS = frozenset('.!?…,:;"”’')
+
+
+def word_at(words: list[Word], i: int) -> str:
+    """The i-th word in lower case; the empty string where there is none."""
+    return words[i].lower if 0 <= i < len(words) else ""
+
+
+def is_predicate(word: str) -> bool:
+    """Whether a word in lower case can be the predicate of a clause.
+
+    Example:
+        >>> is_predicate("mengirim"), is_predicate("tewas"), is_predicate("menteri")
+        (True, True, False)
+    """
+    return word not in _LOOK_LIKE_VERBS and _PREDICATE.fullmatch(word) is not None
+
+
+def is_headline(article: Article, word: Word) -> bool:
+    """A line without a full stop.
+
+    There verbs stand without prefix ("Korsel klaim 300 tentara tewas").
+    """
+    _, end = article.sentences[article.sentence_at(word.start)]
+    return article.text[end - 1] not in _FULL_STOPS and article.text[end : end + 1] in (
+        "\n",
+        "\r",
+        "",
+    )
+
+
+def denies(words: list[Word], i: int) -> bool:
+    """Whether what follows "menolak" can be denied: "menolak mengirim pasukan" is a refusal."""
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    return after in DENIABLE or _NOMINALISED.fullmatch(after) is not None
+
+
+def reports_clause(article: Article, words: list[Word], i: int) -> bool:
+    """Whether a verb that also does other things has a clause or a quotation as its object."""
+    if (
+        words[i].lower == "memastikan"
+        and i + 1 < len(words)
+        and _NOMINALISED.fullmatch(words[i + 1].lower)
+    ):
+        return True  # "London memastikan pengiriman itu"
+    if i + 1 < len(words) and words[i + 1].lower in ("akan", "bakal"):
+        return True  # "mengancam akan membalas"
+    for j in range(i + 1, min(i + _FURTHEST, len(words))):
+        gap = article.text[words[j - 1].end : words[j].start]
+        if (
+            words[j].lower in _THAT
+            or any(mark in gap for mark in ':"“«„')
+            or (j == i + 1 and "," in gap)
+        ):
+            return True
+        decimal = gap == "," and words[j].lower[0].isdigit() and words[j - 1].lower[-1].isdigit()
+        if not decimal and any(mark in gap for mark in ",;."):
+            return False
+        finite = is_predicate(words[j].lower) and words[j - 1].lower != "yang"
+        if words[i].lower in TAKES_CLAUSE and j > i + 1 and (finite or words[j].lower == "sebagai"):
+            return True
+    return False
+
+
+def introduces_quotation(article: Article, words: list[Word], i: int) -> bool:
+    """Whether speech opens right behind the verb or its object.
+
+    "menjawab pertanyaan wartawan, “…”".
+    """
+    for j in range(i, min(i + _NEAR, len(words))):
+        gap_end = words[j + 1].start if j + 1 < len(words) else words[j].end + 3
+        gap = article.text[words[j].end : gap_end]
+        if j > i and is_predicate(words[j].lower):
+            return False
+        for k, char in enumerate(gap):
+            quotation = article.quotation_at(words[j].end + k)
+            if quotation and quotation.speech:
+                return any(mark in gap[:k] for mark in ",:") or j == i
+            if char in ".;()":
+                return False
+        if "," in gap:
+            return False
+    return False
+
+
+def speaker_follows(article: Article, words: list[Word], i: int) -> bool:
+    """Whether the word behind an inverted cue can open a speaker's noun phrase."""
+    if i + 1 >= len(words) or article.text[words[i].end : words[i + 1].start].strip():
+        return False
+    following = words[i + 1]
+    if following.lower in _SPEAKING or article.text[following.start].isupper():
+        return True
+    quotation = article.quotation_ending(words[i].start)
+    return bool(quotation and quotation.speech) and following.lower not in NO_CUE | AFTER_SPEAKER
+
+
+def opens_with_speaker(article: Article, words: list[Word]) -> bool:
+    """As in "Kata Budi, perang akan usai": a speaker and a comma behind the first word."""
+    if len(words) < 3:
+        return False
+    if words[1].lower not in _SPEAKING and not article.person_at(words[1].start):
+        return False
+    return any(mark in article.text[words[1].end : words[1].end + _LONGEST_LABEL] for mark in ",:")
+
+
+def adds_speaker(article: Article, words: list[Word], i: int) -> bool:
+    """Whether the agent of a passive verb stands right behind it, with or without "oleh"."""
+    if i + 1 < len(words) and words[i + 1].lower in ("oleh", "langsung"):
+        return True
+    return speaker_follows(article, words, i)
+
+
+def find_label(article: Article, words: list[Word], start: int, end: int) -> int | None:
+    """Where the colon stands behind a speaker that opens the line: "Zelensky: Pasukan Korut Tiba".
+
+    Only before a quotation or in a headline; "Penulis: Nadia" has nothing said behind it.
+    """
+    colon = article.text.find(":", start, min(end, start + _LONGEST_LABEL))
+    before = [word for word in words if word.end <= colon]
+    if not before or any(is_predicate(word.lower) for word in before):
+        return None
+    people = article.people_in(before[0].start, colon)
+    named = bool(people) and article.text[people[-1].end : colon].strip() == ""
+    if not named and before[0].lower not in ROLE_HEADS:
+        return None
+    behind, _ = article.trim(colon + 1, end)
+    if before[0].lower in _BYLINES or article.person_at(behind):
+        return None
+    quotation = article.quotation_at(behind)
+    if quotation:
+        return colon if quotation.speech else None
+    said = [word for word in words if word.start > colon]
+    finite = any(is_predicate(word.lower) for word in said)
+    return colon if said and finite and is_headline(article, said[0]) else None

@@ -1,0 +1,199 @@
+"""What an article has told so far of its speakers: who spoke last, in what office, when."""
+
+from dataclasses import replace
+
+from pipeline.annotations import Mention
+from pipeline.article import Article
+from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.dating import SaidOn
+from pipeline.attribution.frame import Frame
+from pipeline.attribution.nouns import ORGANISATION_HEADS, PERSON_NOUNS, PLACE_NOUNS, ROLE_HEADS
+from pipeline.attribution.roles import every_role, roles, state_of
+from pipeline.attribution.speakers import Speaker
+
+_ANY_BODY = frozenset({"lembaga", "badan", "organisasi", "kelompok"})
+_FAR = 120  # characters
+_LOOK_BACK = 40  # mentions
+_DEMONSTRATIVE = ("itu", "tersebut", "ini")
+
+
+class Discourse:
+    """Puts names to pronouns and epithets; remembers who spoke last and when.
+
+    Example:
+        >>> from pipeline.annotations import Mention
+        >>> text = "Menhan Lloyd Austin tiba."
+        >>> names = [Mention(7, 19, "PER", "Lloyd Austin")]
+        >>> discourse = Discourse(Article(text, [(0, 25)], names))
+        >>> discourse.resolve(Speaker("", 25, 25, pronoun=True), 25, clitic=True).role
+        'Menhan'
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.roles = roles(article)
+        self._holders = _holders(article)
+        self.last: Speaker | None = None
+        self._last_at = 0
+        self._dated: dict[str, SaidOn] = {}
+
+    def remember(self, speaker: Speaker | None, when: SaidOn | None) -> None:
+        """Note who has just spoken, and when the text dates it itself."""
+        if speaker:
+            self.last = speaker
+            self._last_at = max(speaker.start, self._last_at)
+            if when and when.basis != "inherited":
+                self._dated[speaker.name] = when
+
+    def dated(self, speaker: Speaker | None) -> SaidOn | None:
+        """The date of an earlier saying of the same speaker."""
+        earlier = self._dated.get(speaker.name) if speaker else None
+        return earlier._replace(basis="inherited") if earlier else None
+
+    def resolve(
+        self, speaker: Speaker | None, position: int, *, clitic: bool = False
+    ) -> Speaker | None:
+        """Put a name to a pronoun or an epithet; give a person the longest role of the article.
+
+        Args:
+            speaker: as the words around the cue give it.
+            position: where the cue stands; the antecedent is named before.
+            clitic: the pronoun is a "-nya", which stands for bodies and documents, too.
+
+        Returns:
+            None where a pronoun has no antecedent.
+        """
+        if speaker is None:
+            return None
+        if speaker.pronoun:
+            known = self._antecedent(position, clitic=clitic)
+            if known is None:
+                return None
+            speaker = replace(known, start=speaker.start, end=speaker.end)
+        elif self.last and self._refers_back(speaker):
+            speaker = replace(self.last, start=speaker.start, end=speaker.end)
+        elif holder := self._holder(speaker):
+            speaker = replace(speaker, name=holder)
+        elif body := self._body_again(speaker):
+            country = state_of(self.article, body.start, body.end, speaks=True)
+            speaker = replace(speaker, name=body.entity, kind="organization", country=country)
+        elif place := self._place_again(speaker):
+            speaker = place
+        role, country = self.roles.get(speaker.name, (None, None))
+        longest = max((r for r in (role, speaker.role) if r), key=len, default=None)
+        return replace(speaker, role=longest, country=country or speaker.country)
+
+    def resolve_frame(self, frame: Frame) -> Speaker | None:
+        """:meth:`resolve` for the speaker of a cue."""
+        return self.resolve(frame.speaker, frame.cue.start, clitic=frame.cue.pronoun is not None)
+
+    def _holder(self, speaker: Speaker) -> str | None:
+        """As in "Panglima TNI", "sang menteri".
+
+        The one person whom the article gives that office.
+        """
+        if speaker.kind != "person" or speaker.name in self.roles:
+            return None
+        office = tuple(speaker.name.lower().split())
+        holders = self._holders.get(office, frozenset())
+        if self.last and self.last.name in holders:
+            return self.last.name
+        return next(iter(holders)) if len(holders) == 1 else None
+
+    def _antecedent(self, position: int, *, clitic: bool) -> Speaker | None:
+        if subject := self._subject_between(position):
+            return Speaker(subject.entity, 0, 0, kind="person", country=subject.country)
+        if self.last and (clitic or self.last.kind in ("person", "anonymous")):
+            return self.last
+        person = self.article.person_before(position)
+        if person:
+            return Speaker(person.entity, 0, 0, kind="person", country=person.country)
+        return self.last
+
+    def _subject_between(self, position: int) -> Mention | None:
+        """The person who is the subject of the sentence before, if named since somebody last spoke.
+
+        "Sejarawan Peter Lindgren punya hitungan sendiri. Ia mencatat …"
+        """
+        person = self.article.person_before(position)
+        if person is None or person.start <= self._last_at:
+            return None
+        index = self.article.sentence_at(person.start)
+        if self.article.sentence_at(position) - index > 1:
+            return None
+        before = self.article.words(
+            max(self.article.sentences[index][0], person.start - _FAR), person.start
+        )
+        return None if any(is_predicate(word.lower) for word in before) else person
+
+    def _body_again(self, speaker: Speaker) -> Mention | None:
+        """As in "Menurut lembaga tersebut".
+
+        The body last named whose name has the noun, else the last one.
+        """
+        phrase = self._words(speaker)
+        if (
+            len(phrase) != 2
+            or phrase[0] not in ORGANISATION_HEADS
+            or phrase[1] not in _DEMONSTRATIVE
+        ):
+            return None
+        bodies = [
+            m for m in self.article.last_mentions(speaker.start, _LOOK_BACK) if m.label == "ORG"
+        ]
+        named = [
+            m for m in bodies if phrase[0] in self.article.text[m.start : m.end].lower().split()
+        ]
+        if named:
+            return named[-1]
+        return bodies[-1] if bodies and phrase[0] in _ANY_BODY else None
+
+    def _place_again(self, speaker: Speaker) -> Speaker | None:
+        """As in "kata wilayah tersebut": the place last named."""
+        phrase = self._words(speaker)
+        if len(phrase) != 2 or phrase[0] not in PLACE_NOUNS or phrase[1] not in _DEMONSTRATIVE:
+            return None
+        wants_state = phrase[0].startswith("neg")
+        for mention in reversed(self.article.last_mentions(speaker.start, _LOOK_BACK)):
+            if (
+                mention.label in ("LOC", "GPE")
+                and (mention.entity == mention.country) == wants_state
+            ):
+                return Speaker(
+                    mention.entity, speaker.start, speaker.end, None, "government", mention.country
+                )
+        return None
+
+    def _refers_back(self, speaker: Speaker) -> bool:
+        """As in "menteri itu", "badan tersebut", "pria 61 tahun itu": the last speaker again."""
+        phrase = self._words(speaker)
+        if len(phrase) < 2 or phrase[-1] not in _DEMONSTRATIVE:
+            return False
+        if speaker.kind == "document":
+            return self.last.kind == "document" and self.last.name.lower().startswith(
+                phrase[0] + " "
+            )
+        if self.last.kind == "person" and phrase[0] in ROLE_HEADS | PERSON_NOUNS:
+            return True
+        if self.last.kind in ("organization", "government") and phrase[0] in ORGANISATION_HEADS:
+            return True
+        if phrase[0] in ("sumber", "narasumber") and self.last.kind == "anonymous":
+            return True
+        named = f"{self.last.name} {self.last.role or ''}".lower().split()
+        return phrase[0] in named or (phrase[0] == "juru" and "jubir" in named)
+
+    def _words(self, speaker: Speaker) -> list[str]:
+        return self.article.text[speaker.start : speaker.end].lower().split()
+
+
+def _holders(article: Article) -> dict[tuple[str, ...], frozenset[str]]:
+    """Office, and every beginning of it.
+
+    "panglima" of "Panglima TNI") -> the persons who hold it.
+    """
+    holders: dict[tuple[str, ...], set[str]] = {}
+    for person, role in every_role(article):
+        words = tuple(role.lower().split())
+        for length in range(1, len(words) + 1):
+            holders.setdefault(words[:length], set()).add(person)
+    return {office: frozenset(persons) for office, persons in holders.items()}

@@ -1,0 +1,93 @@
+"""Adverbs, prepositions and connectives around a saying. Data, reviewed like code."""
+
+# Between a subject and its verb.
+AUXILIARIES = frozenset(
+    """
+    telah sudah juga kini pun kembali lalu kemudian sempat turut ikut hanya masih baru terus
+    sedang tengah langsung resmi segera akhirnya malah justru sendiri sebelumnya saat itu
+    lantas pernah kerap sering selanjutnya bahkan secara dengan tegas terbuka keras singkat
+    tegas-tegas sekali lagi kali ini hari tersebut berulang berkali-kali publik
+    terang-terangan tertulis terpisah resminya bersama-sama sama-sama masing-masing balik
+    jelas gamblang lugas seraya sambil tetap
+    """.split()
+)
+NEGATIONS = frozenset(
+    {
+        "tidak",
+        "tak",
+        "belum",
+        "enggan",
+        "bukan",
+        "tanpa",
+        "jangan",
+        "gagal",
+        "menolak",
+        "ogah",
+        "emoh",
+    }
+)
+# A verb after these is not a finite verb of saying.
+NON_FINITE = frozenset(
+    {"untuk", "guna", "agar", "supaya", "akan", "dapat", "bisa", "harus", "ingin", "hendak", "demi",
+     "berani", "mau", "berhak", "diminta", "perlu", "wajib", "mampu", "sulit", "siap", "bakal",
+     "berwenang", "boleh"}
+)  # fmt: skip
+# Open a sentence and are not part of the subject.
+OPENERS = (
+    "sementara itu", "selain itu", "di sisi lain", "di lain pihak", "di pihak lain",
+    "dalam pada itu",
+    "oleh karena itu", "karena itu", "meski demikian", "meski begitu", "namun demikian",
+    "walau demikian",
+    "walau begitu", "kendati demikian", "kendati begitu", "sehubungan dengan itu", "untuk itu",
+    "di samping itu",
+    "namun", "sebelumnya", "sebelum itu", "bahkan", "kemudian", "lalu", "lantas", "sedangkan",
+    "adapun",
+    "tetapi", "tapi", "akan tetapi", "dan", "serta", "sementara", "kini", "sekarang", "saat ini",
+    "bahwa",
+    "karena", "sebab", "meskipun", "meski", "walaupun", "walau", "jika", "ketika", "saat",
+    "setelah",
+    "selanjutnya", "lebih lanjut", "lebih jauh", "terpisah", "secara terpisah",
+    "di tempat terpisah", "padahal",
+    "setelah itu", "pada kesempatan yang sama", "dalam kesempatan itu",
+    "dalam kesempatan yang sama",
+    "pada kesempatan itu", "di tempat yang sama", "dihubungi terpisah", "ditemui terpisah",
+    "menurutnya",
+    "menanggapi hal itu", "terkait hal itu", "atas hal itu",
+    "menyadari hal tersebut", "sekadar informasi", "dalam perkembangan lain",
+    "di hari yang sama", "lagi pula",
+    "di saat yang sama", "pada saat yang sama", "seperti diketahui", "sebagai informasi",
+    "demikian pula",
+    "senada", "hal senada", "nah",
+)  # fmt: skip
+# End the speaker's noun phrase when they follow it.
+AFTER_SPEAKER = frozenset(
+    """
+    kepada dalam di pada saat ketika seperti sebagaimana usai setelah melalui lewat dikutip
+    dilansir sembari sambil seraya meski meskipun walau untuk tentang soal terkait mengenai
+    bahwa sebelum sejak dan serta ke dengan sesaat merujuk mengacu menanggapi mengutip
+    melansir tadi karena namun tetapi oleh menyusul berdasarkan ditemui dihubungi seusai
+    selepas menjawab dari terhadap sebagai atas ihwal perihal menjelang via
+    """.split()
+)
+# A word behind a quotation that is no verb of saying, whatever follows it ("…" milik X).
+NO_CUE = frozenset(
+    """
+    yang dan atau serta ini itu tersebut di ke dari pada dalam oleh untuk bagi dengan tanpa
+    tentang soal karena sebab saat ketika setelah sebelum jika kalau bila agar supaya bahwa
+    adalah ialah merupakan bukan tidak tak belum akan telah sudah masih seperti sebagai
+    sebagaimana milik karya garapan versi ala antara tapi tetapi namun sedangkan sementara
+    padahal hingga sampai sejak maupun juga pun lalu kemudian kepada terhadap atas bersama
+    sambil seraya sembari usai seusai tempat waktu lagu film buku judul para sang si termasuk
+    misalnya dilansir dikutip jadi maka lantaran buatan besutan asal menurut begitu
+    """.split()
+)
+# Open an adverbial before the subject, not what somebody says.
+LEADS_IN = frozenset(
+    """
+    pada dalam di sejak selama sepanjang setelah sebelum usai saat ketika menurut melalui
+    lewat dengan untuk atas terkait menanggapi hingga sampai menjelang karena akibat meski
+    seusai dari ke ditanya soal tentang mengenai berdasarkan sambil seraya sembari selain
+    """.split()
+)
+# "Hal itu", "Pernyataan tersebut", "Hal senada": what a passive verb of saying refers back to.
+POINTING = frozenset({"itu", "tersebut", "demikian", "ini", "senada", "serupa", "sama"})

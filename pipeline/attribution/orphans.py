@@ -1,0 +1,127 @@
+"""Quotations without a cue of their own: the speaker of the words beside them."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from pipeline.annotations import Utterance
+from pipeline.article import Article
+from pipeline.quotations import Quotation
+
+_FEW = 4  # words
+_PARAGRAPH = 1000  # characters
+_MARKS = "\"”’»“' "
+
+
+class Neighbours:
+    """The utterances next to a place of the text.
+
+    Args:
+        article: the article.
+        spoken: what has a cue.
+        silent: sayings whose words stand elsewhere ("Hal itu disampaikan X.").
+    """
+
+    def __init__(
+        self, article: Article, spoken: Iterable[Utterance], silent: Iterable[Utterance]
+    ) -> None:
+        self.article = article
+        self._by_start = sorted(spoken, key=lambda u: u.start)
+        self._starts = [u.start for u in self._by_start]
+        self._covered = list(accumulate((u.end for u in self._by_start), max))
+        self._by_reach = sorted([*self._by_start, *silent], key=_reach)
+        self._reaches = [_reach(u) for u in self._by_reach]
+
+    def covers(self, quotation: Quotation) -> bool:
+        """Whether the quotation is within what somebody is already said to say."""
+        i = bisect_right(self._starts, quotation.start) - 1
+        return i >= 0 and self._covered[i] >= quotation.end
+
+    def of(self, quotation: Quotation) -> Utterance | None:
+        """The saying before in the same line, else the one right behind, else the one before.
+
+        The one before is at most a sentence and a paragraph off.
+        """
+        text = self.article.text
+        last = bisect_right(self._reaches, quotation.start) - 1
+        if last >= 0 and "\n" not in text[self._reaches[last] : quotation.start][:_PARAGRAPH]:
+            return self._near(last, quotation)
+        i = bisect_left(self._starts, quotation.end)
+        behind = self._by_start[i] if i < len(self._by_start) else None
+        if behind and behind.quotation == "direct" and _blank(text, quotation.end, behind.start):
+            return behind
+        return self._near(last, quotation) if last >= 0 else None
+
+    def _near(self, i: int, quotation: Quotation) -> Utterance | None:
+        text, reached = self.article.text, self._reaches[i]
+        far = self.article.sentence_at(quotation.start) - self.article.sentence_at(reached - 1)
+        near = far <= 2 and text.count("\n", reached, quotation.start) <= 2
+        return self._by_reach[i] if near else None
+
+
+def read_orphans(
+    article: Article, neighbours: Neighbours, claimed: set[Quotation]
+) -> Iterator[Utterance]:
+    """Whole sentences in quotation marks without a cue, with their neighbour's speaker and cue."""
+    for quotation in article.quotations:
+        if not quotation.speech or quotation in claimed or not _stands_alone(article, quotation):
+            continue
+        neighbour = None if neighbours.covers(quotation) else neighbours.of(quotation)
+        if neighbour:
+            silent = neighbour.start >= neighbour.end
+            dated = neighbour.statement_basis
+            yield replace(
+                neighbour,
+                start=quotation.start,
+                end=quotation.end,
+                sentence=article.sentence_at(quotation.start),
+                stance="states",
+                quotation="direct",
+                cites=None,
+                statement_basis=dated if silent else dated and "inherited",
+            )
+
+
+def read_referred(
+    article: Article, found: Sequence[Utterance], silent: Iterable[Utterance]
+) -> Iterator[Utterance]:
+    """As in "Pasukan tiba di Goma. Demikian diumumkan militer, Rabu.".
+
+    The second sentence reports the first.
+    """
+    spoken = {
+        article.sentence_at(start) for u in found for start in (u.start, max(u.start, u.end - 1))
+    }
+    for reporting in silent:
+        before = reporting.sentence - 1
+        if before < 0 or before in spoken or not _refers(article, reporting):
+            continue
+        start, end = article.trim(*article.sentences[before], " \t\r\n\xa0.")
+        line_break = "\n" in article.text[end : reporting.cue_start][:_PARAGRAPH]
+        if start < end and not line_break and article.text[end - 1] not in _MARKS:
+            yield replace(reporting, start=start, end=end, quotation="indirect")
+
+
+def _refers(article: Article, reporting: Utterance) -> bool:
+    """As in "Hal itu", "Demikian" point back; "Hal senada" points to what comes next."""
+    start, _ = article.sentences[reporting.sentence]
+    words = [word.lower for word in article.words(start, reporting.cue_start)]
+    return len(words) <= _FEW and any(
+        word in ("itu", "tersebut", "ini", "demikian") for word in words
+    )
+
+
+def _reach(utterance: Utterance) -> int:
+    return max(utterance.end, utterance.cue_end or 0, utterance.source_end or 0)
+
+
+def _blank(text: str, start: int, end: int) -> bool:
+    return end - start < 200 and not text[start:end].strip()
+
+
+def _stands_alone(article: Article, quotation: Quotation) -> bool:
+    text = article.text
+    before = text[max(0, quotation.start - 3) : quotation.start].rstrip(" \xa0")
+    inside = text[quotation.start : quotation.end].rstrip(_MARKS)
+    return (not before or before[-1] in '.!?\n:”"') and inside[-1:] in ".!?,…"

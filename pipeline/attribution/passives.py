@@ -1,0 +1,81 @@
+"""Passive and nominal cues: "disampaikan X", "dilaporkan", "laporan bahwa"."""
+
+from pipeline.article import Article, Word
+from pipeline.attribution.conditions import adds_speaker, word_at
+from pipeline.attribution.frame import Cue
+from pipeline.attribution.function_words import NEGATIONS, POINTING
+from pipeline.attribution.lexicon import PASSIVE, active_stance
+from pipeline.attribution.nouns import ORGANISATION_HEADS
+from pipeline.attribution.terms import ESTIMATING, NOUNS_OF_SAYING, SPEAKERLESS
+
+_NOMINAL_STANCES = {
+    "peringatan": "warns", "bantahan": "denies", "dugaan": "estimates", "spekulasi": "estimates",
+}  # fmt: skip
+
+
+def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
+    """Read "disampaikan X", "dibantah oleh X", "dilaporkan" and "diperkirakan" at word ``i``."""
+    word = words[i]
+    before, after = word_at(words, i - 1), word_at(words, i + 1)
+    if word.lower in ESTIMATING:
+        return Cue(word.start, word.end, "estimating", "estimates", word.lower)
+    passive = Cue(word.start, word.end, "passive", PASSIVE.get(word.lower, ""), word.lower)
+    if passive.stance and _points_back(words, i) and adds_speaker(article, words, i):
+        return passive
+    if before in ("seperti", "sebagaimana", "untuk", "demikian", "bisa", "dapat", *NEGATIONS):
+        return None
+    if before == "yang" and word.lower != "konon":
+        return None
+    if "oleh" in (after, word_at(words, i + 2)) and passive.stance:
+        return passive
+    if word.lower in SPEAKERLESS:
+        return _speakerless(words, i)
+    agent = i + 1 < len(words) and article.text[words[i + 1].start].isupper()
+    if passive.stance and agent and article.person_at(words[i + 1].start):
+        return passive  # "Pengerahan itu dijanjikan Daudov"
+    named = agent or after in ORGANISATION_HEADS | {"pemerintah"}
+    if passive.stance in ("denies", "confirms") and named:
+        return passive
+    return None
+
+
+def _points_back(words: list[Word], i: int) -> bool:
+    """As in "Hal itu disampaikan X": an adverb may stand between ("Hal itu juga disampaikan")."""
+    before = (
+        word_at(words, i - 2)
+        if word_at(words, i - 1) in ("juga", "pun", "turut", "telah")
+        else word_at(words, i - 1)
+    )
+    return before in POINTING
+
+
+def _speakerless(words: list[Word], i: int) -> Cue | None:
+    word = words[i]
+    before, after = word_at(words, i - 1), word_at(words, i + 1)
+    if after in ("namanya", "identitasnya", "nama", "jati") or before in ("mau", "ingin"):
+        return None
+    if word.lower in ("disebut", "diklaim", "dikatakan") and after in (
+        "sebagai",
+        "dengan",
+        "juga",
+        "sebagian",
+    ):
+        return None
+    stance = PASSIVE.get(word.lower, "states")
+    return Cue(word.start, word.end, "speakerless", stance, word.lower)
+
+
+def read_nominal(article: Article, words: list[Word], i: int) -> Cue | None:
+    """As in "laporan bahwa …", "klaim Ukraina bahwa …": a noun of saying with its clause."""
+    word = words[i]
+    if word.lower not in NOUNS_OF_SAYING:
+        return None
+    for j in range(i + 1, min(i + 6, len(words))):
+        if article.text[words[j - 1].end : words[j].start].strip():
+            return None
+        if words[j].lower in NOUNS_OF_SAYING or active_stance(words[j].lower):
+            return None
+        if words[j].lower == "bahwa":
+            stance = _NOMINAL_STANCES.get(word.lower, "states")
+            return Cue(word.start, word.end, "nominal", stance, word.lower)
+    return None

@@ -1,0 +1,111 @@
+"""Where the noun phrase of a speaker behind its cue ends."""
+
+import re
+
+from pipeline.article import Article, Word
+from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.function_words import AFTER_SPEAKER
+from pipeline.attribution.nouns import ANONYMOUS_HEADS, PERSON_NOUNS, PRONOUNS, ROLE_HEADS
+
+_LONGEST_PHRASE = 400  # characters
+# "menurut Jahja akan dianggarkan": the clause goes on
+_FINITE = re.compile(
+    r"akan|bakal|telah|sudah|tidak|tak|belum|masih|bisa|dapat|sedang|harus|adalah|(?:di|me[mnlrwy])[a-z]{3,}"
+)
+_NEXT_CUE = frozenset({"kata", "ujar", "tutur"})
+_SHORT_GAP = 15  # characters: "kepada kantor berita"
+_BREAKS_RELATIVE = ("dikutip", "seperti", "dilansir")
+
+
+def phrase_after(article: Article, start: int, limit: int) -> tuple[int, int]:
+    """Where the speaker's noun phrase behind an inverted cue or "menurut" ends.
+
+    It ends at a preposition, conjunction, date, quotation mark or full stop; one comma is passed
+    when a role, a name or "yang …" stands behind it ("juru bicara NIS, Baek Jong-min, Rabu").
+    """
+    limit = _end_of_phrase_at_most(article, start, min(limit, start + _LONGEST_PHRASE))
+    names = article.mentions_in(start, limit)
+    relative = False
+    previous: Word | None = None
+    commas = 0
+    words = article.words(start, limit)
+    if words and words[0].lower in PRONOUNS:
+        return start, words[0].end
+    for word in words:
+        gap = article.text[previous.end if previous else start : word.start]
+        if previous and any(mark in gap for mark in (",", ". ", ":", "\n")):
+            commas += 1
+            if (
+                "," not in gap
+                or commas > 1
+                or not _continues(article, start, previous.end, word, limit)
+            ):
+                return start, previous.end
+        if previous and relative and _ends_relative(article, word, limit):
+            return start, previous.end
+        within_name = any(m.start < word.start < m.end for m in names)
+        if previous and not relative and not within_name and _ends_phrase(article, start, word):
+            return start, previous.end
+        relative = relative or word.lower == "yang"
+        previous = word
+    return start, previous.end if previous else start
+
+
+def _ends_relative(article: Article, word: Word, limit: int) -> bool:
+    """As in "… yang tak mau disebut namanya kepada Reuters".
+
+    "yang berbicara kepada media" goes on.
+    """
+    if word.lower == "kepada":
+        return any(
+            m.start - word.end <= _SHORT_GAP for m in article.mentions_in(word.end, limit)[:1]
+        )
+    return word.lower in _BREAKS_RELATIVE
+
+
+def _end_of_phrase_at_most(article: Article, start: int, limit: int) -> int:
+    dates = [d.start for d in article.dates_in(start, limit)]
+    marks = [i for m in '"“”;' if (i := article.text.find(m, start, limit)) >= 0]
+    return min([limit, *dates[:1], *marks])
+
+
+def _ends_phrase(article: Article, start: int, word: Word) -> bool:
+    """A preposition does, but not in "analis di Singapura, Tan".
+
+    Nor "untuk" in an envoy's office.
+    """
+    if word.lower in ("untuk", "dari", "dan"):
+        first = article.words(start, word.start)[:1]
+        if first and first[0].lower in ROLE_HEADS and not article.people_in(start, word.start):
+            return False
+    if article.text[word.start].islower() and _FINITE.fullmatch(word.lower):
+        return is_predicate(word.lower)
+    return word.lower in AFTER_SPEAKER | _NEXT_CUE
+
+
+def _continues(article: Article, start: int, end: int, word: Word, limit: int) -> bool:
+    """Whether what follows the comma is the other half of role and name, or "yang …"."""
+    comma = article.text.find(",", word.start, limit)
+    segment_end = limit if comma < 0 else comma
+    next_person = bool(article.people_in(word.start, segment_end)) or _looks_like_name(
+        article, word.start, segment_end
+    )
+    if article.people_in(start, end):
+        return word.lower in ROLE_HEADS and not next_person
+    words = article.words(start, end)
+    if word.lower == "yang":
+        return bool(words) and words[0].lower in ANONYMOUS_HEADS
+    head = words[0].lower.removesuffix("nya") if words else ""
+    return next_person and head in ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
+
+
+def _looks_like_name(article: Article, start: int, end: int) -> bool:
+    """Two to four capitalised words that no model knows ("…, Made Sukada di Jakarta")."""
+    names = []
+    for word in article.words(start, end):
+        if not article.text[word.start].isupper():
+            break
+        names.append(word)
+    if not 2 <= len(names) <= 4 or names[0].lower in ROLE_HEADS:
+        return False
+    return not article.mentions_in(names[0].start, names[-1].end)

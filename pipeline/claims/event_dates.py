@@ -1,0 +1,109 @@
+"""When the troops do what is told of them: which date of the clause is the event's."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from pipeline.annotations import Quantity, TimeExpression, Utterance
+from pipeline.article import Article
+from pipeline.clauses import subordinates
+
+_SINCE = re.compile(r"\b(?:sejak|semenjak)\s+(?:(?:invasi|serangan|perang|kudeta|[a-z]+nya)\s+){0,2}$",
+                    re.IGNORECASE)  # fmt: skip
+_SINCE_CLAUSE = re.compile(r"(?:sejak|semenjak)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:antara|dari|mulai|sejak)\s+$", re.IGNORECASE)
+_TO = re.compile(r"\s+(?:hingga|sampai|sampai dengan|dan)\s+", re.IGNORECASE)
+# what follows is another number's: "turun dari 5.000 pada 2019"
+COMPARISON = re.compile(
+    r"\b(?:turun|naik|meningkat|menurun|berkurang|bertambah|menyusut|anjlok|melonjak|membengkak|merosot)\s+dari\b|"
+    r"\b(?:dibanding|dibandingkan|ketimbang|daripada)\b",
+    re.IGNORECASE,
+)
+_LEAD = 40  # characters
+
+
+class EventDate(NamedTuple):
+    """A closed interval, open where a bound is null, and where it is written."""
+
+    first: date | None
+    last: date | None
+    start: int
+    end: int
+
+
+def event_dates(article: Article, span: tuple[int, int]) -> list[TimeExpression]:
+    """The expressions of ``span`` that can date an event: no durations without a place in time."""
+    return [
+        d for d in article.dates_in(*span)
+        if not d.timex_value.endswith("_REF")
+        and (d.timex_type in ("DATE", "TIME") or (d.timex_type == "DURATION" and d.first is not None))
+    ]  # fmt: skip
+
+
+def find_event_date(
+    article: Article,
+    span: tuple[int, int],
+    quantity: Quantity,
+    anchors: Sequence[tuple[int, int]],
+    utterance: Utterance | None,
+) -> EventDate | None:
+    """The date of ``span`` that belongs to the counted troops: behind the number first.
+
+    Left out are the date of saying, dates of subordinate clauses that hold none of ``anchors``
+    (the number and its verb), and those of a number compared with.
+
+    Example:
+        >>> when = TimeExpression(31, 35, "DATE", "2015", None, date(2015, 1, 1),
+        ...                       date(2015, 12, 31), "year", "full")
+        >>> article = Article("Rusia kehilangan 5 orang sejak 2015", [(0, 35)], dates=[when])
+        >>> quantity = Quantity(17, 24, 17, 18, 5, 5, 5, "exact", "person")
+        >>> found = find_event_date(article, (0, 35), quantity, [(17, 24)], None)
+        >>> found.first, found.last
+        (datetime.date(2015, 1, 1), None)
+    """
+    other = COMPARISON.search(article.text, quantity.end, span[1])
+    limit = other.start() if other else span[1]
+    hidden = [
+        s for s in subordinates(article, *span)
+        if not any(s[0] <= start and end <= s[1] for start, end in anchors)
+        and not (s[0] >= quantity.end and _SINCE_CLAUSE.match(article.text, s[0]))
+    ]  # fmt: skip
+    dates = [
+        d for d in event_dates(article, (span[0], limit))
+        if not d.overlaps(quantity.start, quantity.end)
+        and not _said_then(article, d, utterance)
+        and not any(d.within(*s) for s in hidden)
+    ]  # fmt: skip
+    behind = [d for d in dates if d.start >= quantity.end]
+    chosen = behind[:1] or dates[-1:]
+    return _interval(article, chosen[0], span, dates, quantity) if chosen else None
+
+
+def _said_then(article: Article, when: TimeExpression, utterance: Utterance | None) -> bool:
+    if utterance is None or utterance.statement_basis != "explicit":
+        return False
+    return article.text[when.start : when.end] == utterance.statement_date_text
+
+
+def _interval(
+    article: Article,
+    when: TimeExpression,
+    span: tuple[int, int],
+    dates: Sequence[TimeExpression],
+    quantity: Quantity,
+) -> EventDate:
+    before = article.text[max(span[0], when.start - _LEAD) : when.start]
+    since = [
+        s for s in subordinates(article, *span)
+        if when.within(*s) and not quantity.within(*s) and _SINCE_CLAUSE.match(article.text, s[0])
+    ]  # fmt: skip
+    for other in dates:
+        joined = (
+            _TO.fullmatch(article.text, when.end, other.start) if other.start > when.end else None
+        )
+        if joined and _BETWEEN.search(before):
+            return EventDate(when.first, other.last, when.start, other.end)
+    if since or _SINCE.search(before):
+        return EventDate(when.first, None, when.start, when.end)
+    return EventDate(when.first, when.last, when.start, when.end)

@@ -1,0 +1,98 @@
+"""Which force a mention stands for: a state by alpha-3, else a canonical name."""
+
+import re
+from functools import cache
+
+from pipeline.annotations import Mention
+from pipeline.article import Article
+from pipeline.claims.terms import MILITARY_WORDS, STATE_BODIES, UNIT_WORDS
+from pipeline.entities.countries import alpha3_by_name
+from pipeline.entities.terms import GROUPS, STATE_FORCES
+
+_SHORT_FORM = re.compile(r"\s?\(([\w-]{2,12})\)")
+_COALITION = re.compile(
+    r"\bkoalisi\s+(?:(?:militer\s+)?(?:pimpinan|yang\s+dipimpin)(?:\s+oleh)?)\s+$", re.IGNORECASE
+)
+
+
+@cache
+def _known() -> dict[str, str | None]:
+    names = GROUPS | STATE_FORCES
+    return {name.upper(): force for name, force in names.items()} | names
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(alpha3_by_name().values())
+
+
+def is_state(force: str) -> bool:
+    """Whether a force's name is an alpha-3 code.
+
+    Example:
+        >>> is_state("IDN"), is_state("NATO")
+        (True, False)
+    """
+    return force in _states()
+
+
+def known_force(name: str | None) -> str | None:
+    """The force that the tables know under ``name``.
+
+    Example:
+        >>> known_force("TNI AD"), known_force("Uni Afrika")
+        ('IDN', 'African Union')
+    """
+    return _known().get(name)
+
+
+def force_of(article: Article, mention: Mention) -> str | None:
+    """The canonical name of the force that a mention stands for: alpha-3, group, or None.
+
+    Example:
+        >>> force_of(Article("TNI AD", [(0, 6)]), Mention(0, 6, "ORG", "TNI AD", "IDN"))
+        'IDN'
+    """
+    text = article.text
+    string = " ".join(text[mention.start : mention.end].split())
+    short = _SHORT_FORM.match(text, mention.end)
+    for name in (string, mention.entity, short and short[1]):
+        if force := known_force(name):
+            return force
+    if mention.label in ("LOC", "GPE"):
+        return _state_or_coalition(article, mention)
+    if mention.label != "ORG" or is_unit(string):
+        return None
+    return _state_army(string, mention)
+
+
+def _state_or_coalition(article: Article, mention: Mention) -> str | None:
+    if mention.entity != mention.country:
+        return None
+    lead = _COALITION.search(article.text, max(0, mention.start - 40), mention.start)
+    if lead:
+        return " ".join(article.text[lead.start() : mention.end].split())
+    return mention.country
+
+
+def is_unit(string: str) -> bool:
+    """Whether a name is a part of a force, not one: "Brigade Marinir ke-155".
+
+    Example:
+        >>> is_unit("Brigade Marinir ke-155"), is_unit("Angkatan Laut")
+        (True, False)
+    """
+    return string.split()[0].lower() in UNIT_WORDS
+
+
+def _state_army(string: str, mention: Mention) -> str | None:
+    """ "Militer Israel" is the state's; "Tentara Nasional Suriah" has a name of its own."""
+    words = [w.lower() for w in string.split()]
+    if words[0] in STATE_BODIES:
+        return mention.country
+    if not any(word in MILITARY_WORDS for word in words):
+        return None
+    rest = [word for word in string.split() if word.lower() not in MILITARY_WORDS]
+    if mention.country and (not rest or alpha3_by_name().get(" ".join(rest)) == mention.country):
+        return mention.country
+    return mention.entity

@@ -1,0 +1,130 @@
+"""How certain a clause makes what it tells: asserted, planned, possible or denied."""
+
+import re
+
+from pipeline.annotations import Quantity
+from pipeline.article import Article, Word
+from pipeline.claims.events import Trigger
+from pipeline.claims.terms import (
+    LIGHT_VERBS,
+    MODAL_WORDS,
+    NOT_NEGATING,
+    NOT_VERBS,
+    PLAN_NOUNS,
+    REFUSALS,
+    SUBORDINATORS,
+    TOMORROW,
+)
+
+_VERB = re.compile(r"(?:di|me[mnlrwy]|ber|ter)[a-z]{3,}")
+_BOUNDARY = frozenset({"bahwa", "setelah", "sesudah", "usai", "karena", "lantaran", "sebab", "meski", "meskipun",
+                       "walau", "walaupun", "kendati", "sehingga"})  # fmt: skip
+_MAIN_CLAUSE_WORDS = 25
+_BEHIND_NOUN = 6  # words of the predicate of "Pengiriman 500 tentara …"
+
+
+def estimate_modality(
+    article: Article, span: tuple[int, int], quantity: Quantity, trigger: Trigger | None
+) -> str:
+    """``schema.MODALITIES`` of what a clause says of the counted troops.
+
+    Read are the words before the number, and those between it and a verb behind. A word counts
+    only when it governs the number's own verb: not from the far side of "bahwa" or "setelah", and
+    not when it belongs to another verb of a relative clause.
+
+    Args:
+        article: the article.
+        span: the clause.
+        quantity: the counted troops.
+        trigger: the word that gives their event.
+
+    Example:
+        >>> text = "Seoul tidak gentar setelah 3 tentaranya tewas"
+        >>> quantity = Quantity(27, 39, 27, 28, 3, 3, 3, "exact", "person")
+        >>> estimate_modality(Article(text, [(0, 45)]), (0, 45), quantity, None)
+        'asserted'
+    """
+    words = article.words(span[0], quantity.start)
+    opened = max((i + 1 for i, w in enumerate(words) if w.lower in _BOUNDARY), default=0)
+    words = words[opened:]
+    if trigger and trigger.start >= quantity.end:
+        words += article.words(quantity.end, trigger.end)
+    elif trigger and trigger.noun:
+        words += _predicate_behind(article, quantity, span[1])
+    value = _strongest(article, words, trigger)
+    return "planned" if value == "asserted" and TOMORROW & {w.lower for w in words} else value
+
+
+def statement_modality(article: Article, span: tuple[int, int]) -> str:
+    """Of a statement: of its words up to the first subordinate clause.
+
+    Example:
+        >>> article = Article("Kami akan pergi karena tidak ada makanan", [(0, 40)])
+        >>> statement_modality(article, (0, 40))
+        'planned'
+    """
+    sentence_end = article.sentences[article.sentence_at(span[0])][1]
+    words = article.words(span[0], min(span[1], sentence_end, span[0] + 40 * _MAIN_CLAUSE_WORDS))
+    stop = next((i for i, w in enumerate(words) if i > 2 and w.lower in SUBORDINATORS), len(words))
+    return _strongest(article, words[: min(stop, _MAIN_CLAUSE_WORDS)], None)
+
+
+def _predicate_behind(article: Article, quantity: Quantity, end: int) -> list[Word]:
+    """ "Pengiriman 500 tentara itu dibatalkan": the noun's own predicate stands behind the number."""
+    comma = article.text.find(",", quantity.end, end)
+    return article.words(quantity.end, end if comma < 0 else comma)[:_BEHIND_NOUN]
+
+
+def _strongest(article: Article, words: list[Word], trigger: Trigger | None) -> str:
+    """The first of denied, possible and planned that a word of the clause gives."""
+    lowered = [w.lower for w in words]
+    found = {
+        value for i in range(len(words)) for value in _told_by(lowered, i)
+        if _governs(article, words, i, value, trigger)
+    }  # fmt: skip
+    return next(
+        (value for value in ("denied", "possible", "planned") if value in found), "asserted"
+    )
+
+
+def _told_by(lowered: list[str], i: int) -> list[str]:
+    word = lowered[i]
+    following = lowered[i + 1] if i + 1 < len(lowered) else ""
+    values = [
+        value for value, cues in MODAL_WORDS.items()
+        if (word in cues or f"{word} {following}" in cues)
+        and not (value == "denied" and following in NOT_NEGATING)
+    ]  # fmt: skip
+    return [*values, "denied"] if word in REFUSALS else values
+
+
+def _governs(
+    article: Article, words: list[Word], i: int, value: str, trigger: Trigger | None
+) -> bool:
+    """Whether the modal word ``i`` is about the trigger, or about no other verb."""
+    if trigger is None:
+        return words[i].lower not in REFUSALS
+    behind = [w for w in words[i + 1 :] if w.end <= trigger.start]
+    before_trigger = words[i].end <= trigger.start
+    if words[i].lower in REFUSALS:
+        if trigger.noun and not before_trigger:
+            return True
+        return before_trigger and all(w.lower == "untuk" for w in behind)
+    if words[i].lower in PLAN_NOUNS and before_trigger:
+        return "," not in article.text[words[i].end : trigger.start] and not _predicate_between(
+            behind
+        )
+    if not before_trigger:
+        return True
+    relative = any(w.lower == "yang" for w in words[max(0, i - 2) : i])
+    return not ((relative or value == "denied") and _predicate_between(behind))
+
+
+def _predicate_between(words: list[Word]) -> bool:
+    """Whether a verb of its own stands among ``words``, not one that "dan" joins to the next."""
+    for i, word in enumerate(words):
+        if _VERB.fullmatch(word.lower) and word.lower not in LIGHT_VERBS | NOT_VERBS:
+            joined = i + 1 < len(words) and words[i + 1].lower in ("dan", "serta", "atau")
+            if not joined:
+                return True
+    return False
