@@ -53,6 +53,7 @@ _STOPS = frozenset(
 )
 
 
+_NOT = frozenset("tidak tak belum bukan".split())
 _ANAPHORA = frozenset({"jumlahnya"})
 
 
@@ -89,7 +90,10 @@ def aggregation(
         return "subset"
     if _is_additional(tokens, span, room):
         return "additional"
-    before = tokens[first - 1].lower if first else ""
+    at = first - 1
+    while at > 0 and tokens[at].lower in ("hanya", "cuma", "tinggal"):
+        at -= 1
+    before = tokens[at].lower if first else ""
     if before in ("menjadi", "jadi"):
         return None if _divides(tokens, first, room[0]) else "cumulative"
     if any(token.lower in ("total", "totalnya") for token in tokens[first : numeral[0]]):
@@ -108,7 +112,7 @@ def _is_subset(
         return True
     for i in range(max(room[0], first - _BEFORE), first):
         if _SUBSET_BEFORE.at(tokens, i) is not None:
-            return True
+            return not (i and tokens[i - 1].lower in _NOT)  # "belum termasuk 8 batalyon"
     for i in (numeral[1], last, last + 1):
         if i < room[1] and SUBSET_AFTER.at(tokens, i) is not None:
             return True
@@ -121,31 +125,59 @@ def _is_subset(
 
 def _is_additional(tokens: list[Token], span: tuple[int, int], room: tuple[int, int]) -> bool:
     first, last = span
+    return (
+        _adds_inside(tokens, first, last)
+        or _adds_before(tokens, first, room[0])
+        or _headline_again(tokens, first)
+        or _adds_behind(tokens, last, room[1])
+    )
+
+
+def _adds_inside(tokens: list[Token], first: int, last: int) -> bool:
     for i in range(first, last):
         word = tokens[i].lower
         if word in ("tambahan", "lagi", "ekstra"):
             return True
         if word == "lebih" and i + 1 < last and tokens[i + 1].lower == "banyak":
             return i + 2 >= last or tokens[i + 2].lower not in ("dari", "daripada")
-    for i in range(first - 1, max(room[0], first - 6) - 1, -1):
+    return False
+
+
+def _adds_before(tokens: list[Token], first: int, low: int) -> bool:
+    if first and tokens[first - 1].lower == "dari":  # "menambah pasukan dari 5.000 menjadi …"
+        return False
+    for i in range(first - 1, max(low, first - 6) - 1, -1):
         word = tokens[i].lower
         if word in _RESULT or word in ("dan", "serta") or tokens[i].text in ",.;:":
-            break
+            return False
         if word in _ADDING:
             return True
-    for i in range(last, min(room[1], last + _AFTER)):
+    return False
+
+
+def _adds_behind(tokens: list[Token], last: int, high: int) -> bool:
+    for i in range(last, min(high, last + _AFTER)):
         word = tokens[i].lower
         if word in ("tambahan", "ekstra"):
             return True
         if word == "lagi":
-            return tokens[i - 1].lower not in ("tidak", "tak", "belum", "bukan")
+            return tokens[i - 1].lower not in _NOT
         if word in _STOPS or tokens[i].text == ",":
-            break
+            return False
     return False
 
 
+def _headline_again(tokens: list[Token], first: int) -> bool:
+    """As in "Tewas Lagi, Lima Serdadu", "Lagi, Dua Prajurit Gugur": "lagi" opens the sentence."""
+    i = first - 1
+    if not 0 < i <= _BEFORE or tokens[i].text not in ",:":
+        return False
+    words = [token.lower for token in tokens[:i] if token.is_word]
+    return 0 < len(words) <= 2 and words[-1] == "lagi" and words[0] not in _NOT
+
+
 def _divides(tokens: list[Token], first: int, low: int) -> bool:
-    """ "membagi pasukan menjadi 4 brigade" sums nothing up."""
+    """As in "membagi pasukan menjadi 4 brigade", which sums nothing up."""
     low = max(low, first - 2 * _BEFORE)
     return any(tokens[i].lower in _DIVIDING for i in range(low, first))
 

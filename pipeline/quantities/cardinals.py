@@ -9,6 +9,7 @@ Every rule reads a bounded number of tokens ahead, so parsing is linear.
 """
 
 import re
+from collections.abc import Container
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -234,7 +235,7 @@ def _scale(tokens: list[Token], i: int) -> tuple[int, int, bool]:
     return 1, i, False
 
 
-def _without_an(word: str, known) -> tuple[str, bool]:
+def _without_an(word: str, known: Container[str]) -> tuple[str, bool]:
     if word in known:
         return word, False
     base = word.removesuffix("an")

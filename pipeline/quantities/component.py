@@ -1,22 +1,23 @@
 """The ``klaim_quantities`` component: sets ``doc._.quantities``."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.annotations import Quantity
+from pipeline.quantities.discourse import Discourse
 from pipeline.quantities.finder import find_quantities
 
 NAME = "klaim_quantities"
 
 # only where the engine sets no sentences: blank lines, and a closing mark before a new start
-_SENTENCE_END = re.compile(r"\n[ \t]*\n|\n|[.!?][\"”’')]?\s+(?=[A-Z\"“‘(])")
+_SENTENCE_END = re.compile(r"\n[ \t]*\n|\n|[.!?][\"”’')]?\s+(?=[A-Z\"'“”‘’«(•])")
 
 
 @Language.factory(NAME, assigns=["doc._.quantities"])
-def create_quantities(nlp: Language, name: str) -> "Quantities":
+def create_quantities(nlp: Language, name: str) -> "Quantities":  # noqa: ARG001 - spaCy's
     """Make the component; see :class:`Quantities`."""
     return Quantities()
 
@@ -34,23 +35,32 @@ class Quantities:
     >>> [doc.text[q.start : q.end] for q in doc._.quantities]
     ['sekitar 10.000 tentara']
 
-    Measured on 22 November 2026, sentences cut by the rule below. ``tests/gold``: 255 of 255
-    quantities with exact span and attributes, none spurious; a development figure, the rules were
-    tuned there. Newswire of 2006-07 (``text/bapos-train.tsv``), read by hand: 72 quantities in the
+    Measured on ``tests/gold``, all 32 articles, sentences of the spaCy engine and of the rule below
+    alike: 407 of 407 quantities with exact span and attributes, none spurious. That is a
+    development figure: the rules were tuned on all of these articles. Before they were read, ten of
+    them (aljazeera-nigeria, jawapos-thailand, kemhan-lebanon, kompas-korea, kumparan-chechnya,
+    okezone-srilanka, rmol-kosovo, suarapembaruan-irak, tirto-timtim, tribun-timur-poso) gave recall
+    0.757 at precision 1.0 and F1 0.71 for ``aggregation``; no figure on unseen articles has been
+    taken since. Newswire of 2006-07 (``text/bapos-train.tsv``), read by hand: 72 quantities in the
     502 sentences that name anything military, 1 of them doubtful ("personel keamanan"), 2 missed;
-    none in the other 7 108.
+    none in the other 7 108, alone or strung together as articles of 20 sentences.
     """
 
     def __call__(self, doc: Doc) -> Doc:
-        quantities: list[Quantity] = []
-        told: str | None = None
+        """Set ``doc._.quantities`` and give the document back."""
         text = doc.text  # spaCy puts it together anew on every access
-        for start, end in _sentences(doc, text):
-            found = find_quantities(text, start, end, told_before=told)
-            told = found[-1].unit if found else None
-            quantities.extend(found)
-        doc._.quantities = quantities
+        doc._.quantities = find_all(text, _sentences(doc, text))
         return doc
+
+
+def find_all(text: str, sentences: Iterable[tuple[int, int]]) -> list[Quantity]:
+    """The counts of troops in an article, given its sentences' offsets, in text order."""
+    discourse = Discourse()
+    return [
+        quantity
+        for start, end in sentences
+        for quantity in find_quantities(text, start, end, discourse=discourse)
+    ]
 
 
 def _sentences(doc: Doc, text: str) -> Iterator[tuple[int, int]]:

@@ -1,21 +1,15 @@
-"""What a number without a noun of its own counts: decided from what stands before it.
+"""What a number without a noun of its own is said of, decided from what stands before it.
 
-Two questions, both answered within one sentence:
-
-* :func:`head_before`: "jumlah pasukan asing menyusut menjadi 1.450 orang" - the noun that
-  "orang", or a bare number, is said of;
-* :func:`rejected`: whether the number is a label, a year, an age or money.
+"Jumlah pasukan asing menyusut menjadi 1.450 orang": "orang" are the soldiers. All within one
+sentence.
 """
 
 import re
+from typing import NamedTuple
 
-from pipeline.quantities import units
-from pipeline.quantities.context_terms import (
-    CURRENCIES,
-    LABEL_KINDS,
-    LABELS,
-    YEAR_CONTEXT,
-)
+from pipeline.quantities import evidence as evidence_of
+from pipeline.quantities import nouns
+from pipeline.quantities.context_terms import ADVERBS, FATES, PRONOUNS, STRENGTHS, TIMES
 from pipeline.quantities.evidence_terms import CIVILIANS
 from pipeline.quantities.tokens import Phrases, Token
 
@@ -38,8 +32,8 @@ _LINKERS = Phrases(
 _BARE_LINKERS = Phrases(
     dict.fromkeys(("berkekuatan", "berjumlah", "sebanyak", "sejumlah", "beranggotakan"), True)
 )
-_COUNT_NOUNS = frozenset({"jumlah", "jumlahnya", "kekuatan", "kekuatannya", "banyaknya"})
-_CLAUSE_BREAKS = frozenset(
+_COUNT_NOUNS = frozenset({"jumlah", "jumlahnya", "banyaknya", "kekuatan", "kekuatannya"})
+CLAUSE_BREAKS = frozenset(
     """. ; : ! ? ( ) " “ ” sehingga tetapi tapi namun karena ketika saat sementara sedangkan setelah
     sebelum bahwa agar supaya jika kalau meski meskipun walau walaupun lalu kemudian demikian kata
     ujar menurut seraya sambil selain""".split()
@@ -59,92 +53,75 @@ _NO_VERBS = frozenset(
     {"menurut", "menteri", "melalui", "mereka", "mendatang", "menjelang", "merdeka"}
 )
 
-_SUBJECT_STARTS = frozenset("para sisa seluruh semua adapun jumlah total dan namun".split())
+SUBJECT_STARTS = frozenset("para sisa seluruh semua adapun jumlah total dan namun".split())
 _VERB = re.compile(
     r"(?:me[mnrl]|di|ber|ter)[a-z]{3,}|gugur|tewas|luka|hilang|cedera|tiba|datang|kembali"
 )
 
 
-def rejected(tokens: list[Token], first: int, last: int, *, hedged: bool) -> str | None:
-    """Why ``tokens[first:last]`` counts nothing: ``percent``, ``money``, ``label``, ``year``."""
-    if last < len(tokens) and tokens[last].text in "%‰°":
-        return "percent"
-    before = tokens[first - 1] if first else None
-    if before is not None and (
-        before.lower in CURRENCIES
-        or (before.text == "." and first > 1 and tokens[first - 2].lower in ("rp", "no"))
-    ):
-        return "money"
-    if hedged:
-        return None
-    if _is_year(tokens, first, last) and (before is None or tokens[last - 1] is not tokens[first]):
-        return "year"  # at the start, or "1950-1953"
-    if before is None:
-        return None
-    if before.lower in LABELS or _is_named_formation(tokens, first):
-        return "label"
-    in_context = before.lower in YEAR_CONTEXT or before.text == "("
-    return "year" if in_context and _is_year(tokens, first, last) else None
+class Said(NamedTuple):
+    """A number to find a noun for: where its hedge starts, and what is known of it.
 
+    ``chain`` are the hedges before the number; ``bare`` tells that no "orang" follows it,
+    ``closes`` that its clause ends with it; ``told`` is the unit that "mereka" refers to.
+    """
 
-def _is_named_formation(tokens: list[Token], first: int) -> bool:
-    """ "Brigade Infanteri 27": a formation, its kind, and the number that names it."""
-    i = first - 1
-    while i >= 0 and first - i < 4 and tokens[i].lower in LABEL_KINDS:
-        i -= 1
-    return i < first - 1 and i >= 0 and tokens[i].lower in LABELS
-
-
-def _is_year(tokens: list[Token], first: int, last: int) -> bool:
-    years = [token.text for token in tokens[first:last] if token.is_digits]
-    return bool(years) and all(
-        len(year) == 4 and year.isdigit() and 1900 <= int(year) <= 2099 for year in years
-    )
+    first: int
+    chain: tuple[str, ...]
+    bare: bool
+    closes: bool
+    told: str | None
 
 
 def head_before(
-    tokens: list[Token], first: int, chain: tuple[str, ...], *, bare: bool
-) -> units.Unit | None:
-    """The troops that the number at ``first`` (where its hedge starts) is said of, or null.
-
-    ``chain`` are the hedges before the number; ``bare`` tells that no "orang" follows it.
-    """
+    tokens: list[Token], said: Said, evidence: evidence_of.Evidence
+) -> nouns.Unit | None:
+    """The troops that a number is said of, or null."""
+    first = said.first
     if first and _takes_object(tokens[first - 1].lower):
         return None
-    linked = _is_linked(tokens, first, chain, bare=bare) or not bare
-    needs_predicate = linked and not _is_linked(tokens, first, chain, bare=bare)
+    link = _is_linked(tokens, first, said.chain, bare=said.bare)
     end, start = first, _clause_start(tokens, first)
     relative = False
     for _ in range(3):
         counted = _count_noun(tokens, start, end)
-        if counted is not None and not _acts(tokens, counted, end):
+        if counted is not None and not acts(tokens, counted, end):
             head = _last_head(tokens, counted, end, relative=False)
             if head is not None:
-                return _if_troops(head)
-            if tokens[counted].lower.endswith("nya"):
-                relative = True  # "prajurit, yang jumlahnya 300": whose is before
-                linked = True
+                return head if is_troops(head) else None
+            if tokens[counted].lower in STRENGTHS and owned(tokens, counted, evidence, said.told):
+                return nouns.Unit(counted, counted + 1, "person", nouns.SOLDIER)
+            # "prajurit, yang jumlahnya 300": whose is before
+            relative = relative or tokens[counted].lower.endswith("nya")
         head = _last_head(tokens, start, end, relative=relative)
         if head is not None:
-            if not linked or _acts(tokens, head.last, first):
-                return None
-            if needs_predicate and not _is_predicate(tokens, head, start, first):
-                return None
-            return _if_troops(head)
+            said_of = _is_said_of(tokens, head, start, said, link=link, relative=relative)
+            return head if said_of and is_troops(head) else None
         if start == 0 or tokens[start - 1].text != ",":
             return None
         end, start = start - 1, _clause_start(tokens, start - 1)
     return None
 
 
-def _is_predicate(tokens: list[Token], head: units.Unit, start: int, first: int) -> bool:
+def _is_said_of(
+    tokens: list[Token], head: nouns.Unit, start: int, said: Said, *, link: bool, relative: bool
+) -> bool:
+    """Whether a link, or the clause that starts at ``start``, ties the number to the head."""
+    if said.bare and said.closes and _tells_fate(tokens, head, start, said.first):
+        return True
+    if (said.bare and not link and not relative) or acts(tokens, head.last, said.first):
+        return False
+    return link or said.bare or _is_predicate(tokens, head, start, said.first)
+
+
+def _is_predicate(tokens: list[Token], head: nouns.Unit, start: int, first: int) -> bool:
     """Whether the number is what the clause says of its subject, without any verb.
 
     "Prajurit yang gugur kurang dari lima orang", "Pasukan di perbatasan tak sampai 300 orang"; but
     in "Tentara datang, 300 orang tewas" the number starts a clause of its own.
     """
     for i in range(start, head.first):  # "prajurit TNI yang gugur": TNI is the head here
-        if tokens[i].lower not in _SUBJECT_STARTS and _person_at(tokens, i) is None:
+        if tokens[i].lower not in SUBJECT_STARTS and person_at(tokens, i) is None:
             return False
     if tokens[first - 1].text == "," and _closes_clause(tokens, head.last, first):
         return False
@@ -157,6 +134,17 @@ def _is_predicate(tokens: list[Token], head: units.Unit, start: int, first: int)
                 return False
             verbs_allowed = 0
     return True
+
+
+def _tells_fate(tokens: list[Token], head: nouns.Unit, start: int, first: int) -> bool:
+    """As in "tentara yang luka cuma satu": nothing but what became of them before the number."""
+    words = [token.lower for token in tokens[head.last : first]]
+    opens = all(token.lower in SUBJECT_STARTS for token in tokens[start : head.first])
+    if "yang" not in words or not opens:
+        return False
+    verbs = words[words.index("yang") + 1 :]
+    told = words[-1] in FATES or (words[-1] in ADVERBS and any(word in FATES for word in verbs))
+    return told and not acts(tokens, first - len(verbs), first)
 
 
 def _closes_clause(tokens: list[Token], head_end: int, first: int) -> bool:
@@ -183,10 +171,16 @@ def _is_linked(tokens: list[Token], first: int, chain: tuple[str, ...], *, bare:
 def _clause_start(tokens: list[Token], end: int) -> int:
     i = end
     while i > 0 and end - i < _REACH:
-        if tokens[i - 1].text == "," or tokens[i - 1].lower in _CLAUSE_BREAKS:
+        past = tokens[i - 1].lower == "lalu" and i > 1 and _is_time(tokens[i - 2])
+        if tokens[i - 1].text == "," or (tokens[i - 1].lower in CLAUSE_BREAKS and not past):
             return i
         i -= 1
     return i
+
+
+def _is_time(token: Token) -> bool:
+    """As in "tahun lalu", "Maret lalu", "12/3 lalu": no clause starts behind "lalu"."""
+    return token.is_digits or token.text == ")" or token.lower in TIMES
 
 
 def _count_noun(tokens: list[Token], start: int, end: int) -> int | None:
@@ -196,15 +190,15 @@ def _count_noun(tokens: list[Token], start: int, end: int) -> int | None:
     return None
 
 
-def _last_head(tokens: list[Token], start: int, end: int, *, relative: bool) -> units.Unit | None:
+def _last_head(tokens: list[Token], start: int, end: int, *, relative: bool) -> nouns.Unit | None:
     """The last person or formation of ``tokens[start:end]`` that no other noun governs."""
-    heads: list[units.Unit] = []
+    heads: list[nouns.Unit] = []
     for i in range(start, end):
         if heads and i < heads[-1].last:
             continue
-        head = _person_at(tokens, i)
+        head = person_at(tokens, i)
         if head is not None:  # "prajurit anak" is one noun
-            heads.append(units.with_kinds(tokens, head) if head.sort == units.SOLDIER else head)
+            heads.append(nouns.with_kinds(tokens, head) if head.sort == nouns.SOLDIER else head)
     while heads:
         head = heads.pop()
         if not heads or relative:
@@ -218,36 +212,56 @@ def _last_head(tokens: list[Token], start: int, end: int, *, relative: bool) -> 
 _OTHER = "other"
 
 
-def _person_at(tokens: list[Token], i: int) -> units.Unit | None:
+def person_at(tokens: list[Token], i: int) -> nouns.Unit | None:
+    """The persons or the formation named at ``i``, soldiers or others."""
     if tokens[i].lower in CIVILIANS:
         # "korban tewas tentara AS" and "korban di pihak tentara" are soldiers
-        return units.Unit(i, i + 1, "person", _OTHER)
-    noun = units.noun_at(tokens, i)
-    if noun is None or noun.sort in (units.PERSON, units.DOUBTFUL):
+        return nouns.Unit(i, i + 1, "person", _OTHER)
+    noun = nouns.noun_at(tokens, i)
+    if noun is None or noun.sort in (nouns.PERSON, nouns.DOUBTFUL, nouns.IN_COMPANY):
         return _force_at(tokens, i)
-    if noun.sort in (units.PERSONNEL, units.MEMBER):
-        military, civil = units.named_behind(tokens, noun.last)
-        return noun._replace(sort=units.SOLDIER if military else _OTHER if civil else noun.sort)
-    if noun.sort == units.SOLDIER and units.others_behind_soldiers(tokens, noun.last):
+    if noun.sort in (nouns.PERSONNEL, nouns.MEMBER):
+        military, civil = evidence_of.named_behind(tokens, noun.last)
+        return noun._replace(sort=nouns.SOLDIER if military else _OTHER if civil else noun.sort)
+    if noun.sort == nouns.SOLDIER and evidence_of.others_behind_soldiers(tokens, noun.last):
         return noun._replace(sort=_OTHER)
     return noun
 
 
-def _force_at(tokens: list[Token], i: int) -> units.Unit | None:
-    """ "Kontingen Garuda berjumlah 850 orang", "militer AS kehilangan …"."""
-    found = units.FORCE_NAMES.at(tokens, i)
-    return None if found is None else units.Unit(i, found[1], "person", units.SOLDIER)
+def _force_at(tokens: list[Token], i: int) -> nouns.Unit | None:
+    """As in "Kontingen Garuda berjumlah 850 orang", "militer AS kehilangan …"."""
+    end = evidence_of.force_at(tokens, i)
+    return None if end is None else nouns.Unit(i, end, "person", nouns.SOLDIER)
 
 
-def _if_troops(head: units.Unit) -> units.Unit | None:
-    return head if head.sort in (units.SOLDIER, units.FORMATION, units.PERSONNEL) else None
+def is_troops(head: nouns.Unit) -> bool:
+    """Whether what a number is said of are soldiers, a formation or undecided personnel."""
+    return head.sort in (nouns.SOLDIER, nouns.FORMATION, nouns.PERSONNEL)
 
 
-def _acts(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a verb with an object of its own stands between: "tentara menahan sebanyak 300
-    orang".
+def owned(tokens: list[Token], at: int, evidence: evidence_of.Evidence, told: str | None) -> bool:
+    """Whether the "kekuatan" at ``at`` is that of an armed force: "kekuatan Inggris di Irak".
 
-    Inside "yang …" it is the head's own clause: "prajurit yang menjaga perbatasan sebanyak 300".
+    A state has other strengths, and "mereka" may be anybody: those need soldiers told of.
+    """
+    if tokens[at].lower.endswith("nya") or _lower(tokens, at + 1) in PRONOUNS:
+        return told is not None
+    if evidence_of.police_at(tokens, at + 1):
+        return False
+    if evidence_of.force_at(tokens, at + 1, behind_noun=True) is not None:
+        return True
+    return (evidence.military or told is not None) and evidence_of.state_at(tokens, at + 1)
+
+
+def _lower(tokens: list[Token], i: int) -> str:
+    return tokens[i].lower if i < len(tokens) else ""
+
+
+def acts(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a verb with an object of its own stands between.
+
+    "tentara menahan sebanyak 300 orang": the soldiers act on others. Inside "yang …" it is the
+    head's own clause: "prajurit yang menjaga perbatasan sebanyak 300".
     """
     for i in range(start, end):
         word = tokens[i].lower

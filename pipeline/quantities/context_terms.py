@@ -11,12 +11,50 @@ CLOSED_CLASS = frozenset(
     akhirnya dikirim dikerahkan ditempatkan dilatih ditarik tiba berada kembali menurut kata ujar
     tetapi tapi namun bahwa agar jika meski bukan tidak secara sejauh""".split()
 )
+# what becomes of soldiers: behind a number, before one, in "yang …"
+_FATE_STEMS = """bunuh tembak luka lukai tawan tangkap tahan culik sandera eksekusi bekuk ringkus cederai
+    cedera rawat evakuasi makamkan kubur kuburkan bebaskan lepaskan pulangkan kirim kirimkan
+    tempatkan kerahkan tarik terjunkan siagakan rekrut latih pecat hukum adili sergap kepung jebak
+    tikam bakar penggal lumpuhkan lucuti berangkatkan bantai gantung jerat""".split()
+FATES = frozenset(
+    """tewas luka gugur cedera hilang meninggal selamat kritis menyerah lolos kabur lari membelot
+    desersi mati binasa mundur cacat melarikan menyerahkan""".split()
+) | {prefix + stem for prefix in ("di", "ter") for stem in _FATE_STEMS}
+# where troops of whom nothing more is said go to or stand
+POSTINGS = frozenset(
+    """masuk tiba datang berangkat bertolak menyeberang mendarat ditarik bertahan bertempur bertugas
+    berjaga berlatih bergabung ikut turun maju menyusul kembali pulang mendaftar""".split()
+)
+# counts rise and fall: "membengkak dari 1.200 menjadi 8.000"
+CHANGES = frozenset(
+    """membengkak menyusut meningkat menurun bertambah berkurang naik turun merosot melonjak anjlok
+    susut menciut tumbuh berubah membesar mengecil melorot melompat meroket berkembang menipis
+    dipangkas dikurangi ditambah ditingkatkan diturunkan dinaikkan diperkecil diperbesar diperkuat
+    dirampingkan dipotong diciutkan dikembangkan""".split()
+)
+# the same, done to somebody's troops: "memangkas pasukannya dari 599.000 menjadi 500.000"
+CHANGING = frozenset(
+    """memangkas menambah mengurangi menaikkan meningkatkan menurunkan memperbesar memperkecil
+    merampingkan memotong menciutkan memperkuat mengembangkan melipatgandakan""".split()
+)
+# a number of troops, whose name follows: "kekuatan Inggris di Irak"
+STRENGTHS = frozenset({"kekuatan", "kekuatannya", "kehadiran", "kehadirannya"})
+ADVERBS = frozenset(
+    """hanya cuma cuman ada baru sudah telah masih tinggal kini sekarang dulu dahulu semula sempat
+    memang pun justru malah bahkan nyaris saja lagi""".split()
+)
+PRONOUNS = frozenset({"mereka", "kami", "kita"})
+
 CLOSING_MARKS = frozenset(".,;:!?)(\"”’'–—-")
 
 MONTHS = frozenset(
     """januari februari maret april mei juni juli agustus september oktober november desember jan
     feb
     mar apr jun jul agu ags sep sept okt nov des""".split()
+)
+TIMES = MONTHS | frozenset(
+    """tahun bulan pekan minggu hari malam pagi siang sore waktu abad dekade senin selasa rabu kamis
+    jumat sabtu silam""".split()
 )
 LABELS = frozenset(
     """pasal ayat bab nomor no halaman hlm jilid seri tipe model km kilometer blok kode kelas grup

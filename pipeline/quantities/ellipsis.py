@@ -5,20 +5,17 @@ the number leave no other noun to it. A count of anybody else in between ends th
 "12 tentara dan 5 warga tewas", "30 lainnya" are not known to be troops.
 """
 
-from pipeline.quantities import units
-from pipeline.quantities.aggregation import SUBSET_AFTER, refers_back, speaks_of_them
-from pipeline.quantities.context_terms import CLOSED_CLASS, CLOSING_MARKS, MONTHS
-from pipeline.quantities.evidence_terms import BRANCHES, CIVILIANS, STATES
-from pipeline.quantities.tokens import Phrases, Token
+from pipeline.quantities import nouns, parties, units
+from pipeline.quantities.aggregation import SUBSET_AFTER
+from pipeline.quantities.candidates import Candidate
+from pipeline.quantities.context_terms import CHANGES, CLOSED_CLASS, CLOSING_MARKS, FATES, MONTHS
+from pipeline.quantities.discourse import closes, fate_before
+from pipeline.quantities.evidence import STATE_NAMES, Evidence
+from pipeline.quantities.evidence_terms import CIVILIANS
+from pipeline.quantities.reference import GROUPS, refers
+from pipeline.quantities.tokens import Token
 
-BRANCH_NAMES = Phrases(dict.fromkeys(BRANCHES, True))
-_STATE_NAMES = Phrases(dict.fromkeys(STATES, True))
-
-_OTHERS = frozenset({"lainnya", "lain"})
-STATUS = frozenset(
-    """tewas terbunuh luka terluka luka-luka gugur cedera hilang meninggal selamat ditangkap ditawan
-    ditahan dirawat dibebaskan kritis menyerah""".split()
-)
+_OTHERS = frozenset({"lainnya", "lain", "lagi"})
 # nouns behind a number that count no persons or things: they end no chain
 _MEASURES = (
     frozenset(
@@ -40,7 +37,7 @@ _DETERMINERS = frozenset("seorang sejumlah beberapa banyak".split())
 
 
 def what_follows(tokens: list[Token], i: int) -> str:
-    """What stands right behind a number: ``others``, ``persons``, ``measure``, ``name``, …"""
+    """What stands right behind a number: ``others``, ``persons``, ``measure``, …, as a word."""
     if i >= len(tokens) or tokens[i].text in CLOSING_MARKS:
         return "bare"
     if SUBSET_AFTER.at(tokens, i) is not None:
@@ -56,11 +53,11 @@ def what_follows(tokens: list[Token], i: int) -> str:
         return "persons" if _closed(tokens, i + 1) else "noun"
     if word in _MEASURES:
         return "measure"
-    if BRANCH_NAMES.at(tokens, i) is not None:
+    if parties.BRANCH_NAMES.at(tokens, i) is not None:
         return "branch"
-    if _STATE_NAMES.at(tokens, i) is not None and tokens[i].text[0].isupper():
+    if STATE_NAMES.at(tokens, i) is not None and tokens[i].text[0].isupper():
         return "state"
-    return "bare" if word in CLOSED_CLASS else "noun"
+    return "bare" if word in CLOSED_CLASS or word in FATES else "noun"
 
 
 def _closed(tokens: list[Token], i: int) -> bool:
@@ -68,49 +65,27 @@ def _closed(tokens: list[Token], i: int) -> bool:
     if i >= len(tokens) or tokens[i].text in CLOSING_MARKS:
         return True
     word = tokens[i].lower
-    return word not in CIVILIANS and units.noun_at(tokens, i) is None
+    return word not in CIVILIANS and nouns.noun_at(tokens, i) is None
 
 
-def points_back(tokens: list[Token], candidate) -> bool:
-    """Whether the wording refers to what the sentence before told."""
-    at = candidate.behind
-    if what_follows(tokens, at) == "subset" or SUBSET_AFTER.at(tokens, at + 1) is not None:
-        return True
-    if _refers(tokens, candidate):
-        return True
-    return (
-        at + 2 < len(tokens)
-        and tokens[at].lower == "anggota"
-        and tokens[at + 1].lower in _GROUPS
-        and tokens[at + 2].lower in ("itu", "tersebut", "ini")
-    )
-
-
-def shared_noun(tokens: list[Token], i: int, evidence: units.Evidence) -> units.Unit | None:
-    """ "personel" or "anggota kelompok itu" behind a count that told of which force."""
-    noun = units.noun_at(tokens, i)
+def shared_noun(tokens: list[Token], i: int, evidence: Evidence) -> nouns.Unit | None:
+    """As in "personel" or "anggota kelompok itu" behind a count that told of which force."""
+    noun = nouns.noun_at(tokens, i)
     if noun is None or evidence.police or evidence.services:
         return None
-    if noun.sort == units.PERSONNEL:
+    if noun.sort == nouns.PERSONNEL:
         return noun if _closed(tokens, noun.last) else None
-    group = noun.sort == units.MEMBER and noun.last + 1 < len(tokens)
-    if group and tokens[noun.last].lower in _GROUPS:
+    group = noun.sort == nouns.MEMBER and noun.last + 1 < len(tokens)
+    if group and tokens[noun.last].lower in GROUPS:
         return noun if tokens[noun.last + 1].lower in ("itu", "tersebut", "ini") else None
     return None
 
 
-_GROUPS = frozenset({"kelompok", "organisasi", "gerakan", "faksi"})
-
-
-_CHANGED = frozenset(
-    """turun naik berkurang meningkat menyusut bertambah merosot melonjak anjlok susut
-    menurun""".split()
-)
 _APPOSED = frozenset("atau yakni yaitu alias ( beranggotakan berkekuatan berisi berjumlah".split())
 
 
-def apposed(tokens: list[Token], candidate, previous) -> bool:
-    """ "satu batalyon, atau kira-kira 650 orang", "satu regu beranggotakan 10 orang"."""
+def apposed(tokens: list[Token], candidate: Candidate, previous: Candidate | None) -> bool:
+    """As in "satu batalyon, atau kira-kira 650 orang", "satu regu beranggotakan 10 orang"."""
     if previous is None or previous.unit in (None, "person"):
         return False
     gap = [token.lower for token in tokens[previous.end : candidate.start]]
@@ -118,7 +93,13 @@ def apposed(tokens: list[Token], candidate, previous) -> bool:
     return len(gap) <= 3 and (chain_links or (gap and gap[-1] in _APPOSED))
 
 
-def continues(tokens, candidate, follows: str, evidence: units.Evidence) -> bool:
+def continues(
+    tokens: list[Token],
+    candidate: Candidate,
+    previous: Candidate | None,
+    follows: str,
+    evidence: Evidence,
+) -> bool:
     """Whether the number goes on the count of troops that was told last.
 
     Marks the candidate a subset where the wording says so.
@@ -128,41 +109,61 @@ def continues(tokens, candidate, follows: str, evidence: units.Evidence) -> bool
         return True
     if follows in ("others", "other persons"):
         return True
-    if _refers(tokens, candidate):
+    if refers(tokens, candidate):
         return follows in ("bare", "persons")
-    before = tokens[candidate.start - 1].lower if candidate.start else ""
+    at = candidate.start
+    while at > 1 and tokens[at - 1].lower in ("hanya", "cuma", "tinggal"):
+        at -= 1
+    before = tokens[at - 1].lower if at else ""
     if follows == "branch":
         return before in _LISTING or before in ",(;:"
     if follows == "state":
         return before in _LISTING or before == ","
     if follows == "persons":
         # "menewaskan 14 prajurit dan melukai 30 orang", unless other people are about
-        return before in _TAKING and not (evidence.civilians or evidence.police)
-    if follows != "bare":
+        takes = before in _TAKING or fate_before(tokens, candidate.start) is not None
+        return takes and not (evidence.civilians or evidence.police)
+    return follows == "bare" and _goes_on(tokens, candidate, previous, before)
+
+
+def _goes_on(
+    tokens: list[Token], candidate: Candidate, previous: Candidate | None, before: str
+) -> bool:
+    """Whether a bare number stands where a list, a comparison or a fate goes on."""
+    at, behind = candidate.start, candidate.behind
+    if parties.of_others(tokens, behind):
         return False
     if before == "dari":
-        return candidate.start > 1 and tokens[candidate.start - 2].lower in _CHANGED
-    if _after_state(tokens, candidate.start):
+        return at > 1 and tokens[at - 2].lower in CHANGES
+    if parties.named_before(tokens, at) is not None:
         return True
-    word = tokens[candidate.behind].lower if candidate.behind < len(tokens) else ""
-    return word in STATUS or before in _LISTING or before in _TAKING
+    if parties.named_behind(tokens, behind) and (before in _LISTING or before in _OPENING):
+        return True
+    if before == "," and _opens_with_whole(tokens, previous):
+        candidate.subset = True
+        return True
+    if closes(tokens, behind) and (before == "bukan" or fate_before(tokens, at) is not None):
+        return True
+    word = tokens[behind].lower if behind < len(tokens) else ""
+    return word in FATES or before in _LISTING or before in _TAKING
 
 
-def _refers(tokens: list[Token], candidate) -> bool:
-    return refers_back(tokens, candidate.start) or speaks_of_them(tokens, candidate.start)
+_OPENING = frozenset({",", "(", ":", ";", "termasuk", "yakni", "yaitu", "antaranya", "masing"})
 
 
-def _after_state(tokens: list[Token], start: int) -> bool:
-    """ "India punya 1,4 juta tentara, sedangkan Pakistan 660.000"."""
-    found = _STATE_NAMES.before(tokens, start)
-    if found is None or not tokens[start - 1].text[0].isupper() or found[1] == 0:
+def _opens_with_whole(tokens: list[Token], previous: Candidate | None) -> bool:
+    """As in "Dari 168.000 serdadu yang kini bertugas di sana, …"."""
+    if previous is None or previous.noun is None or previous.unit is None:
         return False
-    before = tokens[found[1] - 1]
-    return before.lower in _LISTING or before.text == ","
+    i = previous.start - 1
+    if i > 0 and tokens[i].lower == "antara":
+        i -= 1
+    opens = i == 0 or (i > 0 and not tokens[i - 1].is_word)
+    return opens and tokens[i].lower in ("dari", "di")
 
 
-def leads_to(tokens: list[Token], candidate, after) -> bool:
-    """ "200 dari 500 tentara", "dari 3.000 menjadi 5.000 tentara": the noun comes later."""
+def leads_to(tokens: list[Token], candidate: Candidate, after: Candidate | None) -> bool:
+    """As in "200 dari 500 tentara", "dari 3.000 menjadi 5.000 tentara": the noun comes later."""
     if after is None or after.unit is None or candidate.behind >= len(tokens):
         return False
     link = tokens[candidate.behind].lower
@@ -177,10 +178,34 @@ def leads_to(tokens: list[Token], candidate, after) -> bool:
     return link in ("menjadi", "ke") and before == "dari"
 
 
+def heads_list(tokens: list[Token], candidate: Candidate, after: Candidate | None) -> bool:
+    """Whether the noun of "300, 45 dan 12 pejuang" stands behind a later number of the list."""
+    if after is None or after.unit is None or what_follows(tokens, candidate.behind) != "bare":
+        return False
+    gap = [token.lower for token in tokens[candidate.behind : after.start]]
+    if gap == [","]:
+        joined = after.noun is None  # the last of them stands behind "dan"
+    else:
+        joined = gap in (["dan"], ["serta"], ["atau"], ["maupun"], [",", "dan"], [",", "serta"])
+    before = tokens[candidate.start - 1] if candidate.start else None
+    return joined and (
+        before is None or before.lower in _LIST_STARTS or before.text in ",(:" or _acting(before)
+    )
+
+
+_LIST_STARTS = frozenset(
+    "kehilangan dengan masing ada adalah oleh terdiri dari atas berjumlah antara termasuk".split()
+) | {"-"}
+
+
+def _acting(token: Token) -> bool:
+    return token.lower.startswith(("me", "ber")) and len(token.text) > 5
+
+
 class Antecedents:
     """Walks a sentence from left to right and knows what was counted last."""
 
-    def __init__(self, tokens: list[Token], evidence: units.Evidence) -> None:
+    def __init__(self, tokens: list[Token], evidence: Evidence) -> None:
         self._tokens, self._evidence = tokens, evidence
         self._at = 0
         self.troops: str | None = None
@@ -194,7 +219,7 @@ class Antecedents:
                 noun = units.unit_after(self._tokens, i + 1, self._evidence)
                 self.troops = noun.unit if noun else None
 
-    def saw(self, candidate) -> None:
+    def saw(self, candidate: Candidate) -> None:
         """Take in a number: of troops, of others, or a measure, which changes nothing."""
         self._at = max(self._at, candidate.end)
         if candidate.unit is not None:

@@ -1,32 +1,27 @@
 """Words around a number that tell whether persons are soldiers. Data only."""
 
-# forces and armed groups: "200 anggota Hamas", "30 personel TNI"
+# forces and armed groups that pipeline.entities.terms has not, or not in small letters
 FORCES = (
-    "tni", "tni ad", "tni al", "tni au", "abri", "kopassus", "kostrad", "kopasgat", "paskhas",
-    "korpaskhas", "kopaska", "denjaka", "paspampres", "koarmada", "kodam", "korem", "kodim",
-    "koramil", "lantamal", "yonif", "brigif", "armed", "kontingen garuda",
-    "angkatan darat", "angkatan laut", "angkatan udara", "angkatan bersenjata",
+    "kopasgat", "paskhas", "korpaskhas", "kopaska", "denjaka", "koarmada", "korem", "kodim",
+    "koramil", "lantamal", "yonif", "brigif", "armed", "kontingen garuda", "konga", "pamtas",
+    "pamrahwan", "angkatan darat", "angkatan laut", "angkatan udara", "angkatan bersenjata",
     "angkatan perang", "angkatan pertahanan", "militer", "tentara", "pasukan", "batalyon",
     "batalion", "brigade", "resimen", "kompi", "peleton", "korps marinir", "marinir",
-    "garda nasional", "garda revolusi", "pengawal revolusi", "pasdaran", "irgc", "idf", "kfor",
+    "garda nasional", "pengawal revolusi", "pasdaran",
     "milisi", "paramiliter", "gerilyawan", "militan", "pemberontak", "laskar", "mujahidin",
     "sayap militer", "sayap bersenjata", "kelompok bersenjata", "kelompok militan",
-    "kelompok pemberontak", "kelompok separatis", "kelompok kriminal bersenjata", "kkb", "kksb",
-    "opm", "tpnpb", "tpn-opm", "tpnpb-opm", "gam", "fretilin", "falintil", "hamas", "hizbullah",
-    "hezbollah", "jihad islam", "brigade al-qassam", "al-qassam", "taliban", "isis",
-    "islamic state",
-    "al-qaeda", "al qaeda", "al-qaida", "al-shabaab", "al shabaab",
-    "boko haram", "houthi", "abu sayyaf", "maute", "milf", "mnlf", "npa", "wagner", "m23", "rsf",
-    "janjaweed", "eln", "hts", "hayat tahrir al-sham", "jnim", "ansar allah", "ansarullah",
-    "renamo", "arakan army", "knla", "pkk", "ypg", "sdf", "peshmerga", "farc", "ltte",
-    "macan tamil", "unita", "azov", "fatah", "legiun asing",
+    "kelompok pemberontak", "kelompok separatis",
+    "kksb", "tpn-opm", "gam", "maute", "npa", "eln", "hts", "azov",  # well known in this company
+    "renamo", "unita", "fatah", "legiun asing",
 )  # fmt: skip
-# coalitions and missions: their personnel are troops, their members are states
+
+# missions; their personnel are troops, their members are states
 MISSIONS = (
-    "nato", "isaf", "unifil", "monusco", "minusma", "unmiss", "unamid", "minusca", "unisfa",
-    "amisom", "atmis", "ecomog", "misi perdamaian", "misi pemeliharaan perdamaian",
+    "minurso", "unisfa", "afrika bersatu", "ecomog", "misi perdamaian", "misi pemeliharaan perdamaian",
     "pasukan penjaga perdamaian", "helm biru",
 )  # fmt: skip
+# what has states for members, and does more than to send troops; by canonical name
+STATE_LEAGUES = frozenset({"UN", "African Union", "European Union", "ECOWAS", "SADC"})
 
 # the short list of an elliptic list: "410 personel TNI AD, 96 TNI AL, dan 38 TNI AU"
 BRANCHES = (
@@ -57,27 +52,6 @@ NOT_SOLDIERS = (
     "kebersihan", "sar", "basarnas", "suporter", "lingkungan", "devisa", "cinta", "demokrasi",
     "mainan",
     "antikorupsi", "subuh", "hak asasi", "ham", "reformasi", "semut", "langit",
-)  # fmt: skip
-
-# states whose "personel" are troops, and whose name may stand for them in a list
-STATES = (
-    "amerika serikat", "amerika", "as", "rusia", "ukraina", "korea utara", "korea selatan", "korut",
-    "korsel", "china", "cina", "tiongkok", "taiwan", "jepang", "india", "pakistan", "bangladesh",
-    "nepal", "sri lanka", "myanmar", "thailand", "vietnam", "kamboja", "laos", "filipina",
-    "malaysia", "singapura", "brunei", "indonesia", "timor leste", "australia", "selandia baru",
-    "papua nugini", "fiji", "inggris", "prancis", "perancis", "jerman", "italia", "spanyol",
-    "portugal", "belanda", "belgia", "polandia", "rumania", "bulgaria", "hungaria", "ceko",
-    "slowakia", "austria", "swiss", "swedia", "norwegia", "denmark", "finlandia", "estonia",
-    "latvia", "lithuania", "lituania", "yunani", "turki", "turkiye", "serbia", "kosovo", "kroasia",
-    "bosnia", "albania", "georgia", "armenia", "azerbaijan", "belarus", "kazakhstan", "iran",
-    "irak",
-    "suriah", "lebanon", "yordania", "israel", "palestina", "mesir", "arab saudi", "yaman", "oman",
-    "qatar", "kuwait", "bahrain", "uea", "uni emirat arab", "afghanistan", "afganistan", "libya",
-    "tunisia", "aljazair", "maroko", "mali", "niger", "nigeria", "chad", "sudan", "sudan selatan",
-    "ethiopia", "etiopia", "eritrea", "somalia", "kenya", "uganda", "rwanda", "burundi", "kongo",
-    "rd kongo", "afrika selatan", "afrika tengah", "angola", "mozambik", "ghana", "senegal",
-    "kanada", "meksiko", "kolombia", "venezuela", "brasil", "argentina", "chile", "peru", "haiti",
-    "kuba", "mongolia", "inggris raya", "uni eropa", "uni afrika", "afrika bersatu",
 )  # fmt: skip
 
 # other persons: what they are counted as is no troops, and "lainnya" after them neither

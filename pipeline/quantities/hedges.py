@@ -57,7 +57,7 @@ BEFORE = Phrases(
     # "hingga mencapai" is "until it reached": no bound
     | dict.fromkeys(("hingga mencapai", "sampai mencapai"), "reached")
     | dict.fromkeys(("hingga", "sampai", "sampai dengan"), "up_to")
-    | {"antara": "between", "di antara": "no hedge", "secara total": "no hedge"}
+    | {"antara": "between", "di antara": "between", "secara total": "no hedge"}
 )  # fmt: skip
 
 # between two hedges, or between hedge and number; no hedges themselves
@@ -81,8 +81,6 @@ _MORE = frozenset({"banyak", "sedikit", "besar", "kecil", "dari", "daripada", "l
 
 _STRONG = frozenset({"nearly", "at_least", "more_than", "at_most", "less_than"})
 _MAX_CHAIN = 6
-# a hedge that says what the number is of: "tentara Korea Utara sebanyak 3.000 orang"
-LINKING = frozenset({"exact", "reached"})
 
 
 class Hedging(NamedTuple):

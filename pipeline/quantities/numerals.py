@@ -156,13 +156,12 @@ def _counted(tokens: list[Token], i: int) -> tuple[Numeral | None, int] | None:
     if chain == 2:  # "3-0", "12-10"
         return None, _behind_chain(tokens, i)
     last = _behind_double(tokens, cardinal)
-    last, about = _behind_an(tokens, last, about=cardinal.about)
-    if not _free_on_right(tokens, last) or cardinal.value.denominator != 1:
+    behind, about = _behind_an(tokens, last, about=cardinal.about)
+    scale, last = _plain_scale(tokens, behind) if behind > last else (1, behind)  # "20-an ribu"
+    value = cardinal.value * scale
+    if not _free_on_right(tokens, last) or value.denominator != 1 or value >= 10**18:
         return None, last
-    if cardinal.value >= 10**18:
-        return None, last
-    kind = "about" if about else "cardinal"
-    return _make(tokens, i, last, kind, value=int(cardinal.value)), last
+    return _make(tokens, i, last, "about" if about else "cardinal", value=int(value)), last
 
 
 def _range(tokens: list[Token], first: int, low: Cardinal) -> tuple[Numeral, int] | None:

@@ -32,10 +32,12 @@ class Token(NamedTuple):
 
     @property
     def is_digits(self) -> bool:
+        """Whether it is a run of digits, with separators or without."""
         return "0" <= self.text[0] <= "9"
 
     @property
     def is_word(self) -> bool:
+        """Whether it is a run of letters."""
         return self.text[0].isalpha()
 
 

@@ -20,6 +20,15 @@ MEMBERS = ("anggota", "anggotanya")
 PERSONS = ("orang",)
 SAILORS = ("pelaut", "kelasi")  # soldiers where "marinir" or a navy stands beside
 
+# soldiers, or a park's, a car, a command: counted only beside soldiers or forces
+IN_COMPANY = (
+    "ranger", "rangers", "komando", "raider", "sniper", "separatis", "partisan", "desertir",
+    "relawan bersenjata", "sukarelawan bersenjata", "taliban", "peshmerga", "janjaweed", "gurkha",
+)  # fmt: skip
+
+# "ranger hutan", "komando wilayah"
+OF_PARKS = frozenset("hutan taman konservasi cilik satwa wilayah daerah utama suara baru".split())
+
 # formation -> schema.FORMATIONS
 FORMATIONS = MappingProxyType(
     {
@@ -84,7 +93,7 @@ KINDS = (
     "kontra teror", "kontraterorisme", "antiteror", "anti-teror", "anti teror", "nuklir", "siber",
     "roket", "rudal", "penembak jitu", "penembak runduk", "anak", "tinggi", "menengah", "pertama",
     "pemberontak", "separatis", "gerilya", "gerilyawan", "milisi", "militan", "jihadis",
-    "pemanah", "berkuda", "jalan kaki", "pejalan kaki", "kaki", "senapan", "markas",
+    "intel", "intelijen", "provost", "tank", "sapper", "pemanah", "berkuda", "jalan kaki", "pejalan kaki", "kaki", "senapan", "markas",
 )  # fmt: skip
 # "pejuang asing" is a kind of fighter; "tentara asing" says whose soldiers they are
 FOREIGN_FIGHTERS = frozenset({"pejuang", "petempur", "kombatan", "militan"})

@@ -1,0 +1,71 @@
+"""The numbers of a sentence that may count troops, with their hedges."""
+
+from dataclasses import dataclass
+
+from pipeline.quantities import hedges
+from pipeline.quantities.nouns import Unit
+from pipeline.quantities.numerals import Numeral
+from pipeline.quantities.rejection import rejected
+from pipeline.quantities.tokens import Token
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One numeral of a sentence and what is known of it; indices are of the sentence's tokens.
+
+    ``start`` is where its hedge begins, ``behind`` the index behind numeral and hedge. ``unit`` is
+    set once it is known to count troops; ``carried`` when the noun itself stands elsewhere.
+    """
+
+    numeral: Numeral
+    first: int
+    last: int
+    start: int
+    behind: int
+    chain: tuple[str, ...] = ()
+    hedge_behind: str | None = None
+    unit: str | None = None
+    noun: Unit | None = None
+    subset: bool = False
+    listed_label: bool = False
+
+    @property
+    def end(self) -> int:
+        """The index behind the whole quantity."""
+        return self.noun.last if self.noun else self.behind
+
+
+def read_candidates(tokens: list[Token], numerals: list[Numeral]) -> list[Candidate]:
+    """The numerals that no label, year, age or price takes, in text order."""
+    at_start = {token.start: i for i, token in enumerate(tokens)}
+    at_end = {token.end: i for i, token in enumerate(tokens)}
+    candidates: list[Candidate] = []
+    label_end = -1
+    for numeral in numerals:
+        first, last = at_start[numeral.start], at_end[numeral.end] + 1
+        hedging = hedges.before(tokens, first, of_range=numeral.kind == "range")
+        hedged = hedging.first < first and hedging.chain != ("up_to",)
+        # "Divisi 7 dan 8"
+        listed = label_end == first - 1 and tokens[first - 1].lower in _LIST_LINKS
+        why = rejected(tokens, first, last, hedged=hedged)
+        if why is not None:
+            label_end = last if why == "label" else -1
+            continue
+        behind, hedge_behind = hedges.after(tokens, last)
+        candidates.append(
+            Candidate(
+                numeral,
+                first,
+                last,
+                hedging.first,
+                behind,
+                hedging.chain,
+                hedge_behind,
+                listed_label=listed and not hedged,
+            )
+        )
+        label_end = last if listed else -1
+    return candidates
+
+
+_LIST_LINKS = frozenset({"dan", ",", "serta", "atau", "hingga", "sampai"})

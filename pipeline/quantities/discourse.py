@@ -1,0 +1,105 @@
+"""What the sentences before told, as far as a number may refer back to it."""
+
+from dataclasses import dataclass
+
+from pipeline.quantities import evidence as evidence_of
+from pipeline.quantities.context_terms import CLOSING_MARKS, FATES, POSTINGS, STRENGTHS
+from pipeline.quantities.evidence_terms import CIVILIANS
+from pipeline.quantities.tokens import Token, tokenize
+
+_REACH = 3  # sentences between a count and "yang tewas 13 orang"
+_MILITARY_FROM = 2  # counts of troops that make an article one about an army
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The counts of an article so far; brought up to date after each of its sentences.
+
+    ``told`` is the unit of the last count, null once others were counted behind it, and ``age`` how
+    many sentences ago it stood. ``counts`` are those of troops in all: a word keeps its sense
+    throughout an article (Gale, Church and Yarowsky 1992, "One Sense Per Discourse"), so that
+    "divisi" in an article that counts soldiers is an army's. ``forces`` tells that the sentence
+    before named soldiers and nobody else, ``asked`` that it asked for their number.
+    """
+
+    told: str | None = None
+    age: int = 0
+    counts: int = 0
+    forces: bool = False
+    asked: bool = False
+    _previous: tuple[int, int] | None = None
+
+    @property
+    def military(self) -> bool:
+        """Whether the article is about an army."""
+        return self.counts >= _MILITARY_FROM
+
+    def enter(self, text: str) -> None:
+        """Read the sentence before the one that holds a number, which alone needs it."""
+        self.forces = self.asked = False
+        if self._previous is None:
+            return
+        tokens = tokenize(text, *self._previous)
+        evidence = evidence_of.read_evidence(tokens)
+        self.forces = evidence.military and not evidence.civil
+        self.asked = not evidence.civil and _asks(tokens, evidence)
+
+    def recall(self, *, far: bool = False) -> str | None:
+        """The unit that the sentence before told last; ``far`` goes back further."""
+        return self.told if self.age <= (_REACH if far else 1) else None
+
+    def leave(self, span: tuple[int, int], *, found: int, told: str | None, counted: bool) -> None:
+        """Close a sentence that told ``found`` counts, ``told`` last; ``counted`` anything."""
+        self._previous = span
+        self.counts += found
+        if counted:
+            self.told, self.age = told, 1
+        else:
+            self.age += 1
+
+
+def _asks(tokens: list[Token], evidence: evidence_of.Evidence) -> bool:
+    """As in "Kekuatan BRN?", "Berapa tentara Rusia di sana?"."""
+    words = [token.lower for token in tokens]
+    if "?" not in words[-3:] or not evidence.military:
+        return False
+    return any(word in STRENGTHS or word in ("berapa", "jumlah", "jumlahnya") for word in words)
+
+
+def starts_sentence(tokens: list[Token], i: int) -> bool:
+    """Whether only marks and openers ("sementara", "dan") stand before ``tokens[i]``."""
+    low = max(0, i - 6)
+    return low == 0 and all(
+        not token.is_word or token.lower in ("sementara", "sedangkan", "dan", "adapun", "serta")
+        for token in tokens[:i]
+    )
+
+
+def fate_before(tokens: list[Token], start: int) -> int | None:
+    """The index of a verb that opens its clause right before a number: "Gugur enam"."""
+    i = start - 1
+    if i < 0 or tokens[i].lower not in FATES:
+        return None
+    before = tokens[i - 1] if i else None
+    opens = before is None or before.lower in ("dan", "sementara", "sedangkan", "serta")
+    return i if opens or not (before.is_word or before.is_digits) else None
+
+
+def closes(tokens: list[Token], i: int) -> bool:
+    """Whether the clause ends at ``i``: a mark, or "dan" and what goes on it."""
+    return (
+        i >= len(tokens)
+        or tokens[i].text in CLOSING_MARKS
+        or tokens[i].lower in ("dan", "serta", "sedangkan", "sementara", "lalu", "tetapi")
+    )
+
+
+def headless(tokens: list[Token], start: int) -> bool:
+    """As in "Yang benar-benar masuk cuma 1.200 orang": whose, the sentences before told."""
+    at = next((i for i, token in enumerate(tokens[:5]) if token.is_word), start)
+    if at >= start or start - at > 12 or tokens[at].lower != "yang":
+        return False
+    words = [token.lower for token in tokens[at + 1 : start]]
+    if any(word in CIVILIANS or word in ",.;:" for word in words):
+        return False
+    return any(word in FATES or word in POSTINGS for word in words)

@@ -1,0 +1,174 @@
+"""Decide what the numbers of a sentence count, those with a noun behind them first."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from pipeline.quantities import changes, context, ellipsis, nouns, parties, reference, units
+from pipeline.quantities.candidates import Candidate
+from pipeline.quantities.context_terms import FATES
+from pipeline.quantities.discourse import Discourse, closes
+from pipeline.quantities.evidence import Evidence
+from pipeline.quantities.evidence_terms import CIVILIANS
+from pipeline.quantities.tokens import Token
+
+
+def match_noun(tokens: list[Token], candidate: Candidate, evidence: Evidence) -> None:
+    """Give a number the noun behind it, if that one stands for troops."""
+    noun = units.unit_after(tokens, candidate.behind, evidence)
+    if noun is not None and _is_one_of(tokens, candidate, noun):
+        return
+    if noun is None:
+        noun = units.part_after(tokens, candidate.behind)
+        # "puluhan dari tentara" are dozens; "dua dari prajurit itu" two of those told of
+        candidate.subset = noun is not None and candidate.numeral.kind != "vague"
+    if noun is not None:
+        candidate.unit, candidate.noun = noun.unit, noun
+
+
+_NO_COUNT_BEFORE = frozenset("salah tidak tak tiada tanpa bukan per demi nomor".split())
+_AS_ONE = frozenset("sebagai dalam menjadi membentuk bawah antara di".split())
+
+
+def _is_one_of(tokens: list[Token], candidate: Candidate, noun: nouns.Unit) -> bool:
+    """As in "salah satu tentara", "tak satu prajurit pun", "sebagai satu pasukan"."""
+    before = tokens[candidate.first - 1].lower if candidate.first else ""
+    value = candidate.numeral.value
+    if value == 1 and before in _NO_COUNT_BEFORE:
+        return True
+    if tokens[noun.first].lower != "pasukan":
+        return False
+    # "satu pasukan" is one force; "satu pasukan tewas" one soldier
+    dead = noun.last < len(tokens) and tokens[noun.last].lower in FATES
+    return (value == 1 and not dead) or (value == 2 and before in _AS_ONE)
+
+
+def match_rest(
+    tokens: list[Token], candidates: list[Candidate], evidence: Evidence, discourse: Discourse
+) -> ellipsis.Antecedents:
+    """Give the numbers without a noun of their own what they count, in text order."""
+    antecedents = ellipsis.Antecedents(tokens, evidence)
+    for i, candidate in enumerate(candidates):
+        antecedents.advance(candidate.start)
+        if candidate.unit is None and not candidate.listed_label:
+            previous = candidates[i - 1] if i else None
+            following = candidates[i + 1] if i + 1 < len(candidates) else None
+            here = _Context(previous, following, evidence, antecedents, discourse)
+            _match_one(tokens, candidate, here)
+        antecedents.saw(candidate)
+    for following, candidate in pairwise(reversed(candidates)):
+        unmatched = candidate.unit is None and not candidate.listed_label
+        if unmatched and ellipsis.heads_list(tokens, candidate, following):
+            candidate.unit = following.unit
+    return antecedents
+
+
+class _Context(NamedTuple):
+    """What a number is read with: its neighbours, its sentence, and the sentences before."""
+
+    previous: Candidate | None
+    following: Candidate | None
+    evidence: Evidence
+    antecedents: ellipsis.Antecedents
+    discourse: Discourse
+
+
+def _match_one(tokens: list[Token], candidate: Candidate, here: _Context) -> None:
+    follows = ellipsis.what_follows(tokens, candidate.behind)
+    told = here.antecedents.troops or (not here.antecedents.any and here.discourse.recall())
+    noun = ellipsis.shared_noun(tokens, candidate.behind, here.evidence) if told else None
+    if noun is not None and (here.antecedents.troops or noun.sort == nouns.MEMBER):
+        candidate.unit, candidate.noun = noun.unit, noun
+        return
+    candidate.unit = _unit_here(tokens, candidate, follows, here)
+    if candidate.unit is None and not here.antecedents.any:
+        candidate.unit = reference.unit_from_before(
+            tokens, candidate, follows, here.discourse, here.evidence
+        )
+    if candidate.unit is not None and follows in ("persons", "other persons"):
+        at = candidate.behind
+        candidate.unit, candidate.noun = "person", nouns.Unit(at, at + 1, "person", nouns.PERSON)
+
+
+def _unit_here(
+    tokens: list[Token], candidate: Candidate, follows: str, here: _Context
+) -> str | None:
+    """What the sentence itself says that the number counts."""
+    told = here.antecedents.troops
+    unit = None
+    if follows in ("persons", "bare"):
+        unit = _from_head(tokens, candidate, here, bare=follows == "bare")
+        unit = unit or _from_change(tokens, candidate, here)
+        unit = unit or _from_side(tokens, candidate, here)
+    if unit is None and follows == "persons":
+        apposed = ellipsis.apposed(tokens, candidate, here.previous)
+        if apposed or _is_force_of_persons(tokens, candidate):
+            return "person"
+    if unit is None and ellipsis.leads_to(tokens, candidate, here.following):
+        return here.following.unit
+    if unit is None and told is not None:
+        goes_on = ellipsis.continues(tokens, candidate, here.previous, follows, here.evidence)
+        return told if goes_on else None
+    return unit
+
+
+def _from_head(
+    tokens: list[Token], candidate: Candidate, here: _Context, *, bare: bool
+) -> str | None:
+    evidence = here.evidence
+    said = context.Said(
+        candidate.start,
+        candidate.chain,
+        bare,
+        closes(tokens, candidate.behind),
+        here.antecedents.troops or here.discourse.recall(),
+    )
+    head = context.head_before(tokens, said, evidence)
+    if head is None:
+        return None
+    if head.sort == nouns.PERSONNEL and (
+        evidence.police or not (evidence.deploying or evidence.military)
+    ):
+        return None
+    strong = candidate.start and tokens[candidate.start - 1].lower in _OF_HEADS
+    return "person" if strong else head.unit
+
+
+_OF_HEADS = frozenset({"berkekuatan", "beranggotakan", "berawak"})  # "brigade berkekuatan 3.000"
+
+
+def _from_change(tokens: list[Token], candidate: Candidate, here: _Context) -> str | None:
+    """As in "pasukan itu membengkak dari 1.200 menjadi 8.000 orang", and the change after it."""
+    if here.previous is not None and changes.is_pair(tokens, here.previous, candidate):
+        return here.previous.unit
+    if here.following is None or not changes.is_pair(tokens, candidate, here.following):
+        return None
+    if ellipsis.what_follows(tokens, here.following.behind) not in ("bare", "persons"):
+        return None
+    dari = candidate.start - 1
+    told = here.antecedents.troops
+    if told is not None and dari and tokens[dari - 1].lower in _NEXT_CHANGE:
+        return told
+    return changes.changed(tokens, dari, here.evidence, told or here.discourse.recall())
+
+
+_NEXT_CHANGE = frozenset({",", "dan", "lalu", "kemudian", "serta"})
+
+
+def _from_side(tokens: list[Token], candidate: Candidate, here: _Context) -> str | None:
+    side = parties.on_side(tokens, candidate.start, candidate.behind)
+    known = here.evidence.military or here.antecedents.troops is not None
+    return "person" if side == "force" or (side == "state" and known) else None
+
+
+def _is_force_of_persons(tokens: list[Token], candidate: Candidate) -> bool:
+    """As in "berkekuatan 300 orang", "310 orang (280 TNI AD …", "200 orang dari Kostrad"."""
+    i = candidate.start - 1
+    if i >= 0 and tokens[i].lower == "berkekuatan":
+        return True
+    j = candidate.behind + 1
+    if j < len(tokens) and tokens[j].lower in ("(", "dari", "di"):
+        reach = range(j + 1, min(j + (4 if tokens[j].text == "(" else 2), len(tokens)))
+        if any(token.lower in CIVILIANS for token in tokens[j : j + 4]):
+            return False
+        return any(parties.BRANCH_NAMES.at(tokens, k) is not None for k in reach)
+    return False
