@@ -10,6 +10,7 @@ from pipeline.attribution.nouns import FIRST_PERSON
 from pipeline.attribution.speakers import Speaker
 from pipeline.attribution.subjects import skip_openers, subject_before
 from pipeline.attribution.terms import DENIABLE
+from pipeline.quotations import Quotation
 
 EDGE = " \t\r\n\xa0,;:–—•·"
 FEWEST_WORDS = 3  # of a clause that somebody says
@@ -35,37 +36,67 @@ _TO_SOMEBODY = re.compile(
 
 
 def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
-    """Bind a cue whose speaker stands before it; :func:`~pipeline.attribution.frames.read_frame`."""
-    clause, stop = scope.clause, scope.stop
-    subject_end = cue.start if scope.subject_end is None else scope.subject_end
+    """Bind a cue whose speaker stands before it.
+
+    Example:
+        >>> text = "Warga mengaku takut"
+        >>> cue = Cue(6, 13, "active", "states", "mengaku")
+        >>> frame = read_active(Article(text, []), cue, Scope(clause=0, stop=19))
+        >>> text[frame.start:frame.end].strip()
+        'takut'
+    """
+    clause = scope.clause
     quotation = article.quotation_ending(clause) if clause == scope.sentence else None
     for before in article.quotations_in(clause, cue.start):
         if before.speech and before.end > clause:
             clause, quotation = before.end, before
+    subject_end = cue.start if scope.subject_end is None else scope.subject_end
     speaker = scope.shared or subject_before(article, clause, subject_end)
     if cue.pronoun:
         speaker = Speaker("", *cue.pronoun, pronoun=True)
-    if speaker and article.words(speaker.start, speaker.end)[0].lower in FIRST_PERSON:
+    if speaker and _is_first_person(article, speaker):
         return None  # "Kita berharap mereka paham, kata Wapres": part of what somebody says
+    if quotation:
+        return _beside_quotation(article, cue, scope.stop, speaker, quotation)
+    return _indirect(article, cue, scope._replace(clause=clause), speaker)
+
+
+def _is_first_person(article: Article, speaker: Speaker) -> bool:
+    words = article.words(speaker.start, speaker.end)
+    return bool(words) and words[0].lower in FIRST_PERSON
+
+
+def _beside_quotation(
+    article: Article, cue: Cue, stop: int, speaker: Speaker | None, before: Quotation
+) -> Frame | None:
+    """As in "“Kami siap,” Budanov mengatakan kepada AFP": speech stands before the subject."""
     start = _skip_setting(article, cue.end, stop)
-    behind = quotation_at(article, start) or (
-        None if cue.known else _next_quotation(article, start, stop)
-    )
-    if behind and not quotation and _is_fragment(article, cue, behind[0]):
-        return Frame(cue, speaker, start, stop, direct=False) if speaker and cue.known else None
-    if quotation and behind and article.text[behind[0] + 1].islower():
-        behind = quotation.start, quotation.end  # "“A,” X menegaskan, “melainkan B.”"
+    behind = quotation_at(article, start)
+    if behind and article.text[behind[0] + 1].islower():
+        behind = before.start, before.end  # "“A,” X menegaskan, “melainkan B.”"
+    elif _only_a_date(article, start, stop) or _ADDRESSEE.match(article.text, start, stop):
+        behind = behind or (before.start, before.end)
     if behind:
         return Frame(cue, speaker, *behind, direct=True) if speaker or cue.known else None
-    addressed = _ADDRESSEE if quotation else _TO_SOMEBODY
-    if _only_a_date(article, start, stop) or addressed.match(article.text, start, stop):
-        # nothing follows: `"Kami siap," Budanov mengatakan kepada AFP, Rabu.`
-        if quotation:
-            return Frame(cue, speaker, quotation.start, quotation.end, direct=True)
-        return _postposed(article, clause, cue, speaker)
-    if speaker and (aside := _aside(article, clause, cue, speaker, stop)):
-        return aside
     return Frame(cue, speaker, start, stop, direct=False) if speaker and cue.known else None
+
+
+def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None) -> Frame | None:
+    """As in "Budanov mengatakan A" and "Budanov mengatakan, “A.”"."""
+    stop = scope.stop
+    start = _skip_setting(article, cue.end, stop)
+    behind = quotation_at(article, start)
+    if not behind and not cue.known:
+        behind = _next_quotation(article, start, stop)
+    if behind and not _is_fragment(article, cue, behind[0]):
+        return Frame(cue, speaker, *behind, direct=True) if speaker or cue.known else None
+    if speaker is None:
+        return None
+    if _only_a_date(article, start, stop) or _TO_SOMEBODY.match(article.text, start, stop):
+        return _postposed(article, scope.clause, cue, speaker)
+    if aside := _aside(article, scope.clause, cue, speaker, stop):
+        return aside
+    return Frame(cue, speaker, start, stop, direct=False) if cue.known else None
 
 
 def _is_fragment(article: Article, cue: Cue, quoted: int) -> bool:
@@ -77,13 +108,11 @@ def _is_fragment(article: Article, cue: Cue, quoted: int) -> bool:
     return article.text[quoted + 1].islower() and not any(mark in lead for mark in ",:")
 
 
-def _postposed(article: Article, clause: int, cue: Cue, speaker: Speaker | None) -> Frame | None:
+def _postposed(article: Article, clause: int, cue: Cue, speaker: Speaker) -> Frame | None:
     """As in "Pasukan telah menyeberang, sumber memberitahu kepada AFP".
 
     What is said stands before.
     """
-    if speaker is None:
-        return None
     comma = article.text.rfind(",", clause, speaker.start)
     start = skip_openers(article, clause, max(clause, comma))
     words = article.words(start, comma) if comma >= 0 else []

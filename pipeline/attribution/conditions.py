@@ -36,8 +36,9 @@ _SPEAKING = frozenset({"sang", "si", "firma"}).union(
 _LOOK_LIKE_VERBS = ROLE_HEADS | frozenset(
     """
     mereka tersebut menurut berita berikut terhadap terkait bersama berat merek merdeka dinas
-    dinding distrik divisi diskusi diplomat dingin merah menit meter mental memori metro termasuk terutama
-    berapa beras berkat berkas terang media mediator mendiang menengah berwenang bersenjata
+    dinding distrik divisi diskusi diplomat dingin merah menit meter mental memori metro
+    termasuk terutama berapa beras berkat berkas terang media mediator mendiang menengah
+    berwenang bersenjata
     berpangkat berusia bernama terdakwa tersangka terpidana
     """.split()
 )

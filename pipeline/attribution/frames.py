@@ -8,7 +8,7 @@ from pipeline.article import Article
 from pipeline.attribution.active import EDGE, FEWEST_WORDS, THAT, quotation_at, read_active
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.frame import Cue, Frame, Scope
-from pipeline.attribution.function_words import LEADS_IN, POINTING
+from pipeline.attribution.function_words import LEADS_IN, REFERRING
 from pipeline.attribution.nouns import ACTS_OF_SAYING, DOCUMENT_HEADS
 from pipeline.attribution.phrases import phrase_after
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
@@ -167,8 +167,9 @@ def _passive(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     that = _BAHWA.search(article.text, end, stop)
     if speaker is None:
         return None
-    pointed = article.words(max(clause, cue.start - 30), cue.start)[-2:]
-    points_back = any(word.lower in POINTING for word in pointed)
+    quoted = [q.end for q in article.quotations_in(clause, cue.start)]  # "“A.” Hal itu dikatakan X"
+    pointed = article.words(skip_openers(article, max([clause, *quoted]), cue.start), cue.start)
+    points_back = not pointed or pointed[0].lower in REFERRING
     if that is None and (
         cue.stance in ("denies", "confirms") or not points_back
     ):  # "klaim itu dibantah IDF"

@@ -91,3 +91,8 @@ LEADS_IN = frozenset(
 )
 # "Hal itu", "Pernyataan tersebut", "Hal senada": what a passive verb of saying refers back to.
 POINTING = frozenset({"itu", "tersebut", "demikian", "ini", "senada", "serupa", "sama"})
+# ... and the nouns that say nothing themselves: "Hal itu", unlike "Pengerahan itu dijanjikan X".
+REFERRING = frozenset(
+    "hal ini itu demikian begitu pernyataan keterangan penjelasan informasi ungkapan imbauan pesan "
+    "pendapat pandangan komentar jawaban senada serupa kabar".split()
+)

@@ -91,7 +91,7 @@ MEDIA_HEADS = frozenset(
 PLACE_NOUNS = frozenset({"wilayah", "kota", "negara", "negeri", "daerah", "provinsi", "distrik"})
 PRONOUNS = frozenset({"dia", "ia", "beliau", "mereka"})
 # Whose words a quotation holds: never somebody quoted within it.
-FIRST_PERSON = frozenset({"kami", "saya", "kita", "aku"})
+FIRST_PERSON = ("kami", "saya", "kita", "aku")
 # Stand before the name of the office or the person and are no part of either.
 ARTICLES = ("seorang", "salah seorang", "salah satu", "sebuah", "suatu", "para", "sang", "si")
 # "menurut hitungan AP": AP speaks, unlike in "menurut laporan AP", where the report does.

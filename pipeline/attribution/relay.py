@@ -50,7 +50,8 @@ _RELAY = re.compile(
 )
 _FILLER = re.compile(rf"\s{{1,3}}(?:{'|'.join(_FILLERS)})\b", re.IGNORECASE)
 _TO_OUTLET = re.compile(
-    r"\bkepada\s{1,3}(?:(?:kantor berita|stasiun televisi|stasiun radio|harian|surat kabar|media)\s{1,3})?",
+    r"\bkepada\s{1,3}"
+    r"(?:(?:kantor berita|stasiun televisi|stasiun radio|harian|surat kabar|media)\s{1,3})?",
     re.IGNORECASE,
 )
 _INVERTED = re.compile(

@@ -139,7 +139,7 @@ def _name_behind_role(article: Article, start: int, end: int, words: list[Word])
 
 
 def _name_start(article: Article, start: int, end: int) -> int:
-    """Where the name begins in capitalised words: behind a name or short form of the office's body."""
+    """Where the name begins in capitalised words: behind the name of the office's body."""
     known = article.mentions_in(start, end)
     first = article.trim(known[-1].end, end)[0] if known else start
     for word in article.words(first, end)[:-1]:

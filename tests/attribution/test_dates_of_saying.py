@@ -1,5 +1,6 @@
 """When it was said: beside the cue, deictic, inherited; dates of the event stay out."""
 
+
 import pytest
 
 from tests.attribution.notation import told

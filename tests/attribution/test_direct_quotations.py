@@ -1,5 +1,6 @@
 """Direct quotations: marks, order, parts, neighbours."""
 
+
 import pytest
 
 from tests.attribution.notation import told

@@ -1,5 +1,6 @@
 """Indirect speech: the order of speaker, verb and words."""
 
+
 import pytest
 
 from tests.attribution.notation import told
@@ -512,6 +513,33 @@ CASES = [
                 "quotation": "mixed",
             }
         ],
+        {},
+    ),
+    (
+        ("Anggaran itu menurut Budi akan ditambah.",),
+        [{"says": "Anggaran itu menurut Budi akan ditambah", "by": "Budi", "cue": "menurut"}],
+        {},
+    ),
+    (
+        ("Kita berharap mereka paham, kata Budi usai rapat.",),
+        [{"says": "Kita berharap mereka paham", "by": "Budi", "cue": "kata"}],
+        {},
+    ),
+    (
+        ('"Kami masih menyelidiki."', "Hal itu disampaikan Agus Santoso di Jakarta."),
+        [
+            {
+                "says": '"Kami masih menyelidiki."',
+                "by": "Agus Santoso",
+                "cue": "disampaikan",
+                "quotation": "direct",
+            }
+        ],
+        {},
+    ),
+    (
+        ("Pengerahan itu dijanjikan Budi.",),
+        [{"says": "Pengerahan itu", "by": "Budi", "cue": "dijanjikan", "stance": "promises"}],
         {},
     ),
 ]

@@ -1,5 +1,6 @@
 """Who passed it on, and whom the source cites."""
 
+
 import pytest
 
 from tests.attribution.notation import told

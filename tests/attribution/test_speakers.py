@@ -1,4 +1,5 @@
 """Speakers: names, offices, bodies, documents, the unnamed, pronouns."""
+# ruff: noqa: E501 - sentences as newsrooms print them
 
 import pytest
 
@@ -126,6 +127,44 @@ CASES = [
                 "says": '"Kami siap,"',
                 "by": "Zhao Wenbin",
                 "role": "juru bicara militer",
+                "cue": "kata",
+                "quotation": "direct",
+            }
+        ],
+        {},
+    ),
+    (
+        ('"Kami siap," kata Gubernur BI Joko Wiryawan di Jakarta.',),
+        [
+            {
+                "says": '"Kami siap,"',
+                "by": "Joko Wiryawan",
+                "role": "Gubernur BI",
+                "cue": "kata",
+                "quotation": "direct",
+            }
+        ],
+        {},
+    ),
+    (
+        ('"Kami siap," kata Direktur Riset BI, Joko Wiryawan, di Jakarta.',),
+        [
+            {
+                "says": '"Kami siap,"',
+                "by": "Joko Wiryawan",
+                "role": "Direktur Riset BI",
+                "cue": "kata",
+                "quotation": "direct",
+            }
+        ],
+        {},
+    ),
+    (
+        ('"Kami siap," kata Direktur Riset dan Kebijakan.',),
+        [
+            {
+                "says": '"Kami siap,"',
+                "by": "Direktur Riset dan Kebijakan",
                 "cue": "kata",
                 "quotation": "direct",
             }
