@@ -31,7 +31,8 @@ _AND = re.compile(
 _CAUSATIVE = re.compile(r"\b(?:mengakibatkan|menyebabkan|membuat|membiarkan)\b[^,;]*$")
 _LONGEST_OBJECT = 80  # characters
 _LEADING = re.compile(
-    r"[\s;,]{0,6}(?:sementara|sedangkan|tetapi|tapi|namun|padahal|adapun|melainkan|dan|serta)\b[\s,]{0,6}",
+    r"[\s;,]{0,6}(?:sementara|sedangkan|tetapi|tapi|namun|padahal|adapun|melainkan|"
+    r"dan|serta)\b[\s,]{0,6}",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,:!]\s{1,3}")
@@ -44,8 +45,8 @@ _EDGE = " \t\r\n\xa0,;:"
 # Conjunctions of another time or reason than the clause they stand in: their dates are not its
 # own. "ketika", "saat" tell the same time and stay with it.
 _OTHER_TIME = re.compile(
-    r"\b(?:setelah|sesudah|usai|seusai|selepas|pasca|sebelum|menjelang|sejak|semenjak|karena|lantaran|sebab|"
-    r"meski|meskipun|walau|walaupun|kendati|jika|bila|apabila|kalau|agar|supaya|sehingga)\b",
+    r"\b(?:setelah|sesudah|usai|seusai|selepas|pasca|sebelum|menjelang|sejak|semenjak|karena|"
+    r"lantaran|sebab|meski|meskipun|walau|walaupun|kendati|jika|bila|apabila|kalau|agar|supaya|sehingga)\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\byang\b", re.IGNORECASE)
@@ -54,7 +55,7 @@ _WINDOW = 400  # characters; no clause of a newspaper reaches further
 
 
 def clause_around(article: Article, sentence: tuple[int, int], inner: Located) -> tuple[int, int]:
-    """The coordinated clause of ``sentence`` that holds ``inner``, without conjunction and full stop.
+    """The coordinated clause of ``sentence`` around ``inner``, without conjunction and full stop.
 
     Example:
         >>> text = "Dua tentara tewas, sementara tiga warga luka."

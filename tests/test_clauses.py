@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables
 """Where clauses begin and end."""
 
 import pytest

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables
 """The user's two articles through the real pipeline: the table the user drew up, exactly."""
 
 from datetime import date

@@ -21,6 +21,8 @@ _AFTER_SUBJECT = frozenset(
     seraya yang sembari menanggapi
     """.split()
 )
+# adverbs by form: "buru-buru", "terang-terangan"; people are doubled too ("pejabat-pejabat")
+_REDUPLICATED = re.compile(r"(\w{3,})-(?:\1|\w*\1)(?:an)?|(\w{4,})-\2an")
 _EDGE = ' \t\r\n\xa0,;:.–—-"“”*•·'
 
 
@@ -93,6 +95,8 @@ def strip_adverbs(article: Article, start: int, end: int) -> int:
 
 
 def _is_adverb(word: Word, words: list[Word]) -> bool:
+    if _REDUPLICATED.fullmatch(word.lower) and word.lower not in ANONYMOUS_HEADS:
+        return len(words) > 1  # "Ankara buru-buru membantah"
     if word.lower in AUXILIARIES or word.lower in NEGATIONS or word.lower in ("pada", "yang", "di"):
         # "hari itu", "pemerintah itu": the demonstrative of a noun phrase stays
         return word.lower not in ("itu", "tersebut", "ini", "lalu") or words[-2:-1] == []

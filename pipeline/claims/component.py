@@ -26,6 +26,11 @@ class ClaimBuilder:
         >>> [row] = nlp("Korut mengirim 10.000 tentara ke Rusia.")._.claims
         >>> row["value"], row["force"], row["event"], row["location"]
         (10000, 'PRK', 'deployment', 'Rusia')
+
+    Measured with ``klaim evaluate --gold tests/gold`` on 22 November 2026. On the 22 articles that
+    the rules were written on, F1 of force 0.99, event 1.00, modality 1.00, location 0.99, date of
+    the event 0.97; on ten articles that no rule has seen 0.71, 0.81, 0.97, 0.79, 0.83. The first
+    figures say how well the rules fit their examples, the second what to expect.
     """
 
     def __call__(self, doc: Doc) -> Doc:
@@ -71,7 +76,8 @@ def silent_utterances(
     """The utterances that hold no number of troops.
 
     Example:
-        >>> [u.start for u in silent_utterances([Located(3, 9)], [Utterance(0, 9, 0), Utterance(20, 30, 1)])]
+        >>> utterances = [Utterance(0, 9, 0), Utterance(20, 30, 1)]
+        >>> [u.start for u in silent_utterances([Located(3, 9)], utterances)]
         [20]
     """
     found = []

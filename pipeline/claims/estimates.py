@@ -40,7 +40,8 @@ from pipeline.clauses import (
 
 # "turun dari 5.000 prajurit", "bukan 900 personel": a number only compared with the one before
 _COMPARED = re.compile(
-    r"\b(?:(?:turun|naik|meningkat|menurun|berkurang|bertambah|menyusut|anjlok|melonjak|membengkak|merosot)\s+dari|"
+    r"\b(?:(?:turun|naik|meningkat|menurun|berkurang|bertambah|menyusut|anjlok|melonjak|membengkak|"
+    r"merosot)\s+dari|"
     r"dibanding|dibandingkan|ketimbang|daripada|bukan|bukannya)\s+$",
     re.IGNORECASE,
 )
@@ -108,16 +109,21 @@ class _Reader:
         place = self._place(trigger, force)
         event = trigger.event if trigger else self._implied_event(place)
         modality = self._modality(trigger)
-        if self.before and self._is_compared():
-            event = self.before.event
-            place = place or self.before.place
-        elif self.before and event == "strength" and self._number_again():
+        again = event == "strength" and self._number_again()
+        if self.before and (again or self._is_compared()):
             event = self.before.event
             place = place or self.before.place
         return Estimate(
-            self.quantity, self.utterance, self.sentence, self._stated(), force, event, modality, place,
-            self._when(trigger),
-        )  # fmt: skip
+            quantity=self.quantity,
+            utterance=self.utterance,
+            sentence=self.sentence,
+            stated=self._stated(),
+            force=force,
+            event=event,
+            modality=modality,
+            place=place,
+            when=self._when(trigger),
+        )
 
     def _stated(self) -> tuple[int, int]:
         return self.said if self.utterance else tighten(self.article, self.clause, self.quantity)
@@ -200,7 +206,7 @@ class _Reader:
         return any(w.lower in ENEMY for w in self.article.words(self.quantity.end, end)[:4])
 
     def _agent(self, trigger: Trigger, span: tuple[int, int]) -> str | None:
-        """Who does it to them: the verb's subject, or the speaker of "(pasukannya) telah membunuh N"."""
+        """Who does it to them: the subject, or the speaker of "telah membunuh N"."""
         subject = subject_force(self.article, self.quantity, trigger, span[0])
         lead = self.article.words(span[0], trigger.start)[:4]
         if subject is None and self.utterance and all(w.lower in OWN_LEAD | OWN_SIDE for w in lead):
@@ -250,7 +256,7 @@ class _Reader:
         return None
 
     def _adjunct_spans(self) -> list[tuple[int, int]]:
-        """Where the clause's place and date stand: in it, behind what "dan" joins, opening the sentence."""
+        """Where place and date stand: the clause, behind what "dan" joins, opening the sentence."""
         own = self._own_part()
         spans = [own]
         joined = window_around(
@@ -265,7 +271,7 @@ class _Reader:
         return spans
 
     def _opens_with_adverbial(self) -> bool:
-        """ "Di Idlib, …", "Pada Mei, …", "Kemarin, …"."""
+        """As in "Di Idlib, …", "Pada Mei, …", "Kemarin, …"."""
         start = self.bounds[0]
         first = next(iter(self.article.words(start, min(start + 30, self.bounds[1]))), None)
         dates = self.article.dates_in(start, start + 60)

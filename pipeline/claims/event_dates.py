@@ -9,14 +9,17 @@ from pipeline.annotations import Quantity, TimeExpression, Utterance
 from pipeline.article import Article
 from pipeline.clauses import subordinates
 
-_SINCE = re.compile(r"\b(?:sejak|semenjak)\s+(?:(?:invasi|serangan|perang|kudeta|[a-z]+nya)\s+){0,2}$",
-                    re.IGNORECASE)  # fmt: skip
+_SINCE = re.compile(
+    r"\b(?:sejak|semenjak)\s+(?:(?:invasi|serangan|perang|kudeta|[a-z]+nya)\s+){0,2}$",
+    re.IGNORECASE,
+)
 _SINCE_CLAUSE = re.compile(r"(?:sejak|semenjak)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:antara|dari|mulai|sejak)\s+$", re.IGNORECASE)
 _TO = re.compile(r"\s+(?:hingga|sampai|sampai dengan|dan)\s+", re.IGNORECASE)
 # what follows is another number's: "turun dari 5.000 pada 2019"
 COMPARISON = re.compile(
-    r"\b(?:turun|naik|meningkat|menurun|berkurang|bertambah|menyusut|anjlok|melonjak|membengkak|merosot)\s+dari\b|"
+    r"\b(?:turun|naik|meningkat|menurun|berkurang|bertambah|menyusut|anjlok|melonjak|membengkak|"
+    r"merosot)\s+dari\b|"
     r"\b(?:dibanding|dibandingkan|ketimbang|daripada)\b",
     re.IGNORECASE,
 )
@@ -37,7 +40,7 @@ def event_dates(article: Article, span: tuple[int, int]) -> list[TimeExpression]
     return [
         d for d in article.dates_in(*span)
         if not d.timex_value.endswith("_REF")
-        and (d.timex_type in ("DATE", "TIME") or (d.timex_type == "DURATION" and d.first is not None))
+        and (d.timex_type in ("DATE", "TIME") or (d.timex_type == "DURATION" and d.first))
     ]  # fmt: skip
 
 

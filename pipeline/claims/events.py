@@ -16,8 +16,8 @@ _OTHER_CLAUSE = 60  # characters of distance that a comma or a relative clause i
 _YANG = re.compile(r"\s+(?:[\w’'-]+\s+){0,4}?,?\s*yang\b", re.IGNORECASE)
 _COMMA_YANG = re.compile(r"(?:\s+[\w’'-]+){0,4}\s*,\s*yang\b", re.IGNORECASE)
 _SUBORDINATE = re.compile(
-    r"\b(?:untuk|guna|agar|supaya|setelah|sesudah|usai|karena|akibat|ketika|saat|sebelum|sejak|dalam|dan|atau|serta|"
-    r"lalu|kemudian|sambil|saat|oleh|yang)\b|,",
+    r"\b(?:untuk|guna|agar|supaya|setelah|sesudah|usai|karena|akibat|ketika|saat|sebelum|sejak|"
+    r"dalam|dan|atau|serta|lalu|kemudian|sambil|saat|oleh|yang)\b|,",
     re.IGNORECASE,
 )
 _PREDICATE = re.compile(r"(?:di|me|ber|ter)[a-z]{3,}|tewas|gugur|tiba|hilang|mundur|pulang")
@@ -102,15 +102,15 @@ def find_triggers(article: Article, start: int, end: int) -> list[Trigger]:
 
 
 def _named_characters(article: Article, start: int, end: int) -> set[int]:
-    """ "Tentara Pembebasan Rakyat" frees nobody."""
+    """As in "Tentara Pembebasan Rakyat" frees nobody."""
     return {i for name in article.mentions_in(start, end) for i in range(name.start, name.end)}
 
 
 def _is_noun(form: str) -> bool:
-    return (
-        (form.endswith("an")
-        and form.startswith(("pe", "ke")))
-        or form in ("mobilisasi", "latihan", "rekrutmen")
+    return (form.endswith("an") and form.startswith(("pe", "ke"))) or form in (
+        "mobilisasi",
+        "latihan",
+        "rekrutmen",
     )
 
 
@@ -151,7 +151,7 @@ def choose_trigger(
 
 
 def _counts_unit(article: Article, trigger: Trigger, quantity: Quantity, before: int) -> bool:
-    """ "satu regu beranggotakan 10", "M23 yang beranggotakan 6.000": the number is all it tells."""
+    """As in "satu regu beranggotakan 10", "M23 yang beranggotakan 6.000": the number is all it tells."""
     text = article.text
     if text[trigger.end : quantity.start].strip():
         return False
@@ -176,7 +176,7 @@ def _behind_relative(
 def _relative_verb(
     article: Article, right: Sequence[Trigger], quantity: Quantity
 ) -> Trigger | None:
-    """The verb of "yang …" behind the number, where a main verb follows: "45 prajurit yang terluka dibebaskan"."""
+    """The verb of "yang …" where a main verb follows: "45 prajurit yang terluka dibebaskan"."""
     if len(right) < 2 or right[1].weak:
         return None
     first, second = right[0], right[1]
@@ -189,7 +189,7 @@ def _relative_verb(
 
 
 def _what_involves(article: Article, left: Sequence[Trigger], chosen: Trigger) -> Trigger:
-    """ "Latihan itu melibatkan N tentara": the noun before says what they do."""
+    """As in "Latihan itu melibatkan N tentara": the noun before says what they do."""
     written = article.text[chosen.start : chosen.end].lower()
     if not any(verb in written for verb in _INVOLVING):
         return chosen

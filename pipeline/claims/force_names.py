@@ -82,11 +82,11 @@ def is_unit(string: str) -> bool:
         >>> is_unit("Brigade Marinir ke-155"), is_unit("Angkatan Laut")
         (True, False)
     """
-    return string.split()[0].lower() in UNIT_WORDS
+    return string.split(maxsplit=1)[0].lower() in UNIT_WORDS
 
 
 def _state_army(string: str, mention: Mention) -> str | None:
-    """ "Militer Israel" is the state's; "Tentara Nasional Suriah" has a name of its own."""
+    """As in "Militer Israel" is the state's; "Tentara Nasional Suriah" has a name of its own."""
     words = [w.lower() for w in string.split()]
     if words[0] in STATE_BODIES:
         return mention.country

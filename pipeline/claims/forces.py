@@ -97,7 +97,7 @@ def done_by_others(quantity: Quantity, trigger: Trigger | None) -> bool:
 def behind_noun(
     article: Article, quantity: Quantity, trigger: Trigger | None, end: int
 ) -> Force | None:
-    """The nation or group of the noun phrase: "tentara Korea Utara", "prajurit Brigade ke-155 milik Rusia"."""
+    """The nation of the noun phrase: "tentara Korut", "prajurit Brigade ke-155 milik Rusia"."""
     leaves = trigger is not None and trigger.event == "withdrawal"
     reached = quantity.end
     for mention in article.mentions_in(quantity.number_end, min(end, quantity.end + _WINDOW)):
@@ -126,7 +126,7 @@ def _one_phrase(words: list[str]) -> bool:
 
 
 def _counts_next(article: Article, mention: Mention, words: list[str]) -> bool:
-    """ "1.000 tentara dan Rusia 2.000": the nation is the next number's."""
+    """As in "1.000 tentara dan Rusia 2.000": the nation is the next number's."""
     following = article.text[mention.end : mention.end + 2].lstrip()
     return "dan" in words and following[:1].isdigit()
 
@@ -144,7 +144,7 @@ def _origin(article: Article, mention: Mention, words: list[str]) -> str | None:
 def _agent_behind(
     article: Article, quantity: Quantity, trigger: Trigger | None, end: int
 ) -> Force | None:
-    """Who does it, of a passive with one's own troops: "dikerahkan Moskow", "dilatih oleh Rusia" is none."""
+    """Who does it with troops of his own: "dikerahkan Moskow", not "dilatih Rusia"."""
     if (
         trigger is None
         or trigger.start < quantity.end
@@ -156,16 +156,16 @@ def _agent_behind(
     for mention in article.mentions_in(trigger.end, min(end, trigger.end + 60))[:1]:
         words = [w.lower for w in article.words(trigger.end, mention.start)]
         gap = article.text[trigger.end : mention.start]
-        if all(w in PASSIVE_AGENT_LINKS for w in words) and not set(gap) & set(",.;:("):
-            if name := force_of(article, mention):
-                return Force(name, mention.start, mention.end)
+        linked = all(w in PASSIVE_AGENT_LINKS for w in words) and not set(gap) & set(",.;:(")
+        if linked and (name := force_of(article, mention)):
+            return Force(name, mention.start, mention.end)
     return None
 
 
 def subject_force(
     article: Article, quantity: Quantity, trigger: Trigger | None, start: int
 ) -> Force | None:
-    """The last force named before the verb or number that no preposition or relative clause holds."""
+    """The last force named before the verb that no preposition or relative clause holds."""
     governs = trigger is not None and trigger.role == "object" and trigger.end <= quantity.start
     end = trigger.start if governs else quantity.start
     start = max(start, end - _WINDOW)
@@ -206,7 +206,7 @@ def _in_phrase(article: Article, start: int, mention: Mention, name: str) -> boo
 
 
 def group_again(article: Article, span: tuple[int, int]) -> Force | None:
-    """ "kelompok itu", "pasukan aliansi itu", "koalisi": the group last named before them."""
+    """As in "kelompok itu", "pasukan aliansi itu", "koalisi": the group last named before them."""
     found = _GROUP_AGAIN.search(article.text, *span)
     coalition = found is None and _COALITION.search(article.text, *span)
     position = found.start() if found else (coalition.start() if coalition else None)
@@ -227,7 +227,7 @@ def _group_before(article: Article, position: int, *, coalition: bool = False) -
 
 
 def _authority(article: Article, quantity: Quantity, clause: tuple[int, int]) -> Force | None:
-    """ "pemerintah merekrut N milisi", "N tentara junta": the state spoken of before it."""
+    """As in "pemerintah merekrut N milisi", "N tentara junta": the state spoken of before it."""
     words = article.words(max(clause[0], quantity.start - _WINDOW), quantity.start)[-8:]
     words += article.words(quantity.end, min(clause[1], quantity.end + 40))[:2]
     if not any(w.lower in _AUTHORITY for w in words):

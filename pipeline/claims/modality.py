@@ -17,8 +17,11 @@ from pipeline.claims.terms import (
 )
 
 _VERB = re.compile(r"(?:di|me[mnlrwy]|ber|ter)[a-z]{3,}")
-_BOUNDARY = frozenset({"bahwa", "setelah", "sesudah", "usai", "karena", "lantaran", "sebab", "meski", "meskipun",
-                       "walau", "walaupun", "kendati", "sehingga"})  # fmt: skip
+_BOUNDARY = frozenset(
+    """
+    bahwa setelah sesudah usai karena lantaran sebab meski meskipun walau walaupun kendati sehingga
+    """.split()
+)
 _MAIN_CLAUSE_WORDS = 25
 _BEHIND_NOUN = 6  # words of the predicate of "Pengiriman 500 tentara …"
 
@@ -70,7 +73,7 @@ def statement_modality(article: Article, span: tuple[int, int]) -> str:
 
 
 def _predicate_behind(article: Article, quantity: Quantity, end: int) -> list[Word]:
-    """ "Pengiriman 500 tentara itu dibatalkan": the noun's own predicate stands behind the number."""
+    """As in "Pengiriman 500 tentara itu dibatalkan": the noun's own predicate is behind."""
     comma = article.text.find(",", quantity.end, end)
     return article.words(quantity.end, end if comma < 0 else comma)[:_BEHIND_NOUN]
 

@@ -12,8 +12,8 @@ from pipeline.entities.terms import REGIONS
 # prepositions, and verbs whose object is a place
 _PREPOSITIONS = frozenset(
     """
-    di ke menuju memasuki arah merebut menyerbu menyerang mengepung menduduki serbu mengosongkan membanjiri menginvasi
-    menguasai menembus mendekati
+    di ke menuju memasuki arah merebut menyerbu menyerang mengepung menduduki serbu mengosongkan
+    membanjiri menginvasi menguasai menembus mendekati
     """.split()
 )
 _FROM = frozenset({"dari", "meninggalkan", "keluar"})
@@ -28,7 +28,8 @@ _UNKNOWN = re.compile(
     r"((?:[A-Z][\w’'-]{1,40})(?:\s{1,3}[A-Z][\w’'-]{1,40}){0,3})"
 )
 _AGAIN = re.compile(
-    r"\b(?:di|ke|dari)\s{1,3}((?:negara|negeri|kota|wilayah|provinsi|distrik|daerah|kawasan|pulau)\s{1,3}"
+    r"\b(?:di|ke|dari)\s{1,3}"
+    r"((?:negara|negeri|kota|wilayah|provinsi|distrik|daerah|kawasan|pulau)\s{1,3}"
     r"(?:\w{1,20}\s{1,3})?(?:itu|tersebut))\b",
     re.IGNORECASE,
 )
@@ -38,8 +39,8 @@ _REGION = re.compile(
     r"(?:negara bagian|provinsi|wilayah|oblast|kabupaten|distrik)\b", re.IGNORECASE
 )
 _STATELESS = re.compile(
-    r"\b(?:laut|samudra|samudera|selat|teluk|sungai|gunung|benua|afrika|eropa|asia|timur tengah|sahel|perbatasan|"
-    r"garis)\b",
+    r"\b(?:laut|samudra|samudera|selat|teluk|sungai|gunung|benua|afrika|eropa|asia|timur tengah|"
+    r"sahel|perbatasan|garis)\b",
     re.IGNORECASE,
 )
 _THERE = re.compile(r"\b(?:di|ke|dari)\s{1,3}(?:sana|situ)\b", re.IGNORECASE)
@@ -75,7 +76,8 @@ def find_place(
     Example:
         >>> text = "mengirim 500 tentara ke wilayah Kursk, Rusia"
         >>> names = [Mention(32, 37, "LOC", "Kursk", "RUS"), Mention(39, 44, "LOC", "RUS", "RUS")]
-        >>> place = find_place(Article(text, [(0, 44)], names), (0, 44), 20, leaving=False, taken=None)
+        >>> article = Article(text, [(0, 44)], names)
+        >>> place = find_place(article, (0, 44), 20, leaving=False, taken=None)
         >>> place.name, text[place.start:place.end], place.country
         ('Kursk', 'wilayah Kursk, Rusia', 'RUS')
     """
@@ -98,7 +100,8 @@ def with_country(article: Article, place: Place) -> Place:
 
     Example:
         >>> names = [Mention(3, 8, "LOC", "Kursk", "RUS"), Mention(15, 21, "LOC", "Ozerki")]
-        >>> with_country(Article("Di Kursk, dekat Ozerki", [(0, 22)], names), Place("Ozerki", 16, 22, None))[-1]
+        >>> article = Article("Di Kursk, dekat Ozerki", [(0, 22)], names)
+        >>> with_country(article, Place("Ozerki", 16, 22, None)).country
         'RUS'
     """
     if place.country or _STATELESS.search(article.text, place.start, place.end):
@@ -160,7 +163,7 @@ def _place(article: Article, mention: Mention, start: int, limit: int) -> Place:
 
 
 def _capital_behind(article: Article, mention: Mention, start: int, limit: int) -> Place | None:
-    """ "ibu kota Somalia, Mogadishu" is Mogadishu."""
+    """As in "ibu kota Somalia, Mogadishu" is Mogadishu."""
     if not article.text[start : mention.start].lower().startswith(("ibu kota", "ibukota")):
         return None
     for other in article.mentions_in(mention.end, min(limit, mention.end + 40))[:1]:
@@ -171,7 +174,7 @@ def _capital_behind(article: Article, mention: Mention, start: int, limit: int) 
 
 
 def _pair(article: Article, mention: Mention, start: int, limit: int) -> Place | None:
-    """ "perbatasan Rusia-Ukraina" is in no one state."""
+    """As in "perbatasan Rusia-Ukraina" is in no one state."""
     hyphen = _HYPHENED.match(article.text, mention.end, limit)
     if hyphen is None:
         return None
@@ -208,7 +211,8 @@ def _canonical(article: Article, mention: Mention, start: int, end: int) -> str:
         written = mention.entity if not mention.entity.isupper() else written.title()  # a headline
     if _COMPASS_BEHIND.fullmatch(text, mention.end, end):
         parted = "bagian" in text[mention.end : end] or "sebelah" in text[mention.end : end]
-        return f"{lead} {' '.join(text[mention.start : mention.end if parted else end].split())}".strip()
+        named = text[mention.start : mention.end if parted else end]
+        return f"{lead} {' '.join(named.split())}".strip()
     if mention.entity == mention.country and written in alpha3_by_name():
         if lead in COMPASS:  # "wilayah timur Rusia" has no name without its generic word
             return " ".join(text[start : mention.end].split())
@@ -248,7 +252,7 @@ def _unknown(article: Article, span: tuple[int, int], *, leaving: bool) -> list[
 
 
 def _again(article: Article, span: tuple[int, int]) -> list[Place]:
-    """ "di negara itu", "di kota tersebut": the place last named before."""
+    """As in "di negara itu", "di kota tersebut": the place last named before."""
     places = []
     for found in _AGAIN.finditer(article.text, *span):
         wants_state = found[1].lower().startswith("nega")
@@ -268,7 +272,7 @@ def _again(article: Article, span: tuple[int, int]) -> list[Place]:
 
 
 def _there(article: Article, span: tuple[int, int]) -> list[Place]:
-    """ "ke sana", "di situ": the place last named before, as it is written there."""
+    """As in "ke sana", "di situ": the place last named before, as it is written there."""
     found = _THERE.search(article.text, *span)
     if found is None:
         return []

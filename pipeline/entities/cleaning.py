@@ -7,6 +7,7 @@ from pipeline.entities.name_terms import (
     ADDRESSES,
     CALENDAR,
     PARTICLES,
+    RANK_SUFFIXES,
     RANKS,
     ROLE_WORDS,
     TITLES,
@@ -179,6 +180,9 @@ def _known_lower(string: str) -> bool:
 def _behind_title(words: Words, first: int, last: int, known: Index) -> int:
     """The first word of the person behind a title and the nation of an office."""
     while first < last:
+        if words[first] in RANK_SUFFIXES:  # "Letkol Czi Ardhi Wicaksana"
+            first += 1
+            continue
         title = _TITLES.at(words.text, words.starts[first])
         name = known.at(words.starts[first])
         end = title.end if title else name.end if name else None

@@ -97,7 +97,12 @@ METONYMS = {
     "Tbilisi": "GEO", "Teheran": "IRN", "Tel Aviv": "ISR", "Tirana": "ALB", "Tokyo": "JPN",
     "Tripoli": "LBY",
     "Tunis": "TUN", "Ulan Bator": "MNG", "Vientiane": "LAO", "Vilnius": "LTU", "Warsawa": "POL",
-    "Washington": "USA", "Wina": "AUT", "Yaounde": "CMR", "Yerevan": "ARM", "Yerusalem": "ISR",
+    "Washington": "USA", "Wellington": "NZL", "Wina": "AUT", "Lisabon": "PRT", "Dublin": "IRL",
+    "Ljubljana": "SVN", "Podgorica": "MNE", "Reykjavik": "ISL", "Honiara": "SLB",
+    "Port Moresby": "PNG", "Suva": "FJI", "Windhoek": "NAM", "Gaborone": "BWA", "Libreville": "GAB",
+    "Conakry": "GIN", "Quito": "ECU", "La Paz": "BOL", "Montevideo": "URY", "Tegucigalpa": "HND",
+    "Thimphu": "BTN", "Ulaanbaatar": "MNG", "Naypyitaw": "MMR", "Colombo": "LKA", "Mogadisyu": "SOM",
+    "Yaounde": "CMR", "Yerevan": "ARM", "Yerusalem": "ISR",
     "Zagreb": "HRV",
 }  # fmt: skip
 # nobody says "di Kremlin" of the state, but these are never the place that a troop is sent to

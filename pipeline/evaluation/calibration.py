@@ -75,7 +75,7 @@ def _position(row: dict) -> tuple:
 
 def main(folder: str) -> None:
     """Run the default engine on the gold of ``folder`` and print the table."""
-    from pipeline.engines import load_engine  # noqa: PLC0415  (models load on use)
+    from pipeline.engines import load_engine
 
     golds = load_folder(Path(folder))
     outputs = Processor(load_engine()).process([gold.record for gold in golds])

@@ -1,6 +1,5 @@
 """When it was said: beside the cue, deictic, inherited; dates of the event stay out."""
 
-
 import pytest
 
 from tests.attribution.notation import told

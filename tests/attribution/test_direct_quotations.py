@@ -1,6 +1,5 @@
 """Direct quotations: marks, order, parts, neighbours."""
 
-
 import pytest
 
 from tests.attribution.notation import told

@@ -1,6 +1,5 @@
 """Indirect speech: the order of speaker, verb and words."""
 
-
 import pytest
 
 from tests.attribution.notation import told

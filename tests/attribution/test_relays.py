@@ -1,6 +1,5 @@
 """Who passed it on, and whom the source cites."""
 
-
 import pytest
 
 from tests.attribution.notation import told

@@ -503,6 +503,20 @@ CASES = [
         {},
     ),
     (
+        ("Seoul terang-terangan membantah klaim itu.",),
+        [
+            {
+                "says": "klaim itu",
+                "by": "Seoul",
+                "type": "government",
+                "country": "KOR",
+                "cue": "membantah",
+                "stance": "denies",
+            }
+        ],
+        {},
+    ),
+    (
         ('"Kami siap," imbuhnya.',),
         [{"says": '"Kami siap,"', "cue": "imbuhnya", "quotation": "direct"}],
         {},

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables
 """Small parts of the claims stage, each on its own."""
 
 import doctest

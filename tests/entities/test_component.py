@@ -83,3 +83,8 @@ def test_many_different_names_finish(label):
     text = "".join(f"Al {a}{b}{c}n lari, " for a, b, c in letters)
     spans = [(i, i + 7, label) for i in range(0, len(text), 14)]
     assert len(link(text, find_names(text, spans))) >= 10_000
+
+
+def test_a_corps_behind_a_rank_is_no_part_of_the_name():
+    doc = annotate("Letkol <PER Czi Ardhi Wicaksana> tiba.")
+    assert [doc.text[m.start : m.end] for m in doc._.mentions] == ["Ardhi Wicaksana"]
