@@ -34,6 +34,7 @@ class ClaimBuilder:
     """
 
     def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.claims`` and return ``doc``."""
         record = doc._.record
         rows = RowMaker(Article.of(doc), record.doc_id if record else "")
         holders = holding(doc._.quantities, doc._.utterances)
@@ -95,6 +96,6 @@ def silent_utterances(
     requires=["doc._.mentions", "doc._.quantities", "doc._.dates", "doc._.utterances"],
     assigns=["doc._.claims"],
 )
-def make_claim_builder(nlp: Language, name: str) -> ClaimBuilder:
+def make_claim_builder(nlp: Language, name: str) -> ClaimBuilder:  # noqa: ARG001
     """Build the component for ``nlp.add_pipe("klaim_claims")``."""
     return ClaimBuilder()

@@ -151,7 +151,7 @@ def choose_trigger(
 
 
 def _counts_unit(article: Article, trigger: Trigger, quantity: Quantity, before: int) -> bool:
-    """As in "satu regu beranggotakan 10", "M23 yang beranggotakan 6.000": the number is all it tells."""
+    """As in "M23 yang beranggotakan 6.000": the number is all it tells."""
     text = article.text
     if text[trigger.end : quantity.start].strip():
         return False

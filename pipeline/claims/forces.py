@@ -131,10 +131,17 @@ def _counts_next(article: Article, mention: Mention, words: list[str]) -> bool:
     return "dan" in words and following[:1].isdigit()
 
 
+def _region(mention: Mention, words: list[str]) -> str | None:
+    return None if words else mention.entity
+
+
 def _origin(article: Article, mention: Mention, words: list[str]) -> str | None:
-    """The country of "tentara dari Pyongyang", or a body that is neither an army nor a unit."""
+    """The country of "tentara dari Pyongyang", or a body that is neither an army nor a unit.
+
+    A region right behind the noun has troops of its own: "serdadu Chechnya".
+    """
     if mention.label in ("LOC", "GPE"):
-        return mention.country if "dari" in words or "asal" in words else None
+        return mention.country if "dari" in words or "asal" in words else _region(mention, words)
     known = all(w in FORCE_LINKS for w in words) and mention.entity not in OUTLETS
     if mention.label == "ORG" and known and not is_unit(article.text[mention.start : mention.end]):
         return mention.entity

@@ -5,6 +5,7 @@ Each row is ``force|event|modality|location_text|event_date_text``; ``-`` is nul
 """
 
 SENT = [
+    ("Sebanyak 123 serdadu Chechnya gugur di Ukraina.", ["Chechnya|killed|asserted|Ukraina|-"]),
     ("Polandia mengirim 400 tentara ke Latvia.", ["POL|deployment|asserted|Latvia|-"]),
     (
         "Sebanyak 400 tentara Polandia dikirim ke Latvia pada Maret 2023.",
