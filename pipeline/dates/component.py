@@ -22,12 +22,12 @@ class DateResolver:
     Reads ``doc.text`` and ``doc._.record``; sets ``doc._.dates`` and ``doc._.dating``. Depends on
     no other stage, no tokenizer, no clock and no time zone.
 
-    A million characters (the articles of tests/gold, 24 times over) take 1.4 s on two busy
+    A million characters (the articles of tests/gold/dev, 24 times over) take 1.4 s on two busy
     cores::
 
         python -m timeit -n 1 -r 3 -s "
         from pathlib import Path; from pipeline.dates import annotate
-        text = ''.join(p.read_text() for p in Path('tests/gold').glob('*.txt')) * 24
+        text = ''.join(p.read_text() for p in Path('tests/gold/dev').glob('*.txt')) * 24
         " "annotate(text)"
 
     Example:

@@ -14,6 +14,10 @@ class EntityLinker:
     the tables know (states, forces, outlets) and the grammar shows (bodies, persons, places), and
     each is given the fullest name of the article or its ISO code.
 
+    Measured with ``klaim evaluate --gold DIR``: F1 of mentions 0.99 on the 32 articles of
+    ``tests/gold/dev``, which the rules were written on, 0.90 on the eight of ``tests/gold/test``;
+    of these mentions the entity is right in 0.99 and 0.98.
+
     Example:
         >>> import spacy
         >>> nlp = spacy.blank("id")

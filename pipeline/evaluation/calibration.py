@@ -26,7 +26,7 @@ _ANSWERS_FOR = {
 
 
 class Reliability(NamedTuple):
-    """Of ``rows`` found rows with a support, ``right`` agree with gold in what it answers for."""
+    """Of ``rows`` rows with a support, ``right`` state nothing wrong of what it answers for."""
 
     support: str
     rows: int
@@ -58,8 +58,13 @@ def reliability(golds: Sequence[GoldDocument], outputs: Iterable[Extracted]) -> 
             for support in supports(row):
                 columns = _ANSWERS_FOR[support.split()[0]]
                 counts[support][0] += 1
-                counts[support][1] += twin is not None and all(row[c] == twin[c] for c in columns)
+                counts[support][1] += twin is not None and _agrees(row, twin, columns)
     return [Reliability(support, *count) for support, count in counts.items()]
+
+
+def _agrees(row: dict, twin: dict, columns: Iterable[str]) -> bool:
+    """Whether all that the row states is right; a null states nothing."""
+    return all(row[c] is None or row[c] == twin[c] for c in columns)
 
 
 def _by_position(rows: Iterable[dict]) -> dict[tuple, dict]:

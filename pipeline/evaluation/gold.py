@@ -4,7 +4,7 @@ Annotations hold strings, not offsets; :func:`load` finds each string in the art
 rows with the columns of :mod:`pipeline.schema`. ``tests/gold/README.md`` describes the format.
 Run as a module, it checks files and prints every row in its context::
 
-    python -m pipeline.evaluation.gold tests/gold/*.toml
+    python -m pipeline.evaluation.gold tests/gold/dev/*.toml
 """
 
 import re
