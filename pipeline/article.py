@@ -70,13 +70,15 @@ class Article:
     @classmethod
     def of(cls, doc: Doc) -> "Article":
         """Build from what the engine and the earlier stages set on ``doc``."""
-        starts = [m.start for m in doc._.mentions]
+        text = doc.text  # spaCy puts it together anew on every access
+        mentions = doc._.mentions
+        starts = [m.start for m in mentions]
         sentences = []
-        for start, end in sentence_spans(doc):
+        for start, end in sentence_spans(doc, text):
             last = bisect_left(starts, start + _LONGEST_DATELINE)
-            named = doc._.mentions[bisect_left(starts, start) : last]
-            sentences.append((_behind_dateline(doc.text, start, end, named), end))
-        return cls(doc.text, sentences, doc._.mentions, doc._.dates)
+            named = mentions[bisect_left(starts, start) : last]
+            sentences.append((_behind_dateline(text, start, end, named), end))
+        return cls(text, sentences, mentions, doc._.dates)
 
     def sentence_at(self, position: int) -> int:
         """The index of the sentence that holds ``position``."""
@@ -196,17 +198,17 @@ def _behind_dateline(text: str, start: int, end: int, mentions: Sequence[Mention
     return dash.end() if (any(named) and letters <= _SPARE_LETTERS) or capitals else start
 
 
-def sentence_spans(doc: Doc) -> list[tuple[int, int]]:
+def sentence_spans(doc: Doc, text: str) -> list[tuple[int, int]]:
     """Character spans of the sentences without the white space around them; none is empty."""
     if not doc.has_annotation("SENT_START"):
-        spans = [(0, len(doc.text))]
+        spans = [(0, len(text))]
     else:
         spans = [(sent.start_char, sent.end_char) for sent in doc.sents]
     trimmed = []
     for start, end in spans:
-        text = doc.text[start:end]
-        left = len(text) - len(text.lstrip())
-        right = len(text.rstrip())
+        sentence = text[start:end]
+        left = len(sentence) - len(sentence.lstrip())
+        right = len(sentence.rstrip())
         if left < right:
             trimmed.append((start + left, start + right))
     return trimmed

@@ -70,4 +70,7 @@ def test_sentence_spans_leave_white_space_out() -> None:
     doc = spacy.blank("id")("Budi pulang. \n Ia tiba.")
     for token in doc:
         token.is_sent_start = token.i == 0 or token.text == "Ia"
-    assert [doc.text[slice(*span)] for span in sentence_spans(doc)] == ["Budi pulang.", "Ia tiba."]
+    assert [doc.text[slice(*span)] for span in sentence_spans(doc, doc.text)] == [
+        "Budi pulang.",
+        "Ia tiba.",
+    ]
