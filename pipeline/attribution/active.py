@@ -31,7 +31,8 @@ _ADDRESSEE = re.compile(
 )
 # "memberitahu kepada AFP", "memberitahu kami": nothing said behind the verb
 _TO_SOMEBODY = re.compile(
-    r"\s{0,3}(?:kami|kita|saya|(?:kepada|pada)\s(?:para\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,4})\s*$"
+    r"\s{0,3}(?:kami|kita|saya|(?:kepada|pada)\s(?:para\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,4})"
+    r"(?:\s(?:dengan syarat|atas syarat|pada kondisi|dalam kondisi|secara|tanpa)\s[^,]{1,60})?\s*$"
 )
 
 

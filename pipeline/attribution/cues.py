@@ -30,9 +30,11 @@ from pipeline.attribution.terms import (
     BARE,
     BARE_ALONE,
     NEEDS_BAHWA,
+    NOT_SAYING,
     NOUNS_OF_SAYING,
 )
 
+_THAT_BEHIND = re.compile(r"\s+(?:kepada\s+(?:[\w()’'.-]+\s+){1,6}?)?bahwa(?:sanya)?\b")
 _CLAUSE_BREAK = re.compile(r"[,:;\"“”»’'‘]\s{0,3}$")
 _OPEN_VERB = re.compile(r"(?:me[mnlrwy]|ber)[a-z]{3,}")
 _AFFIXED = re.compile(r"(?:me[mnlrwy]|di|ber|ter|ke|pe)[a-z]{3,}")
@@ -100,6 +102,8 @@ def _active(article: Article, words: list[Word], i: int) -> Cue | None:
     stance = active_stance(word.lower) or active_stance(word.lower.removesuffix("lah"))
     if stance is None and i and word.lower in HEADLINE and is_headline(article, word):
         stance = HEADLINE[word.lower]
+    if stance is None and _reports_by_form(article, words, i):
+        stance = "states"
     if stance is None or not _is_finite(article, words, i, stance):
         return None
     if word.lower in ("menolak", "mentolak") and not (
@@ -122,6 +126,17 @@ def _active(article: Article, words: list[Word], i: int) -> Cue | None:
         return None
     kind = "inverted" if _stands_behind(article, words, i) else "active"
     return Cue(word.start, word.end, kind, stance, word.lower)
+
+
+def _reports_by_form(article: Article, words: list[Word], i: int) -> bool:
+    """As in "sumber membisikkan kepada AFP bahwa": any active verb before "[kepada X] bahwa" says so.
+
+    Verbs of perceiving and knowing tell what somebody learned, not what they said.
+    """
+    word = words[i].lower
+    if not _OPEN_VERB.fullmatch(word) or word in NOT_SAYING:
+        return False
+    return _THAT_BEHIND.match(article.text, words[i].end) is not None
 
 
 def _agentless(article: Article, words: list[Word], i: int) -> bool:

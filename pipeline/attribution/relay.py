@@ -15,13 +15,15 @@ _VERBS = (
     "dikutip", "dilansir", "melansir", "mengutip", "dinukil", "menukil", "disitir", "disitat",
     "menyitir",
     "dilaporkan", "diberitakan", "diwartakan", "mewartakan", "memberitakan", "dimuat", "diperoleh",
-    "disiarkan", "ditayangkan", "ditulis", "menyadur", "disadur", "mengacu pada", "merujuk pada",
+    "disiarkan", "ditayangkan", "ditulis", "dilihat", "dibaca", "diakses", "ditinjau", "dialihbahasakan",
+    "diterjemahkan", "menyadur", "disadur", "mengacu pada", "merujuk pada",
     "merujuk", "mengacu",
 )  # fmt: skip
 # these pass on only behind "seperti" or with "oleh": alone they report ("dilaporkan tewas")
 _AMBIGUOUS = frozenset(
     {"dilaporkan", "diberitakan", "diwartakan", "memberitakan", "mewartakan", "dimuat", "diperoleh",
-     "disiarkan", "ditayangkan", "ditulis"}
+     "disiarkan", "ditayangkan", "ditulis", "dilihat", "dibaca", "diakses", "ditinjau",
+     "dialihbahasakan", "diterjemahkan"}
 )  # fmt: skip
 # what the relay itself goes back to: an outlet, or whom the source cites
 _CITING = frozenset(

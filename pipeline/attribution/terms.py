@@ -170,3 +170,11 @@ NOUNS_OF_SAYING = frozenset(
     "bantahan", "berita",
      "rumor", "spekulasi", "isu", "rahasia"}
 )  # fmt: skip
+
+# Active verbs before "bahwa" that say what somebody knows, perceives or shows, not what they said.
+NOT_SAYING = frozenset(
+    {"mengetahui", "menyadari", "memahami", "menemukan", "melihat", "mendengar", "merasa", "merasakan",
+     "mengira", "menyangka", "berarti", "menandakan", "membuktikan", "menunjukkan", "memperlihatkan",
+     "mempelajari", "mendapati", "mengerti", "menyaksikan", "menduga", "berpikir", "bermimpi", "mengingat",
+     "mencerminkan", "mendapat", "menerima", "membayangkan", "melupakan", "menjadi", "beranggapan"}
+)  # fmt: skip

@@ -210,3 +210,29 @@ CASES = [
 @pytest.mark.parametrize(("sentences", "expected", "options"), CASES)
 def test_told(sentences: tuple, expected: list[dict], options: dict) -> None:
     assert told(*sentences, **options) == expected
+
+
+def test_a_verb_that_no_list_knows_reports_before_bahwa():
+    rows = told("Seorang diplomat Rusia membisikkan kepada AFP bahwa pasukan sudah tiba.")
+    assert [(r["says"], r["cue"], r["relayed"]) for r in rows] == [
+        ("pasukan sudah tiba", "membisikkan", "AFP")
+    ]
+
+
+@pytest.mark.parametrize("verb", ["mengetahui", "menyadari", "melihat", "membuktikan"])
+def test_knowing_and_perceiving_are_no_saying(verb):
+    assert told(f"Warga {verb} bahwa pasukan sudah tiba.") == []
+
+
+@pytest.mark.parametrize("tail", ["", " dengan syarat anonim", " tanpa mau disebut namanya"])
+def test_the_speaker_behind_what_is_said_tells_an_outlet(tail):
+    rows = told(f"Pasukan sudah tiba di Goma, seorang diplomat mengatakan kepada AFP{tail}.")
+    assert [(r["says"], r["by"], r["relayed"]) for r in rows] == [
+        ("Pasukan sudah tiba di Goma", "diplomat", "AFP")
+    ]
+
+
+@pytest.mark.parametrize("verb", ["diperoleh", "dilihat", "ditinjau", "diakses", "dibaca"])
+def test_a_document_that_an_outlet_has_seen_is_relayed_by_it(verb):
+    rows = told(f"Pasukan sudah tiba, menurut dokumen internal yang {verb} AFP.")
+    assert [(r["by"], r["relayed"]) for r in rows] == [("dokumen internal", "AFP")]
