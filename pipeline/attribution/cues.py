@@ -129,7 +129,7 @@ def _active(article: Article, words: list[Word], i: int) -> Cue | None:
 
 
 def _reports_by_form(article: Article, words: list[Word], i: int) -> bool:
-    """As in "sumber membisikkan kepada AFP bahwa": any active verb before "[kepada X] bahwa" says so.
+    """As in "sumber membisikkan kepada AFP bahwa": any active verb before "bahwa" reports.
 
     Verbs of perceiving and knowing tell what somebody learned, not what they said.
     """

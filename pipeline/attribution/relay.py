@@ -15,8 +15,8 @@ _VERBS = (
     "dikutip", "dilansir", "melansir", "mengutip", "dinukil", "menukil", "disitir", "disitat",
     "menyitir",
     "dilaporkan", "diberitakan", "diwartakan", "mewartakan", "memberitakan", "dimuat", "diperoleh",
-    "disiarkan", "ditayangkan", "ditulis", "dilihat", "dibaca", "diakses", "ditinjau", "dialihbahasakan",
-    "diterjemahkan", "menyadur", "disadur", "mengacu pada", "merujuk pada",
+    "disiarkan", "ditayangkan", "ditulis", "dilihat", "dibaca", "diakses", "ditinjau",
+    "dialihbahasakan", "diterjemahkan", "menyadur", "disadur", "mengacu pada", "merujuk pada",
     "merujuk", "mengacu",
 )  # fmt: skip
 # these pass on only behind "seperti" or with "oleh": alone they report ("dilaporkan tewas")
