@@ -196,12 +196,7 @@ def _role_before(words: Words, i: int) -> bool:
     """Whether a role leads up to word ``i`` without a mark, and no preposition before it."""
     if i and words[i - 1] in ("di", "ke", "dari", "kota"):
         return False
-    for k in range(i, max(-1, i - _ROLE_NEAR), -1):
-        if words[k].lower() in ROLE_WORDS:
-            return True
-        if k == 0 or any(c in words.gap(k - 1) for c in ',.;:\n"“”'):
-            return False
-    return False
+    return _led_by_role(words, i)
 
 
 def _behind_verbs(words: Words, known: Index) -> list[Name]:
