@@ -1,9 +1,13 @@
 """Train the parts of the spaCy pipeline from their config files."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
-from spacy.cli.train import train
+from spacy.training.initialize import init_nlp
+from spacy.training.loop import train
+from spacy.util import load_config
+from thinc.api import NumpyOps, set_current_ops
 
 from pipeline.training import augment  # noqa: F401  (registers klaim.newsroom.v1)
 
@@ -11,7 +15,10 @@ CONFIGS = Path(__file__).parent / "configs"
 
 
 def train_part(part: str, work: Path, steps: int | None) -> Path:
-    """Train ``ner`` or ``senter`` on the files that ``convert`` wrote.
+    """Train ``senter``, ``ner`` or ``syntax`` on the files that were prepared for it.
+
+    What ``spacy train`` does, but with numpy's matrix products: OpenBLAS is three times as fast as
+    the BLIS that spaCy takes by default.
 
     Args:
         part: the name of the config file.
@@ -29,7 +36,10 @@ def train_part(part: str, work: Path, steps: int | None) -> Path:
         overrides["paths.names"] = str(work / "names.json")
     if steps is not None:
         overrides |= {"training.max_steps": steps, "training.eval_frequency": max(1, steps // 2)}
+    set_current_ops(NumpyOps(use_blis=False))
+    nlp = init_nlp(load_config(CONFIGS / f"{part}.cfg", overrides, interpolate=False))
     output = work / part
-    train(CONFIGS / f"{part}.cfg", output, overrides=overrides)
+    output.mkdir(parents=True, exist_ok=True)
+    train(nlp, output, stdout=sys.stdout, stderr=sys.stderr)
     best = output / "model-best"
     return best if best.is_dir() else output / "model-last"
