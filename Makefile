@@ -13,7 +13,7 @@ BIN   := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup extract show test lint evaluate bench train clean
+.PHONY: help setup extract show test lint evaluate bench compare train clean
 
 help: ## tell what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,9 +48,12 @@ evaluate: $(READY) ## compare with the gold annotations of GOLD
 bench: $(READY) ## measure words per second, stage by stage
 	$(BIN)/python -m pipeline.bench --engine $(ENGINE)
 
-train: $(READY) ## train the models from CORPORA, a folder
+compare: $(READY) ## compare the engines: claims, speed, size, start-up
+	$(BIN)/python -m pipeline.bench --compare
+
+train: $(READY) ## train both models from CORPORA, a folder; about an hour on two cores
 	$(if $(CORPORA),,$(error make train CORPORA=folder))
-	$(BIN)/python -m pipeline.training $(CORPORA) --models models
+	$(BIN)/python -m pipeline.training --corpora $(CORPORA)
 
 clean: ## remove the environment, the tables of a default run, and caches
 	rm -rf .venv out build dist .pytest_cache .ruff_cache .hypothesis

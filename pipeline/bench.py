@@ -3,7 +3,9 @@
 Run it as a module::
 
     python -m pipeline.bench seeds --documents 200
+    python -m pipeline.bench --compare
 
+The second prints what both engines cost and how good the claims are, on ``tests/gold``.
 Every repeat has a text of its own (a number at its end), so that no cache answers for the second.
 """
 
@@ -19,6 +21,7 @@ from pathlib import Path
 
 from pipeline import __version__
 from pipeline.display import figures_view, wide_console
+from pipeline.evaluation.comparison import compare, tables
 from pipeline.processor import chunks
 from pipeline.readers import read
 from pipeline.readers.fields import MAX_CHARS
@@ -135,7 +138,12 @@ def main() -> None:
     parser.add_argument("articles", nargs="*", type=Path, default=[Path("seeds")])
     parser.add_argument("--engine", default="spacy", choices=["spacy", "stanza"])
     parser.add_argument("--documents", type=int, default=200)
+    parser.add_argument("--compare", action="store_true", help="compare the engines on the gold")
+    parser.add_argument("--gold", type=Path, default=Path("tests/gold"))
     arguments = parser.parse_args()
+    if arguments.compare:
+        print("\n".join(tables(compare(arguments.gold))))
+        return
     rows = bench(arguments.articles, arguments.engine, arguments.documents)
     wide_console().print(figures_view(rows), highlight=False)
 

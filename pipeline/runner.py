@@ -10,6 +10,9 @@ from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 
+from pipeline.engines import spacy_alone  # noqa: F401  (before spaCy is imported)
+
+# isort: split
 from spacy.language import Language
 from spacy.vocab import Vocab
 

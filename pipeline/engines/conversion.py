@@ -29,6 +29,8 @@ _LABELS = {
     "FAC": "LOC",
 }
 
+Heads = dict[int, int | None]  # of a sentence's words; the root's is 0
+
 
 @dataclass(slots=True)
 class _Token:
@@ -67,7 +69,7 @@ def to_doc(vocab: Vocab, text: str, parts: Sequence[tuple[int, Any]]) -> Doc:
         vocab,
         words=words,
         spaces=[token.space for token in tokens],
-        pos=[token.pos or "X" for token in tokens] if has["pos"] else None,
+        pos=[t.pos or _pos(w) for t, w in zip(tokens, words, strict=True)] if has["pos"] else None,
         tags=[token.tag for token in tokens] if has["tag"] else None,
         lemmas=[t.lemma or w for t, w in zip(tokens, words, strict=True)] if has["lemma"] else None,
         morphs=[token.morph for token in tokens] if has["morph"] else None,
@@ -89,24 +91,52 @@ def _tokens(parts: Sequence[tuple[int, Any]]) -> Iterator[_Token]:
                 for index, token in enumerate(sentence.tokens)
                 for word in token.words
             }
+            heads = {word.id: word.head for token in sentence.tokens for word in token.words}
             for index, token in enumerate(sentence.tokens):
                 converted = _Token(offset + token.start_char, offset + token.end_char, index == 0)
-                _annotate(converted, token, owner, count + index)
+                _annotate(converted, token.words, owner, heads)
                 yield converted
             count += len(sentence.tokens)
 
 
-def _annotate(converted: _Token, token: object, owner: dict[int, int], index: int) -> None:
-    """Copy the tags of the token's word that governs its others."""
-    inside = {word.id for word in token.words}
-    word = next((w for w in token.words if w.head is None or w.head not in inside), token.words[0])
-    converted.pos = word.upos or ""
-    converted.tag = word.xpos or ""
-    converted.lemma = word.lemma or ""
-    converted.morph = word.feats or ""
-    converted.dep = word.deprel or ""
+def _annotate(converted: _Token, words: Sequence[Any], owner: dict[int, int], heads: Heads) -> None:
+    """Copy the tags of the word that governs the others of its token."""
+    word = words[_governor([word.id for word in words], heads)]
+    converted.pos = _value(word.upos)
+    converted.tag = _value(word.xpos)
+    converted.lemma = _value(word.lemma)
+    converted.morph = _value(word.feats)
+    converted.dep = _value(word.deprel)
     if word.head is not None and converted.dep:
-        converted.head = index if word.head == 0 else owner.get(word.head, index)
+        own = owner[word.id]
+        converted.head = own if word.head == 0 else owner.get(word.head, own)
+
+
+def _governor(words: Sequence[int], heads: Heads) -> int:
+    """The place of the word whose governors are all outside the token; 0 where there is none.
+
+    A word that hangs on another token need not be it: that token may hang on its neighbour in here,
+    and the two tokens would govern each other.
+    """
+    for place, word in enumerate(words):
+        head = heads.get(word)
+        for _ in range(len(heads)):  # a broken tree may run in circles
+            if not head or head in words:
+                break
+            head = heads.get(head)
+        if not head:
+            return place
+    return 0
+
+
+def _pos(word: str) -> str:
+    """The part of speech of what Stanza left out, as spaCy names it."""
+    return "SPACE" if word.isspace() else "X"
+
+
+def _value(field: str | None) -> str:
+    """A field of CoNLL-U, in which an underscore stands for nothing."""
+    return "" if field is None or field == "_" else field
 
 
 def _fill_gaps(text: str, found: Iterator[_Token]) -> Iterator[_Token]:

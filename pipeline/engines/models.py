@@ -2,8 +2,8 @@
 
 ``manifest.json`` in the models folder lists each model's files with their SHA-256::
 
-    {"id_klaim_ner": {"engine": "spacy", "version": "0.1.0", "folder": "id_klaim_ner",
-                      "files": {"meta.json": "9f86…"}}}
+    {"id_klaim_core": {"engine": "spacy", "version": "0.2.0", "folder": "id_klaim_core",
+                       "files": {"meta.json": "9f86…"}}}
 """
 
 import hashlib
@@ -32,7 +32,7 @@ class Model:
 
     @property
     def label(self) -> str:
-        """Name and version, as spaCy names its packages: "id_klaim_ner-0.1.0"."""
+        """Name and version, as spaCy names its packages: "id_klaim_core-0.2.0"."""
         return f"{self.name}-{self.version}"
 
 

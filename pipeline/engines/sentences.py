@@ -1,10 +1,11 @@
 """Sentence boundaries that every engine keeps to, on top of what its model finds.
 
 Models see a window of words; these rules see what is certain: a line break ends a sentence, "Dr."
-and an initial do not, a quotation's closing mark belongs to it, and its cue ("… kata Budanov") goes
-on in the same sentence.
+and an initial do not, nor does the number of a list; a quotation's closing mark belongs to it, and
+its cue ("… kata Budanov") goes on in the same sentence.
 """
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,13 +13,16 @@ from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.engines.abbreviations import NEVER_FINAL
+from pipeline.engines.abbreviations import BEFORE_NUMBERS, NEVER_FINAL, STATES
 from pipeline.engines.base import NEWLINES
 
-_FINAL = frozenset({".", "!", "?", "…", "...", "?!", "!!", "??"})
+_FINAL = ".!?…"  # and runs of them
 _CLOSERS = frozenset({"”", "’", "»", ")", "]", "}"})
 _STRAIGHT = frozenset({'"', "'"})
-_NO_START = _FINAL | _CLOSERS | frozenset({",", ";", ":", "%"})
+_NO_START = _CLOSERS | frozenset({",", ";", ":", "%"})
+_DASHES = frozenset({"-", "–", "—"})
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")
+_NUMERAL = re.compile(r"\d[\d.,:]*|[IVXL]{2,6}")
 
 
 def refine_starts(words: Sequence[str], starts: Sequence[bool]) -> list[bool]:
@@ -36,10 +40,11 @@ def refine_starts(words: Sequence[str], starts: Sequence[bool]) -> list[bool]:
         [True, False, False, False, False, True]
     """
     refined = [False] * len(words)
+    refined[:1] = [True] * len(words[:1])
     # A start seen on whitespace or on a closing mark waits for the word that can bear it.
     pending = broken = False
     opened: set[str] = set()  # the straight quotation marks open in this line
-    last = -1  # the last token that is no whitespace
+    first = last = -1  # the first token of this sentence, the last token; neither is whitespace
     for index, word in enumerate(words):
         pending = pending or starts[index]
         if word.isspace():
@@ -47,48 +52,71 @@ def refine_starts(words: Sequence[str], starts: Sequence[bool]) -> list[bool]:
             continue
         if broken:
             opened.clear()
-        closes = word in _NO_START or word in opened
+        closes = word in _NO_START or word in opened or _is_final(word)
         if last >= 0:
-            likely = pending or _must_start(words, last, index)
-            refined[index] = broken or (likely and not closes and _may_start(words, last, index))
+            at = last - first  # where in its sentence the token before this one is
+            likely = pending or _must_start(words, last, index, at)
+            may = likely and not closes and _may_start(words, last, index, at)
+            refined[index] = broken or may
+        if first < 0 or refined[index]:
+            first = index
         if word in _STRAIGHT:
             opened ^= {word}
         pending = pending and closes and not broken
         broken = False
         last = index
-    if words:
-        refined[0] = True
     return refined
 
 
-def _must_start(words: Sequence[str], last: int, index: int) -> bool:
-    """Whether a full stop ends a word of three letters or more and a capital follows.
+def _must_start(words: Sequence[str], last: int, index: int, at: int) -> bool:
+    """Whether a capital follows the full stop of a word of three letters or more, or of a number.
 
-    The model takes names before a full stop ("… kepada CNN. Resolusi …") for abbreviations.
+    The model takes names before a full stop ("… kepada CNN. Resolusi …") for abbreviations, numbers
+    ("… 2 Sputnik 3. Roket …", "Perang Dunia II.") for those of a list.
     """
-    return (
-        words[last] in _FINAL
-        and last > 0
-        and len(words[last - 1]) > 2
-        and words[last - 1].isalpha()
-        and words[index][0].isupper()
-    )
+    if not words[index][0].isupper() or last == 0:
+        return False
+    if words[last] == "]":
+        return words[last - at] == "["  # [Baca juga: …] Ia
+    if not _is_final(words[last]):
+        return False
+    before = words[last - 1]
+    if _NUMERAL.fullmatch(before):
+        earlier = words[last - 2]
+        return at > 1 and (earlier.isalpha() or earlier in _DASHES)
+    return len(before) > 2 and before.isalpha()
 
 
-def _may_start(words: Sequence[str], last: int, index: int) -> bool:
+def _is_final(word: str) -> bool:
+    return word[0] in _FINAL and not word.strip(_FINAL)
+
+
+def _may_start(words: Sequence[str], last: int, index: int, at: int) -> bool:
     """Whether a sentence can start at ``index`` when ``last`` is the token before it."""
-    before = words[last]
-    if words[index][0].islower() and (before in _CLOSERS or before in _STRAIGHT):
+    before, word = words[last], words[index]
+    if word[0].islower() and (before in _CLOSERS or before in _STRAIGHT):
         return False  # “Kami siap.” kata Budanov
     if before == "." and last > 0:
-        stem, at = words[last - 1], last - 1
+        stem, previous = words[last - 1], last - 2
+        at -= 1
     elif len(before) > 1 and before.endswith("."):
-        stem, at = before[:-1], last
+        if word[0].islower():
+            return False  # pukul 10.15 a.m. waktu setempat
+        stem, previous = before[:-1], last - 1
     else:
         return True
+    if at == 0 and (len(stem) == 1 or (len(stem) == 2 and stem.isdigit())):
+        return False  # the number of a list: "1. Rusia", "a. Rusia"; or an initial
+    after = words[previous] if previous >= 0 else ""
+    if _INITIALS.fullmatch(stem) and stem not in STATES:
+        # "kata A.H. Nasution", but "Sugiono, S.H." may end
+        return not (after == "" or after[0].islower() or after.endswith("."))
     if len(stem) == 1 and stem.isupper():
-        # After a word in lower case a letter names a kind ("vitamin C."), else it is an initial.
-        return at > 0 and words[at - 1].islower()
+        # After a word in lower case a letter names a kind ("vitamin C."), else it is an initial or
+        # a numeral ("Perang Dunia I.").
+        return after[:1].islower() or (stem in "IVX" and after[:1].isupper() == word[0].isupper())
+    if stem.lower() in BEFORE_NUMBERS and word[0].isdigit():
+        return False
     return stem.lower() not in NEVER_FINAL
 
 

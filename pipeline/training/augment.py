@@ -2,66 +2,78 @@
 
 The corpora are full of Indonesian politicians and football clubs; a dump about troops is full of
 Ukrainian, Korean and Arabic names. Swapping a name for one of its kind from a list teaches the
-model to look at the context rather than to know the name.
+model to look at the context rather than to know the name. The variants are made before training:
+spaCy calls an augmenter of its own once for each document, not once in each epoch.
 """
 
-import json
 import random
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from spacy.language import Language
-from spacy.training import Example
-from spacy.util import filter_spans, registry
+from spacy.tokens import Doc
+from spacy.util import filter_spans
 
 from pipeline.training.corpora import Sentence
 
 Names = dict[str, list[str]]
-Augmenter = Callable[[Language, Example], Iterator[Example]]
+# Shares of the texts that are restyled.
+_CURLED = 0.3
+_LOWER, _UPPER, _HEADLINE = 0.02, 0.03, 0.04
+# What a headline leaves small, and how long one is at most.
+_SMALL = frozenset("di ke dari dan yang untuk pada dengan oleh dalam atau kata soal".split())
+_HEADLINE_LENGTH = 120
 
 
-@registry.augmenters("klaim.newsroom.v1")
-def create_newsroom_augmenter(
-    names: Path, seed: int, rename: float, lower: float, upper: float, restyle: float
-) -> Augmenter:
-    """Create the augmenter that ``configs/ner.cfg`` names.
-
-    Args:
-        names: JSON of label -> list of names, as ``convert`` writes it.
-        seed: of the augmenter's own random numbers; spaCy's are left alone.
-        rename: share of names to be swapped.
-        lower: share of sentences put in lower case.
-        upper: share of sentences put in capitals.
-        restyle: share of sentences that get curly quotes and long dashes.
-    """
-    pools: Names = json.loads(Path(names).read_text(encoding="utf-8"))
-    rng = random.Random(seed)
-
-    def augment(nlp: Language, example: Example) -> Iterator[Example]:
-        doc = example.reference
-        sentence = Sentence(doc.text, tuple((e.start_char, e.end_char, e.label_) for e in doc.ents))
-        sentence = swap_names(sentence, pools, rename, rng)
-        if rng.random() < restyle:
-            sentence = Sentence(curl(sentence.text), sentence.spans)
-        draw = rng.random()
-        if draw < lower:
-            sentence = _same_length(sentence, sentence.text.lower())
-        elif draw < lower + upper:
-            sentence = _same_length(sentence, sentence.text.upper())
-        yield make_example(nlp, sentence)
-
-    return augment
-
-
-def make_example(nlp: Language, sentence: Sentence) -> Example:
+def make_doc(nlp: Language, sentence: Sentence) -> Doc:
     """Tokenise a sentence as at run time and set its names; one that cuts a token is widened."""
-    reference = nlp.make_doc(sentence.text)
+    doc = nlp.make_doc(sentence.text)
     spans = (
-        reference.char_span(start, end, label=label, alignment_mode="expand")
+        doc.char_span(start, end, label=label, alignment_mode="expand")
         for start, end, label in sentence.spans
     )
-    reference.set_ents(filter_spans(span for span in spans if span))
-    return Example(nlp.make_doc(sentence.text), reference)
+    doc.set_ents(filter_spans(span for span in spans if span))
+    return doc
+
+
+def vary(sentence: Sentence, pools: Names, share: float, rng: random.Random) -> Sentence:
+    """Swap about ``share`` of the names and restyle the sentence."""
+    return restyle(swap_names(sentence, pools, share, rng), rng)
+
+
+def restyle(sentence: Sentence, rng: random.Random) -> Sentence:
+    """Now and then write a sentence with curly quotes, in small letters, capitals, as a headline.
+
+    Offsets stay as they are.
+    """
+    if rng.random() < _CURLED:
+        sentence = _same_length(sentence, curl(sentence.text))
+    draw = rng.random()
+    if draw < _LOWER:
+        return _same_length(sentence, sentence.text.lower())
+    if draw < _LOWER + _UPPER:
+        return _same_length(sentence, sentence.text.upper())
+    if draw < _LOWER + _UPPER + _HEADLINE and len(sentence.text) < _HEADLINE_LENGTH:
+        return headline(sentence)
+    return sentence
+
+
+def _same_length(sentence: Sentence, text: str) -> Sentence:
+    # "ß".upper() and "İ".lower() change the length and would shift the spans
+    return Sentence(text, sentence.spans) if len(text) == len(sentence.text) else sentence
+
+
+def headline(sentence: Sentence) -> Sentence:
+    """Write a sentence as a headline: words capitalised, no full stop.
+
+    Example:
+        >>> headline(Sentence("Dua tentara tewas di Kursk.", ((21, 26, "LOC"),))).text
+        'Dua Tentara Tewas di Kursk'
+    """
+    words = sentence.text.split(" ")
+    text = " ".join(word if word in _SMALL else word[:1].upper() + word[1:] for word in words)
+    titled = _same_length(sentence, text)
+    if any(end == len(text) for _, end, _ in sentence.spans):
+        return titled
+    return Sentence(titled.text.removesuffix("."), sentence.spans)
 
 
 def swap_names(sentence: Sentence, pools: Names, share: float, rng: random.Random) -> Sentence:
@@ -93,11 +105,6 @@ def _draw(name: str, label: str, pool: list[str], rng: random.Random) -> str:
     if label == "PER" and " " not in name:
         new = new.split()[-1]
     return new.upper() if name.isupper() and len(name) > 5 else new
-
-
-def _same_length(sentence: Sentence, text: str) -> Sentence:
-    # "ß".upper() and "İ".lower() change the length and would shift the spans
-    return Sentence(text, sentence.spans) if len(text) == len(sentence.text) else sentence
 
 
 def curl(text: str) -> str:

@@ -73,11 +73,16 @@ def _sentence(tokens: Sequence[str], tags: Sequence[str]) -> Sentence:
 
 
 def _trim(text: str, start: int, end: int, label: str) -> tuple[int, int, str]:
-    """Take stray marks off the ends of a name: "Kursk," is "Kursk"."""
-    while end - 1 > start and text[end - 1] in " ,;:\"'”“":
-        end -= 1
+    """Take stray marks off the ends of a name: "Kursk," is "Kursk", idner's "(PBB)," is "PBB".
+
+    A closing bracket stays where the name holds its opening one: "Partai Baru (PB)".
+    """
     while start < end - 1 and text[start] in " ,;:\"'”“(":
         start += 1
+    while end - 1 > start and (
+        text[end - 1] in " ,;:\"'”“" or (text[end - 1] == ")" and "(" not in text[start:end])
+    ):
+        end -= 1
     return start, end, label
 
 
@@ -126,6 +131,16 @@ def drop_seen(sentences: Iterable[Sentence], seen: set[str]) -> list[Sentence]:
             kept.append(sentence)
             seen |= shingles
     return kept
+
+
+def letters(text: str) -> str:
+    """What is left of a text without case, spaces and marks, to tell the same text in two corpora.
+
+    Example:
+        >>> letters("“Siap!”, kata dia.") == letters("Siap , kata dia")
+        True
+    """
+    return "".join(re.findall(r"\w+", text.lower()))
 
 
 def shingles_of(sentences: Iterable[Sentence]) -> set[str]:

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from sklearn.dummy import DummyClassifier
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline, make_pipeline
@@ -91,8 +92,10 @@ class Relabeler:
 
 
 def _fit(features: Iterable[Features], labels: Sequence[str], strength: float = 3.0) -> Pipeline:
-    model = make_pipeline(DictVectorizer(), LogisticRegression(C=strength, max_iter=300))
-    return model.fit(list(features), labels)
+    """Fit a linear classifier; one that knows a single label always says it."""
+    several = len(set(labels)) > 1
+    classifier = LogisticRegression(C=strength, max_iter=300) if several else DummyClassifier()
+    return make_pipeline(DictVectorizer(), classifier).fit(list(features), labels)
 
 
 def _upos_features(node: Node, lexicon: dict[str, Counter[str]]) -> Features:

@@ -1,6 +1,8 @@
 """Train the parts of the spaCy pipeline from their config files."""
 
+import shutil
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +11,20 @@ from spacy.training.loop import train
 from spacy.util import load_config
 from thinc.api import NumpyOps, set_current_ops
 
+from pipeline.engines import tokenizer  # noqa: F401  (registers what the configs name)
 from pipeline.training import augment  # noqa: F401  (registers klaim.newsroom.v1)
 
 CONFIGS = Path(__file__).parent / "configs"
 
 
-def train_part(part: str, work: Path, steps: int | None) -> Path:
+def train_part(
+    part: str,
+    work: Path,
+    steps: int | None,
+    *,
+    name: str | None = None,
+    overrides: Mapping[str, Any] | None = None,
+) -> Path:
     """Train ``senter``, ``ner`` or ``syntax`` on the files that were prepared for it.
 
     What ``spacy train`` does, but with numpy's matrix products: OpenBLAS is three times as fast as
@@ -24,21 +34,27 @@ def train_part(part: str, work: Path, steps: int | None) -> Path:
         part: the name of the config file.
         work: the folder of the training files; the model is written into it.
         steps: overrides the config's number of steps; null leaves it.
+        name: of the folder for the model; default ``part``.
+        overrides: further settings of the config, by their dotted names.
 
     Returns:
         The folder of the best model.
     """
-    overrides: dict[str, Any] = {
+    settings: dict[str, Any] = {
         "paths.train": str(work / f"{part}-train.spacy"),
         "paths.dev": str(work / f"{part}-dev.spacy"),
+        **(overrides or {}),
     }
+    if part != "senter":
+        settings["paths.vectors"] = str(work / "vectors")
     if part == "ner":
-        overrides["paths.names"] = str(work / "names.json")
+        settings["paths.names"] = str(work / "names.json")
     if steps is not None:
-        overrides |= {"training.max_steps": steps, "training.eval_frequency": max(1, steps // 2)}
+        settings |= {"training.max_steps": steps, "training.eval_frequency": max(1, steps // 2)}
     set_current_ops(NumpyOps(use_blis=False))
-    nlp = init_nlp(load_config(CONFIGS / f"{part}.cfg", overrides, interpolate=False))
-    output = work / part
+    nlp = init_nlp(load_config(CONFIGS / f"{part}.cfg", settings, interpolate=False))
+    output = work / (name or part)
+    shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True, exist_ok=True)
     train(nlp, output, stdout=sys.stdout, stderr=sys.stderr)
     best = output / "model-best"

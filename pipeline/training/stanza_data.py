@@ -1,26 +1,21 @@
-"""Turn the corpora into the files that Stanza's trainers read.
-
-The treebanks of today split "-nya" off as a word of its own, inside one token; the release of 2017
-that holds GSD's training part does not. The rule is regular: in today's parts every token in -nya
-is split, but for some forty words such as "hanya" and "sebelumnya". So those words are read off
-today's parts and every other -nya of the old part is marked as they mark it.
-"""
+"""Write the files that Stanza's trainers read: characters, trees, forms with lemmas, names."""
 
 import json
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.engines.lemmatizer_rules import Lemmas
 from pipeline.training.corpora import Sentence
+from pipeline.training.treebanks import DEV, FOLDER, TRAIN
 
-_TODAY = ("csui-train.conllu", "pud.conllu")
-_OLD = "gsd-train-ud2.1.conllu"
-_DEV = "gsd-dev.conllu"
-_CLITIC = "nya"
-# A form is left whole where the treebanks leave it whole at least this share of the time.
-_WHOLE = 0.6
+DATA = Path("stanza", "data")  # below the work folder
+# Texts that the tokenizer is trained on have up to so many sentences, …
+_LONGEST = 8
+# … and this share of them has curly quotation marks: the treebanks have none, newsrooms do.
+_CURLY = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +27,52 @@ class Token:
     space: bool
 
 
+def prepare_stanza(work: Path, seed: int) -> dict[str, int]:
+    """Write what the trainers of tokens, words, tags and trees read.
+
+    ``work``/stanza/data gets ``train.conllu`` and ``dev.conllu`` (mwt, pos, depparse);
+    ``train.txt``, ``train.labels`` and ``train.mwt.json``, and the same for dev (tokenize).
+
+    Args:
+        work: the folder in which :func:`pipeline.training.treebanks.prepare_treebanks` left ``ud``.
+        seed: of how sentences are joined to texts.
+
+    Returns:
+        How many sentences of each treebank there are to train on.
+    """
+    rng = random.Random(seed)
+    trees = work / FOLDER
+    folder = work / DATA
+    folder.mkdir(parents=True, exist_ok=True)
+    files = {name: trees / f"{name}.conllu" for name in TRAIN}
+    for name, paths in (("train", list(files.values())), ("dev", [trees / f"{DEV}.conllu"])):
+        text = "".join(path.read_text(encoding="utf-8") for path in paths)
+        (folder / f"{name}.conllu").write_text(text, encoding="utf-8")
+    parts = {name: list(read_tokens(path)) for name, path in files.items()}
+    texts = [text for part in parts.values() for text in _join(part, rng)]
+    rng.shuffle(texts)
+    write_tokenizer(texts, folder / "train", rng)
+    write_tokenizer(_join(list(read_tokens(folder / "dev.conllu")), rng), folder / "dev")
+    return {name: len(part) for name, part in parts.items()}
+
+
+def read_rows(path: Path) -> Iterator[list[list[str]]]:
+    """Yield the rows of each sentence of a CoNLL-U file, without comments and empty nodes."""
+    for block in path.read_text(encoding="utf-8").split("\n\n"):
+        rows = [line.split("\t") for line in block.splitlines()]
+        rows = [row for row in rows if len(row) == 10 and "." not in row[0]]
+        if rows:
+            yield rows
+
+
 def read_tokens(path: Path) -> Iterator[list[Token]]:
     """Yield the surface tokens of each sentence of a CoNLL-U file."""
-    for block in path.read_text(encoding="utf-8").split("\n\n"):
+    for rows in read_rows(path):
         tokens: list[Token] = []
         last = 0
-        for line in block.splitlines():
-            columns = line.split("\t")
-            if len(columns) != 10 or "." in columns[0]:
-                continue
-            first, _, end = columns[0].partition("-")
-            form, space = columns[1], "SpaceAfter=No" not in columns[9]
+        for number, form, *_, misc in rows:
+            first, _, end = number.partition("-")
+            space = "SpaceAfter=No" not in misc
             if end:
                 tokens.append(Token(form, (), space))
                 last = int(end)
@@ -50,123 +80,91 @@ def read_tokens(path: Path) -> Iterator[list[Token]]:
                 tokens[-1] = Token(tokens[-1].text, (*tokens[-1].words, form), tokens[-1].space)
             else:
                 tokens.append(Token(form, (form,), space))
-        if tokens:
-            yield tokens
+        yield tokens
 
 
-def whole_forms(sentences: Iterable[list[Token]]) -> set[str]:
-    """The words in -nya that today's treebanks do not split."""
-    whole, split = Counter(), Counter()
-    for sentence in sentences:
-        for token in sentence:
-            form = token.text.lower()
-            if form.endswith(_CLITIC):
-                (whole if len(token.words) == 1 else split)[form] += 1
-    return {form for form in whole if whole[form] >= _WHOLE * (whole[form] + split[form])}
-
-
-def split_clitics(sentence: list[Token], whole: set[str]) -> list[Token]:
-    """Mark the tokens in -nya as multi-word, but for those in ``whole``."""
-    return [
-        Token(token.text, (token.text[: -len(_CLITIC)], token.text[-len(_CLITIC) :]), token.space)
-        if _splits(token, whole)
-        else token
-        for token in sentence
-    ]
-
-
-def _splits(token: Token, whole: set[str]) -> bool:
-    form = token.text.lower()
-    return (
-        len(token.words) == 1
-        and form.endswith(_CLITIC)
-        and len(form) > len(_CLITIC) + 1
-        and form not in whole
-        and form.isalpha()
-    )
-
-
-def convert_tokenizer(corpora: Path, work: Path, seed: int) -> dict[str, int]:
-    """Write ``train.txt``, ``train.labels``, ``dev.…``, ``dev.conllu`` and ``mwt.json``.
-
-    Returns:
-        How many sentences of each treebank are trained on.
-    """
-    rng = random.Random(seed)
-    folder = corpora / "ud"
-    today = {name: list(read_tokens(folder / name)) for name in _TODAY}
-    dev = list(read_tokens(folder / _DEV))
-    whole = whole_forms([s for part in (*today.values(), dev) for s in part])
-    old = [split_clitics(sentence, whole) for sentence in read_tokens(folder / _OLD)]
-    parts = {**today, _OLD: old}
-    work.mkdir(parents=True, exist_ok=True)
-    paragraphs = [p for part in parts.values() for p in _paragraphs(part, rng)]
-    rng.shuffle(paragraphs)
-    _write_tokenizer(paragraphs, work / "train", rng)
-    _write_tokenizer(_paragraphs(dev, rng), work / "dev", None)
-    (work / "dev.conllu").write_text("".join(map(_conllu, dev)), encoding="utf-8")
-    pairs = Counter(
-        (token.text, tuple(word.lower() for word in token.words))
-        for sentence in (s for part in parts.values() for s in part)
-        for token in sentence
-        if len(token.words) > 1
-    )
-    (work / "mwt.json").write_text(json.dumps(sorted(pairs.items())), encoding="utf-8")
-    return {name: len(part) for name, part in parts.items()}
-
-
-def _paragraphs(sentences: list[list[Token]], rng: random.Random) -> list[list[list[Token]]]:
-    paragraphs, at = [], 0
+def _join(sentences: Sequence[list[Token]], rng: random.Random) -> list[list[list[Token]]]:
+    texts, at = [], 0
     while at < len(sentences):
-        size = rng.randint(1, 8)
-        paragraphs.append(sentences[at : at + size])
+        size = rng.randint(1, _LONGEST)
+        texts.append(list(sentences[at : at + size]))
         at += size
-    return paragraphs
+    return texts
 
 
-def _write_tokenizer(
-    paragraphs: list[list[list[Token]]], stem: Path, rng: random.Random | None
+def write_tokenizer(
+    texts: Sequence[Sequence[Sequence[Token]]], stem: Path, rng: random.Random | None = None
 ) -> None:
-    """Write characters, and for each a digit: 1 ends a token, 2 a sentence; 3, 4 multi-word."""
-    texts, labels = [], []
-    for paragraph in paragraphs:
-        text, label = "", ""
-        curly = rng is not None and rng.random() < 0.3
-        for sentence in paragraph:
+    """Write characters and for each a digit: 1 ends a token, 2 a sentence; 3, 4 multi-word ones.
+
+    Args:
+        texts: sentences of tokens.
+        stem: ``.txt``, ``.labels`` and ``.mwt.json`` (how tokens split) are appended to it.
+        rng: draws the texts whose quotation marks are curled; without it they stay.
+    """
+    lines, digits = [], []
+    for sentences in texts:
+        line, digit = "", ""
+        curly = rng is not None and rng.random() < _CURLY
+        for sentence in sentences:
             opened = False
             for index, token in enumerate(sentence):
-                form = token.text.replace("\n", " ")
+                form = token.text
                 if form == '"' and curly:
                     form, opened = ("”" if opened else "“"), not opened
                 final = index == len(sentence) - 1
-                text += form
-                label += "0" * (len(form) - 1) + str(1 + final + 2 * (len(token.words) > 1))
+                line += form
+                digit += "0" * (len(form) - 1) + str(1 + final + 2 * (len(token.words) > 1))
                 if token.space or final:
-                    text += " "
-                    label += "0"
-        texts.append(text.rstrip())
-        labels.append(label[: len(text.rstrip())])
-    stem.with_suffix(".txt").write_text("\n\n".join(texts) + "\n\n", encoding="utf-8")
-    stem.with_suffix(".labels").write_text("\n\n".join(labels) + "\n\n", encoding="utf-8")
+                    line += " "
+                    digit += "0"
+        lines.append(line.rstrip() + "\n\n")
+        digits.append(digit[: len(line.rstrip())] + "\n\n")
+    split = Counter(
+        (token.text, tuple(word.lower() for word in token.words))
+        for sentences in texts
+        for sentence in sentences
+        for token in sentence
+        if len(token.words) > 1
+    )
+    stem.with_suffix(".txt").write_text("".join(lines), encoding="utf-8")
+    stem.with_suffix(".labels").write_text("".join(digits), encoding="utf-8")
+    stem.with_suffix(".mwt.json").write_text(json.dumps(sorted(split.items())), encoding="utf-8")
 
 
-def _conllu(sentence: list[Token]) -> str:
-    """A sentence as CoNLL-U with a flat tree: the tokenizer's scorer reads forms only."""
-    lines, number = [], 0
-    for token in sentence:
-        misc = "_" if token.space else "SpaceAfter=No"
-        if len(token.words) > 1:
-            lines.append([f"{number + 1}-{number + len(token.words)}", token.text, *"_" * 7, misc])
-            misc = "_"
-        for word in token.words:
-            number += 1
-            head, relation = ("0", "root") if number == 1 else ("1", "dep")
-            lines.append([str(number), word, *"_" * 4, head, relation, "_", misc])
-    return "\n".join("\t".join(line) for line in lines) + "\n\n"
+def write_lemmas(trees: Path, rules: Lemmas, path: Path) -> None:
+    """Write each form with its part of speech and the lemma that the rules give it.
+
+    The treebanks disagree on lemmas ("sebagai": "sebagai" in GSD, "bagai" in CSUI), and GSD's
+    training part has none; the lemmatizer of the spaCy pipeline has one answer, GSD's.
+
+    Stanza looks up the forms it was trained on and asks its network about others only. So every
+    form, in lower case, stands there once, as a sentence of one word, however frequent it is; the
+    more frequent come first, since the first lemma of a form is what other tags get as well.
+    """
+    counts = Counter(
+        (row[1].lower(), row[3])
+        for rows in read_rows(trees)
+        for row in rows
+        if row[0].isdigit() and row[1] != "_"
+    )
+    rows = (
+        f"1\t{form}\t{rules.lemma(form, upos)}\t{upos}\t_\t_\t0\troot\t_\t_\n\n"
+        for (form, upos), _ in counts.most_common()
+    )
+    path.write_text("".join(rows), encoding="utf-8")
+
+
+def read_names(path: Path) -> Iterator[Sentence]:
+    """Yield the sentences that :func:`pipeline.training.names.prepare_names` wrote."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        spans = tuple((start, end, label) for start, end, label in record["spans"])
+        yield Sentence(record["text"], spans)
 
 
 def write_ner(sentences: Iterable[tuple[Sentence, list[tuple[int, int]]]], path: Path) -> None:
-    """Write the JSON that Stanza's tagger reads, names as BIOES.
+    """Write the JSON that Stanza's tagger of names reads, names as BIOES.
 
     Args:
         sentences: each with the offsets of its tokens.
@@ -178,6 +176,7 @@ def write_ner(sentences: Iterable[tuple[Sentence, list[tuple[int, int]]]], path:
             for (start, end), tag in zip(tokens, _bioes(sentence, tokens), strict=True)
         ]
         for sentence, tokens in sentences
+        if tokens
     ]
     path.write_text(json.dumps(blocks, ensure_ascii=False), encoding="utf-8")
 

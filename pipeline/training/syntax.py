@@ -14,6 +14,7 @@ from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 from udapi.core.node import Node
 
+from pipeline.engines.tokenizer import blank
 from pipeline.training.treebanks import DEV, FOLDER, TRAIN, read_trees
 
 
@@ -37,7 +38,10 @@ def words_of(tree: Node) -> list[Word]:
 
 
 def tokens_of(tree: Node) -> list[Word]:
-    """The tokens of the text: multi-word tokens are one, with the tags of their head word."""
+    """The tokens of the text: multi-word tokens are one, with the tags of their head word.
+
+    What the tokenizer keeps together and the treebank cuts is one as well: GSD has "Dr" ".".
+    """
     units: list[list[Node]] = []
     spelled: list[tuple[str, bool]] = []
     for node in tree.descendants:
@@ -48,7 +52,27 @@ def tokens_of(tree: Node) -> list[Word]:
         elif node is token.words[0]:
             units.append(list(token.words))
             spelled.append((token.form, token.misc["SpaceAfter"] != "No"))
-    return _units(units, spelled)
+    groups = list(_kept_together(spelled))
+    return _units(
+        [[node for index in group for node in units[index]] for group in groups],
+        [("".join(spelled[i][0] for i in group), spelled[group[-1]][1]) for group in groups],
+    )
+
+
+def _kept_together(spelled: Sequence[tuple[str, bool]]) -> Iterator[range]:
+    """Yield the indices of the words that are one token for the tokenizer."""
+    text, ends = "", []
+    for form, space in spelled:
+        text += form
+        ends.append(len(text))
+        text += " " * space
+    stops = {token.idx + len(token) for token in blank().make_doc(text)}
+    first = 0
+    for index, end in enumerate(ends):
+        # a token that ends inside a word cannot join it to the next
+        if end in stops or index == len(ends) - 1 or text[end] == " ":
+            yield range(first, index + 1)
+            first = index + 1
 
 
 def _units(units: Sequence[Sequence[Node]], spelled: Sequence[tuple[str, bool]]) -> list[Word]:

@@ -29,7 +29,9 @@ def read_trees(path: Path) -> list[Node]:
         >>> [[node.form for node in tree.descendants] for tree in read_trees(file)]
         [['Datang']]
     """
-    return [tree for bundle in Document(str(path)).bundles for tree in bundle.trees]
+    document = Document()
+    document.from_conllu_string(path.read_text(encoding="utf-8"))
+    return [tree for bundle in document.bundles for tree in bundle.trees]
 
 
 def write_trees(trees: Iterable[Node], path: Path) -> None:

@@ -136,6 +136,98 @@ def test_multi_word_token_is_one_token_with_its_governing_word():
     assert [sent.text for sent in doc.sents] == ["Katanya siap.", "Ia maju."]
 
 
+def parsed(token):
+    return (token.text, token.pos_, str(token.morph), token.lemma_, token.dep_, token.head.i)
+
+
+NYA = {"upos": "PRON", "lemma": "dia", "feats": "Person=3"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "tokens"),
+    [
+        (  # a root with two clitics, of which one governs the other
+            "Rumahnyalah besar.",
+            [
+                (
+                    "Rumahnyalah",
+                    [
+                        word(1, "Rumah", upos="NOUN", lemma="rumah", head=0, deprel="root"),
+                        word(2, "nya", head=1, deprel="nmod:poss", **NYA),
+                        word(3, "lah", upos="PART", lemma="lah", head=2, deprel="advmod:emph"),
+                    ],
+                ),
+                ("besar", [word(4, "besar", upos="ADJ", lemma="besar", head=1, deprel="acl")]),
+                (".", [word(5, ".", upos="PUNCT", lemma=".", head=2, deprel="punct")]),
+            ],
+            [
+                ("Rumahnyalah", "NOUN", "", "rumah", "ROOT", 0),
+                ("besar", "ADJ", "", "besar", "acl", 0),
+                (".", "PUNCT", "", ".", "punct", 0),
+            ],
+        ),
+        (  # the second word governs; features are the governing word's; "_" is nothing
+            "Ada baiknya maju",
+            [
+                ("Ada", [word(1, "Ada", upos="VERB", lemma="ada", head=0, deprel="root")]),
+                (
+                    "baiknya",
+                    [
+                        word(2, "baik", upos="ADJ", lemma="baik", head=3, deprel="amod"),
+                        word(3, "nya", xpos="_", head=1, deprel="nsubj", **NYA),
+                    ],
+                ),
+                ("maju", [word(4, "maju", upos="VERB", feats="_", lemma="_", head=2, deprel="x")]),
+            ],
+            [
+                ("Ada", "VERB", "", "ada", "ROOT", 0),
+                ("baiknya", "PRON", "Person=3", "dia", "nsubj", 0),
+                ("maju", "VERB", "", "maju", "x", 1),
+            ],
+        ),
+        (  # both words hang on other tokens: the first one's governor hangs on the second
+            "Katanya siap maju",
+            [
+                (
+                    "Katanya",
+                    [
+                        word(1, "Kata", upos="VERB", lemma="kata", head=3, deprel="parataxis"),
+                        word(2, "nya", head=4, deprel="nsubj", **NYA),
+                    ],
+                ),
+                ("siap", [word(3, "siap", upos="ADJ", lemma="siap", head=2, deprel="acl")]),
+                ("maju", [word(4, "maju", upos="VERB", lemma="maju", head=0, deprel="root")]),
+            ],
+            [
+                ("Katanya", "PRON", "Person=3", "dia", "nsubj", 2),
+                ("siap", "ADJ", "", "siap", "acl", 0),
+                ("maju", "VERB", "", "maju", "ROOT", 2),
+            ],
+        ),
+    ],
+)
+def test_governing_word_of_a_token(text, sentence, tokens):
+    doc = simple(text, [sentence])
+    assert doc.text == text
+    assert [parsed(token) for token in doc] == tokens
+    assert [token.tag_ for token in doc] == [""] * len(doc)
+
+
+def test_whitespace_between_parsed_tokens_hangs_on_the_root():
+    sentence = [
+        (form, [word(number, form, upos="X", head=head, deprel=relation)])
+        for number, form, head, relation in [(1, "Ia", 2, "nsubj"), (2, "tiba", 0, "root")]
+    ]
+    doc = simple("  Ia  tiba\n", [sentence])
+    assert [parsed(token) for token in doc] == [
+        (" ", "SPACE", "", "", "dep", 3),
+        ("Ia", "X", "", "", "nsubj", 3),
+        (" ", "SPACE", "", "", "dep", 3),
+        ("tiba", "X", "", "", "ROOT", 3),
+        ("\n", "SPACE", "", "", "dep", 3),
+    ]
+
+
 def test_moved_boundaries_leave_one_root_a_sentence():
     # Stanza ended a sentence after "Dr."; the rules join it to the name that follows.
     sentences = [

@@ -4,19 +4,9 @@ import random
 import re
 
 import pytest
-import spacy
 
-from pipeline.training.augment import curl, make_example, swap_names
-from pipeline.training.convert import join_some
 from pipeline.training.corpora import Sentence, drop_seen, read_ner, read_sentences, shingles_of
 from pipeline.training.detokenize import detokenize
-from pipeline.training.stanza_data import (
-    Token,
-    read_tokens,
-    split_clitics,
-    whole_forms,
-    write_ner,
-)
 from pipeline.training.synthesis import LEXICON, Lexicon, synthesize
 
 
@@ -76,6 +66,23 @@ def test_read_ner_says_what_is_wrong(tmp_path):
         read_ner(path)
 
 
+@pytest.mark.parametrize(
+    ("tokens", "names"),
+    [
+        ("(PBB), B-ORG", ["PBB"]),
+        ("Kursk, B-LOC", ["Kursk"]),
+        ('"Budi B-PER|Amir" I-PER', ["Budi Amir"]),
+        ("Partai B-ORG|Baru I-ORG|(PB) I-ORG", ["Partai Baru (PB)"]),
+        (") B-ORG", [")"]),
+    ],
+)
+def test_marks_at_the_ends_are_no_part_of_a_name(tmp_path, tokens, names):
+    path = tmp_path / "a.tsv"
+    path.write_text("\n".join(row.replace(" ", "\t") for row in tokens.split("|")))
+    (sentence,) = read_ner(path)
+    assert [sentence.text[start:end] for start, end, _ in sentence.spans] == names
+
+
 def test_drop_seen():
     one = Sentence("satu dua tiga empat lima enam tujuh delapan sembilan.")
     same = Sentence("“Satu, dua tiga; empat lima enam tujuh delapan!” sepuluh")
@@ -99,65 +106,6 @@ def test_read_treebank(tmp_path):
     path = tmp_path / "a.conllu"
     path.write_text(CONLLU + "\n" + CONLLU.split("\n", 1)[1])
     assert list(read_sentences(path)) == ["Di rumahnya ada."] * 2
-    tokens = [
-        Token("Di", ("Di",), True),
-        Token("rumahnya", ("rumah", "nya"), True),
-        Token("ada", ("ada",), False),
-        Token(".", (".",), True),
-    ]
-    assert list(read_tokens(path)) == [tokens, tokens]
-
-
-def test_clitics_of_the_old_treebank():
-    today = [
-        [Token("hanya", ("hanya",), True), Token("Rumahnya", ("Rumah", "nya"), True)],
-        [Token("awalnya", ("awalnya",), True), Token("adanya", ("ada", "nya"), True)],
-    ]
-    whole = whole_forms(today)
-    assert whole == {"hanya", "awalnya"}
-    old = [Token(w, (w,), True) for w in ("Hanya", "bukunya", "nya", "Tanya", "mobil")]
-    assert [token.words for token in split_clitics(old, whole | {"tanya"})] == [
-        ("Hanya",),
-        ("buku", "nya"),
-        ("nya",),
-        ("Tanya",),
-        ("mobil",),
-    ]
-
-
-def test_write_ner(tmp_path):
-    sentence = Sentence("Budi P. Amir, PBB", ((0, 12, "PER"), (14, 17, "ORG")))
-    tokens = [(0, 4), (5, 7), (8, 12), (12, 13), (14, 17)]
-    write_ner([(sentence, tokens)], tmp_path / "a.json")
-    assert (tmp_path / "a.json").read_text() == (
-        '[[{"text": "Budi", "ner": "B-PER"}, {"text": "P.", "ner": "I-PER"}, '
-        '{"text": "Amir", "ner": "E-PER"}, {"text": ",", "ner": "O"}, '
-        '{"text": "PBB", "ner": "S-ORG"}]]'
-    )
-
-
-def test_swap_names():
-    sentence = Sentence("Budi Amir dan Budi di PBB", ((0, 9, "PER"), (14, 18, "PER")))
-    swapped = swap_names(sentence, {"PER": ["Tono Wijaya"]}, 1.0, random.Random(1))
-    assert swapped == Sentence("Tono Wijaya dan Wijaya di PBB", ((0, 11, "PER"), (16, 22, "PER")))
-    assert swap_names(sentence, {"PER": ["Tono"]}, 0.0, random.Random(1)) == sentence
-
-
-def test_curl():
-    assert curl('"A," kata B - "C') == "“A,” kata B – “C"
-
-
-def test_names_that_cut_a_token_are_widened():
-    example = make_example(spacy.blank("id"), Sentence("Kata Amir.", ((5, 8, "PER"),)))
-    assert [(ent.text, ent.label_) for ent in example.reference.ents] == [("Amir", "PER")]
-
-
-def test_join_some_keeps_names():
-    sentences = [Sentence(f"Kata Amir {n}.", ((5, 9, "PER"),)) for n in range(40)]
-    joined = join_some(sentences, random.Random(1))
-    names = [text.text[a:b] for text in joined for a, b, _ in text.spans]
-    assert names == ["Amir"] * 40
-    assert sum(text.text.count("Kata") for text in joined) == 40
 
 
 def test_synthesis_is_deterministic_and_well_formed():
@@ -188,3 +136,11 @@ def test_every_slot_of_the_lexicon_can_be_drawn():
     kinds = {k for f in files for k in re.findall(r"\{(\w+)\}", f.read_text(encoding="utf-8"))}
     assert kinds >= {"person", "surname", "state", "place", "media", "org"}
     assert all(Lexicon().draw(kind, rng) for kind in kinds)
+
+
+def test_a_rank_is_no_name_and_a_dateline_is_one():
+    sentence = Lexicon().fill("{capital_place} - {rank} {person} dari TNI.", random.Random(1))
+    names = [(sentence.text[start:end], label) for start, end, label in sentence.spans]
+    assert [label for _, label in names] == ["LOC", "PER", "ORG"]
+    assert names[0][0].isupper()
+    assert sentence.text.startswith(f"{names[0][0]} - ")

@@ -1,117 +1,146 @@
 """The whole training on a tiny corpus of own sentences: a few steps of both engines."""
 
 import json
-from pathlib import Path
+import re
 
 import pytest
+from spacy.tokens import Doc
+from srsly import read_yaml
 from typer.testing import CliRunner
 
 from pipeline.engines import load_engine
 from pipeline.training.__main__ import app
+from pipeline.training.workflow import STAGES, Settings, WorkflowError, run_stages
+from tests.training.tiny import write_corpora
 
-NER = """\
-Menteri O
-Budi B-{person}
-Santoso I-{person}
-tiba O
-di O
-Kota B-{place}
-Baru I-{place}
-. O
-
-Menurut O
-PBB B-{organisation}
-, O
-" O
-situasi O
-{number} O
-aman O
-, O
-" O
-kata O
-Ani B-{person}
-. O
-"""
-LABELS = {
-    "idner": ("PER", "LOC", "ORG"),
-    "nerugm": ("PERSON", "LOCATION", "ORGANIZATION"),
-    "nerui": ("PERSON", "LOCATION", "ORGANIZATION"),
-    "nergrit": ("PERSON", "PLACE", "ORGANISATION"),
-}
-NUMBERS = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas selusin".split()
-
-
-def tree(words: str) -> str:
-    """A flat tree; a token is two words when a bar parts them."""
-    lines, number = [], 0
-    for token in words.split():
-        parts = token.split("|")
-        if len(parts) > 1:
-            span = f"{number + 1}-{number + len(parts)}"
-            lines.append([span, "".join(parts), *"_" * 8])
-        for part in parts:
-            number += 1
-            head, relation = ("0", "root") if number == 1 else ("1", "dep")
-            lines.append([str(number), part, part, "X", *"__", head, relation, *"__"])
-    text = words.replace("|", "")
-    return "\n".join([f"# text = {text}", *("\t".join(line) for line in lines)]) + "\n\n"
+TEXT = "Satu tentara dapat pulang ke rumahnya.\nMenteri tiba."
 
 
 @pytest.fixture(scope="module")
-def corpora(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("corpora")
-    for name in ("ner", "ud", "text", "names"):
-        (folder / name).mkdir()
-    for name, (person, place, organisation) in LABELS.items():
-        for part, numbers in (("train", NUMBERS[:8]), ("dev", NUMBERS[8:])):
-            text = "\n".join(
-                NER.format(person=person, place=place, organisation=organisation, number=number)
-                for number in numbers
-            )
-            path = folder / "ner" / f"{name}-{part}.tsv"
-            path.write_text(text.replace(" ", "\t"), encoding="utf-8")
-    trees = [f"Ada {number} tentara di rumah|nya ." for number in NUMBERS]
-    for name in ("gsd-train-ud2.1", "gsd-dev", "csui-train", "pud"):
-        whole = "gsd-train" in name
-        text = "".join(tree(words.replace("|", "") if whole else words) for words in trees)
-        (folder / "ud" / f"{name}.conllu").write_text(text, encoding="utf-8")
-    tagged = "\n".join(
-        "".join(f"{word}\tB-NN\n" for word in words.replace("|", "").split()) for words in trees
+def settings(tmp_path_factory) -> Settings:
+    """Corpora, work and models folders of one run; a blank in their path must do no harm."""
+    folder = tmp_path_factory.mktemp("a run")
+    return Settings(
+        corpora=write_corpora(folder / "corpora"),
+        work=folder / "work",
+        models=folder / "models",
+        seed=1,
+        smoke=True,
     )
-    (folder / "text" / "bapos-train.tsv").write_text(tagged, encoding="utf-8")
-    for name in ("person", "place", "organization"):
-        lines = [f"Nama {name} {number}" for number in NUMBERS]
-        (folder / "names" / f"{name}.txt").write_text("\n".join(lines), encoding="utf-8")
-    return folder
 
 
-def test_train_evaluate_package(corpora, tmp_path):
-    models = tmp_path / "models"
-    arguments = [str(corpora), "--models", str(models), "--work", str(tmp_path / "work")]
-    result = CliRunner().invoke(app, [*arguments, "--smoke"], catch_exceptions=False)
-    assert result.exit_code == 0
-    manifest = json.loads((models / "manifest.json").read_text())
+@pytest.fixture(scope="module")
+def trained(settings) -> list[str]:
+    """The steps that the first run took."""
+    return ran(settings)
+
+
+def ran(settings, *only: str) -> list[str]:
+    """Run workflows, all of them by default; return the steps that were not skipped."""
+    lines = []
+    try:
+        run_stages(settings, only or [name for stage in STAGES for name in stage], lines.append)
+    except WorkflowError:
+        pytest.fail("\n".join(lines[-60:]))
+    found = (re.search(r"Running command: .* -m pipeline\.training (\S+)", line) for line in lines)
+    return [step[1] for step in found if step]
+
+
+def test_every_step_runs_once(trained, settings):
+    project = read_yaml(settings.work / "workflows" / "prepare" / "project.yml")
+    assert sorted(trained) == sorted(command["name"] for command in project["commands"])
+
+
+def test_every_step_writes_what_it_names(trained, settings):
+    locks = [read_yaml(path) for path in settings.work.glob("workflows/*/project.lock")]
+    missing = [
+        (step, out["path"])
+        for lock in locks
+        for step, entry in lock.items()
+        for out in entry["outs"]
+        if out["md5"] is None
+    ]
+    assert (len(locks), missing) == (4, [])
+
+
+def test_both_models_annotate(trained, settings):
+    for engine in ("spacy", "stanza"):
+        [doc] = load_engine(engine, settings.models).pipe([TEXT])
+        assert doc.text == TEXT
+        missing = [a for a in ("POS", "LEMMA", "DEP", "SENT_START") if not has(doc, a)]
+        assert (engine, missing) == (engine, [])
+        # no parser may join what a line break parts
+        assert doc[[token.text for token in doc].index("Menteri")].is_sent_start
+
+
+def has(doc: Doc, attribute: str) -> bool:
+    return doc.has_annotation(attribute)
+
+
+def test_what_is_packaged(trained, settings):
+    manifest = json.loads((settings.models / "manifest.json").read_text())
     assert {name: entry["engine"] for name, entry in manifest.items()} == {
-        "id_klaim_ner": "spacy",
+        "id_klaim_core": "spacy",
         "stanza_id_klaim": "stanza",
     }
-    card = (models / "README.md").read_text()
+    assert sorted(path.name for path in settings.models.iterdir()) == [
+        "NOTICE.md",
+        "README.md",
+        "id_klaim_core",
+        "manifest.json",
+        "scores.json",
+        "stanza",
+    ]
+    # nothing of the machine it was made on
+    root = str(settings.work.parent)
+    texts = (path.read_bytes() for path in settings.models.rglob("*") if path.is_file())
+    assert not any(root.encode() in text for text in texts)
+
+
+def test_the_card(trained, settings):
+    card = (settings.models / "README.md").read_text()
     assert [line for line in card.splitlines() if line.startswith("## ")] == [
-        "## id_klaim_ner-0.1.0",
-        "## stanza_id_klaim-0.1.0",
+        "## Names",
+        "## Syntax",
+        "## Sentence boundaries",
         "## Made from",
         "## What they are bad at",
         "## Licence and attribution",
     ]
-    config = (models / "id_klaim_ner" / "config.cfg").read_text()
-    assert str(tmp_path) not in config
-    text = "Ada satu tentara di rumahnya.\nIa pulang."
-    for name in ("spacy", "stanza"):
-        [doc] = load_engine(name, models).pipe([text])
-        assert doc.text == text
+    assert "$" not in card
+    scores = json.loads((settings.models / "scores.json").read_text())
+    assert sorted(scores) == ["spacy", "stanza"]
 
 
-def test_missing_corpus(tmp_path):
-    result = CliRunner().invoke(app, [str(tmp_path), "--models", str(tmp_path / "models")])
-    assert result.exit_code == 2
-    assert not (tmp_path / "models").exists()
+def test_a_second_run_skips_everything(trained, settings):
+    assert ran(settings) == []
+
+
+def test_a_changed_file_reruns_what_reads_it(trained, settings):
+    path = settings.corpora / "text" / "bapos-train.tsv"
+    path.write_text(path.read_text() + "\nIa\tB-NN\npulang\tB-NN\n.\tB-NN\n")
+    assert ran(settings, "prepare") == ["boundaries"]
+
+
+def test_missing_corpora_are_named_in_one_line(tmp_path):
+    write_corpora(tmp_path / "corpora")
+    for name in ("ud/pud.conllu", "names/place.txt"):
+        (tmp_path / "corpora" / name).unlink()
+    folders = ["--corpora", tmp_path / "corpora", "--work", tmp_path / "w", "--models", tmp_path]
+    result = CliRunner().invoke(app, [str(argument) for argument in folders])
+    assert (result.exit_code, result.stderr) == (
+        2,
+        f"{tmp_path / 'corpora'} lacks ud/pud.conllu, names/place.txt: "
+        "pipeline/training/sources.toml says whence\n",
+    )
+    assert not (tmp_path / "w").exists()
+
+
+def test_a_failing_step_names_its_log(settings, tmp_path):
+    broken = write_corpora(tmp_path / "corpora")
+    (broken / "ud" / "pud.conllu").write_text("1\tno tree\n\n")
+    work = tmp_path / "work"
+    with pytest.raises(WorkflowError) as error:
+        run_stages(Settings(broken, work, tmp_path, seed=1, smoke=True), say=lambda _: None)
+    log = work / "workflows" / "prepare" / "log.txt"
+    assert str(error.value) == f"prepare failed: see {log}"
