@@ -23,7 +23,7 @@ class Engine(Protocol):
 
     Attributes:
         name: the engine's name, as given to :func:`pipeline.engines.load_engine`.
-        model: which weights it runs, for the metadata of the tables: "id_klaim_ner-0.1.0".
+        model: which weights it runs, for the metadata of the tables: "id_klaim_core-0.2.0".
         vocab: the vocabulary that its documents share.
     """
 

@@ -45,21 +45,10 @@ def _whole(vocab: spacy.Vocab, words: Words) -> Doc:
 
 
 def _stanza(models: Path) -> Annotate:
-    import stanza
-
-    from pipeline.engines.stanza_engine import find_processors, one_thread
+    from pipeline.engines.stanza_engine import find_processors, load_pipeline, one_thread
 
     folder = find_model("stanza", models).folder
-    pipeline = stanza.Pipeline(
-        "id",
-        dir=str(folder),
-        package=None,
-        processors=find_processors(folder),
-        tokenize_pretokenized=True,
-        download_method=None,
-        use_gpu=False,
-        verbose=False,
-    )
+    pipeline = load_pipeline(folder, find_processors(folder), tokenize_pretokenized=True)
     vocab = spacy.Vocab()
 
     def annotate(sentences: Sequence[Words]) -> list[Doc]:

@@ -110,13 +110,21 @@ def package_stanza(trained_models: Path, root: Path) -> None:
 
 
 def _copy_weights(source: Path, target: Path) -> None:
-    """Copy a Stanza model without the paths of the machine it was trained on."""
+    """Copy a Stanza model without the paths of the machine it was trained on.
+
+    The weights are stored in half precision, which takes half the space; Stanza loads them into
+    networks of single precision.
+    """
     import torch
 
     content = torch.load(source, map_location="cpu", weights_only=True)
     content["config"] = {
         key: Path(value).name if isinstance(value, str) and "/" in value else value
         for key, value in content["config"].items()
+    }
+    content["model"] = {
+        name: value.half() if getattr(value, "dtype", None) == torch.float32 else value
+        for name, value in content["model"].items()
     }
     torch.save(content, target)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pipeline.engines import Engine
 from pipeline.training import names
-from pipeline.training.corpora import LABELS, NER_CORPORA, Sentence, read_ner, shingles_of
+from pipeline.training.corpora import LABELS, NER_CORPORA, Sentence, shingles_of
 from pipeline.training.on_words import Annotate
 
 Name = tuple[int, int, int, str]  # sentence, start, end, label
@@ -40,12 +40,11 @@ def score_texts(engine: Engine, folder: Path) -> dict[str, dict[str, Figures]]:
 
     Returns:
         ``by_corpus`` and ``unseen``: corpus, or "all", -> figures. Unseen are the sentences that
-        share no run of eight words with any training part. ``by_label``: label -> figures.
+        share no run of eight words with one that was trained on. ``by_label``: label -> figures.
     """
-    parts = {name: read_ner(folder / f"{name}-dev.tsv") for name in NER_CORPORA}
-    seen = set().union(
-        *(shingles_of(read_ner(folder / f"{name}-train.tsv")) for name in NER_CORPORA)
-    )
+    data = names.read_ner_corpora(folder.parent)
+    parts = data.dev
+    seen = set().union(*(shingles_of(part) for part in data.train.values()))
     golds, founds, fresh = {}, {}, {}
     for name, sentences in parts.items():
         docs = engine.pipe([sentence.text for sentence in sentences])

@@ -12,7 +12,6 @@ from spacy.util import load_config
 from thinc.api import NumpyOps, set_current_ops
 
 from pipeline.engines import tokenizer  # noqa: F401  (registers what the configs name)
-from pipeline.training import augment  # noqa: F401  (registers klaim.newsroom.v1)
 
 CONFIGS = Path(__file__).parent / "configs"
 
@@ -47,8 +46,6 @@ def train_part(
     }
     if part != "senter":
         settings["paths.vectors"] = str(work / "vectors")
-    if part == "ner":
-        settings["paths.names"] = str(work / "names.json")
     if steps is not None:
         settings |= {"training.max_steps": steps, "training.eval_frequency": max(1, steps // 2)}
     set_current_ops(NumpyOps(use_blis=False))

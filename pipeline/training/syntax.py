@@ -80,7 +80,8 @@ def _units(units: Sequence[Sequence[Node]], spelled: Sequence[tuple[str, bool]])
     found = []
     for index, (unit, (form, space)) in enumerate(zip(units, spelled, strict=True)):
         inside = {node.ord for node in unit}
-        head = next((node for node in unit if node.parent.ord not in inside), unit[0])
+        # no governor of it, near or far, is inside: else two tokens could govern each other
+        head = next((n for n in unit if inside.isdisjoint(_governors(n))), unit[0])
         found.append(
             Word(
                 form,
@@ -93,6 +94,12 @@ def _units(units: Sequence[Sequence[Node]], spelled: Sequence[tuple[str, bool]])
             )
         )
     return found
+
+
+def _governors(node: Node) -> Iterator[int]:
+    while not node.is_root():
+        node = node.parent
+        yield node.ord
 
 
 def prepare_syntax(work: Path, seed: int) -> dict[str, int]:
@@ -110,7 +117,8 @@ def prepare_syntax(work: Path, seed: int) -> dict[str, int]:
         trees = read_trees(work / FOLDER / f"{name}.conllu")
         counts[name] = len(trees)
         views = [words_of(tree) for tree in trees]
-        views += [tokens_of(tree) for tree in trees if tree.multiword_tokens]
+        others = [tokens_of(tree) for tree in trees]
+        views += [other for other, view in zip(others, views, strict=True) if other != view]
         docs += [to_doc(vocab, group) for group in _groups(views, rng)]
     rng.shuffle(docs)
     DocBin(docs=docs, store_user_data=False).to_disk(work / "syntax-train.spacy")
