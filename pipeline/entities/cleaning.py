@@ -13,7 +13,13 @@ from pipeline.entities.name_terms import (
     TITLES,
 )
 from pipeline.entities.names import Index, Name
-from pipeline.entities.organisation_terms import CONNECTIVES, MODIFIERS, ORGANISATION_HEADS
+from pipeline.entities.organisation_terms import (
+    CONNECTIVES,
+    MINISTRIES,
+    MODIFIERS,
+    ORGANISATION_HEADS,
+    PORTFOLIOS,
+)
 from pipeline.entities.place_terms import COMPASS, NO_PLACES, PLACE_HEADS
 from pipeline.entities.words import Words
 from pipeline.matching import PhraseTable
@@ -49,10 +55,8 @@ def clean(words: Words, span: tuple[int, int, str], known: Index) -> Name | None
     if first > last or (first and words.ends[first - 1] > start):
         return None
     first, last = _trim(words, first, last, label)
-    if first <= last and label == "PER":
-        first = _behind_title(words, first, last, known)
-    if first <= last and label == "LOC":
-        last = _before_state(words, first, last, known)
+    if first <= last:
+        first, last = _cut(words, first, last, known, label)
     if first <= last and label != "ORG" and _opener(words, first, last, known, label):
         return None
     if (
@@ -155,6 +159,9 @@ def _trim(words: Words, first: int, last: int, label: str) -> tuple[int, int]:
         if string in RANKS | ADDRESSES and first < last:
             last -= 1
             continue
+        if string in RANK_SUFFIXES and first < last - 1 and words[last - 1] in RANKS:
+            last -= 2  # "Satgas Pamtas RI-PNG Letkol Inf"
+            continue
         lower = (
             string[0].islower()
             and not string.startswith(("ke-", "al-"))
@@ -177,6 +184,16 @@ def _known_lower(string: str) -> bool:
     )
 
 
+def _cut(words: Words, first: int, last: int, known: Index, label: str) -> tuple[int, int]:
+    """The words of the name alone, where the model took its neighbours along."""
+    if label == "PER":
+        return _behind_title(words, first, last, known), last
+    if label == "LOC":
+        return first, _before_state(words, first, last, known)
+    last = _before_place(words, first, last, known)
+    return first, before_person(words, first, last, known)
+
+
 def _behind_title(words: Words, first: int, last: int, known: Index) -> int:
     """The first word of the person behind a title and the nation of an office."""
     while first < last:
@@ -190,6 +207,36 @@ def _behind_title(words: Words, first: int, last: int, known: Index) -> int:
             break
         first = words.index(end)
     return first
+
+
+def _before_place(words: Words, first: int, last: int, known: Index) -> int:
+    """As in "PBB di Mali": what stands before "di" is known, or an acronym, and a name by itself.
+
+    Else the place belongs to the name: "Persekutuan Gereja-Gereja di Indonesia".
+    """
+    for i in range(first + 1, last):
+        if words[i] != "di":
+            continue
+        name = known.at(words.starts[i - 1])
+        if (name and name.end == words.ends[i - 1]) or words[i - 1].isupper():
+            return i - 1
+    return last
+
+
+def before_person(words: Words, first: int, last: int, known: Index) -> int:
+    """The last word of a ministry's name that a person's follows: "Departemen Sosial Andi Wijaya".
+
+    One word behind the portfolio may be a region that no table has; two are a person.
+    """
+    if words[first] not in MINISTRIES:
+        return last
+    i = first + 1
+    while i < last - 1 and (words[i] in PORTFOLIOS or words[i] in CONNECTIVES):
+        i += 1
+    behind = words[i - 1] in PORTFOLIOS and words[i] not in MODIFIERS | ORGANISATION_HEADS
+    if not behind or not (words.capital(i) and words.adjacent(i) and words.capital(i + 1)):
+        return last
+    return i - 1 if known.at(words.starts[i]) is None else last
 
 
 def _before_state(words: Words, first: int, last: int, known: Index) -> int:

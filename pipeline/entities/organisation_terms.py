@@ -143,6 +143,18 @@ ORGANISATION_HEADS = (INDONESIAN_HEADS - {"TNI", "Polri"}) | frozenset(
     "Universitas "
     "Yayasan Aliansi".split()
 )
+# What a ministry is for; behind these words its name is over: "Departemen Luar Negeri Andi Wijaya".
+MINISTRIES = frozenset("Kementerian Departemen Kemenko".split())
+PORTFOLIOS = frozenset(
+    "Luar Dalam Negeri Pertahanan Keamanan Kehakiman Hukum Hak Asasi Manusia HAM Imigrasi Keuangan "
+    "Perdagangan Perindustrian Industri Pertanian Pangan Kehutanan Perhubungan Transportasi "
+    "Pekerjaan Umum Perumahan Rakyat Pendidikan Kebudayaan Tinggi Riset Teknologi Kesehatan Agama "
+    "Sosial Tenaga Kerja Ketenagakerjaan Transmigrasi Energi Sumber Daya Mineral Penerangan "
+    "Informasi Komunikasi Informatika Digital Kelautan Perikanan Lingkungan Hidup Pariwisata "
+    "Ekonomi Perekonomian Politik Koordinator Bidang Pembangunan Perencanaan Desa Daerah "
+    "Tertinggal Agraria Investasi Koperasi Pemuda Olahraga Urusan Darurat Situasi Veteran Strategis "
+    "Perang Angkatan Darat Laut Udara".split()
+)
 # Heads that need no more than the state: "Parlemen Ukraina". "Tentara Rusia" at the start of a
 # sentence is a noun and a state.
 HEADS_OF_STATES = frozenset(

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.entities.cleaning import before_person
 from pipeline.entities.name_terms import ADDRESSES, CALENDAR, RANKS, TITLES
 from pipeline.entities.names import Index, Name
 from pipeline.entities.organisation_terms import (
@@ -48,7 +49,7 @@ def find_organisations(words: Words, known: Index, people: Index) -> list[Name]:
             continue
         if _kind_of_head(words, i):
             continue
-        last = _last_word(words, i, known, people)
+        last = before_person(words, i, _last_word(words, i, known, people), known)
         if last > i:
             found.append(Name(words.starts[i], words.ends[last], "ORG", "organisation"))
             reached = last + 1

@@ -3,6 +3,7 @@
 import re
 from itertools import chain
 
+from pipeline.entities.cleaning import before_person
 from pipeline.entities.countries import is_city
 from pipeline.entities.name_terms import (
     ADDRESSES,
@@ -17,14 +18,15 @@ from pipeline.entities.name_terms import (
     TITLES,
 )
 from pipeline.entities.names import Index, Name
-from pipeline.entities.organisation_terms import MODIFIERS, ORGANISATION_HEADS
-from pipeline.entities.organisations import title_at
+from pipeline.entities.organisation_terms import MINISTRIES, MODIFIERS, ORGANISATION_HEADS
+from pipeline.entities.organisations import capital_run, title_at
 from pipeline.entities.place_terms import COMPASS, PLACE_HEADS
 from pipeline.entities.words import Words
 from pipeline.matching import PhraseTable
 
 _TITLE_TABLE = PhraseTable(dict.fromkeys(TITLES))
 _LONGEST = 5
+_LONGEST_MINISTRY = 12
 _PERSONAL_OFFICES = HIGH_OFFICES - {"Menteri"} | {"Perdana Menteri", "Wakil Presiden"}
 _NATIONAL = frozenset({"state", "region", "capital", "group", "force"})
 _ROLE_NEAR = 12
@@ -43,6 +45,7 @@ def find_people(words: Words, known: Index) -> list[Name]:
     """Persons that the words around them show."""
     return [
         *_behind_titles(words, known),
+        *_behind_ministries(words, known),
         *_behind_nations(words, known),
         *_between_commas(words, known),
         *_behind_verbs(words, known),
@@ -102,6 +105,19 @@ def _behind_titles(words: Words, known: Index) -> list[Name]:
         last = person_run(words, i, known)
         if last - i + 1 >= fewest and words[i] not in MODIFIERS:
             found.append(_person(words, i, last))
+    return found
+
+
+def _behind_ministries(words: Words, known: Index) -> list[Name]:
+    """As in "juru bicara Departemen Luar Negeri Andi Wijaya"."""
+    found = []
+    for head in range(len(words)):
+        if words[head] not in MINISTRIES:
+            continue
+        end = capital_run(words, head + 1, known, longest=_LONGEST_MINISTRY)
+        last = before_person(words, head, end, known)
+        if last < end:
+            found.append(_person(words, last + 1, person_run(words, last + 1, known)))
     return found
 
 

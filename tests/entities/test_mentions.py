@@ -128,6 +128,27 @@ PEOPLE = [
     ("<PER Hendra> menolak dikubur.", [("Hendra", "PER")]),
     ("<PER Tudingan Washington> ditepis.", [("Washington", "LOC")]),
     ("Menteri itu, <ORG RI Dr>. Rina, hadir.", [("RI", "LOC"), ("Rina", "PER")]),
+    (
+        "Begitu kata komandan <ORG Satgas Rajawali Letkol Inf> Budi Santoso.",
+        [("Satgas Rajawali", "ORG"), ("Budi Santoso", "PER")],
+    ),
+    ("Ia ikut <ORG misi PBB di Mali>.", [("PBB", "ORG"), ("Mali", "LOC")]),
+    (
+        "Ia memimpin <ORG Persekutuan Gereja di Indonesia>.",
+        [("Persekutuan Gereja di Indonesia", "ORG")],
+    ),
+    (
+        "Juru bicara <ORG Departemen Luar Negeri Andi Wijaya> membantah.",
+        [("Departemen Luar Negeri", "ORG"), ("Andi Wijaya", "PER")],
+    ),
+    (
+        "Pejabat Kementerian Hukum dan Hak Asasi Manusia Rina Sari membantah.",
+        [("Kementerian Hukum dan Hak Asasi Manusia", "ORG"), ("Rina Sari", "PER")],
+    ),
+    (
+        "Menurut Kementerian Pertahanan Somaliland itu benar.",
+        [("Kementerian Pertahanan Somaliland", "ORG")],
+    ),
 ]
 
 BYLINES = [
