@@ -19,7 +19,7 @@ from pipeline.entities.name_terms import (
 )
 from pipeline.entities.names import Index, Name
 from pipeline.entities.organisation_terms import MINISTRIES, MODIFIERS, ORGANISATION_HEADS
-from pipeline.entities.organisations import capital_run, title_at
+from pipeline.entities.organisations import title_at
 from pipeline.entities.place_terms import COMPASS, PLACE_HEADS
 from pipeline.entities.words import Words
 from pipeline.matching import PhraseTable
@@ -114,7 +114,9 @@ def _behind_ministries(words: Words, known: Index) -> list[Name]:
     for head in range(len(words)):
         if words[head] not in MINISTRIES:
             continue
-        end = capital_run(words, head + 1, known, longest=_LONGEST_MINISTRY)
+        end = head
+        while words.adjacent(end) and end - head < _LONGEST_MINISTRY:
+            end += 1
         last = before_person(words, head, end, known)
         if last < end:
             found.append(_person(words, last + 1, person_run(words, last + 1, known)))
