@@ -36,7 +36,7 @@ COPIES = 3
 # The share of names that are swapped in a copy.
 RENAMED = 0.2
 # The corpora whose development part is held out; nerugm's stands, word for word, in idner.
-_HELD_OUT = ("idner", "nerui", "nergrit")
+HELD_OUT = ("idner", "nerui", "nergrit")
 FOLDER = "names"
 
 
@@ -56,7 +56,7 @@ def read_ner_corpora(corpora: Path) -> NerData:
     """
     folder = corpora / "ner"
     dev = {name: read_ner(folder / f"{name}-dev.tsv") for name in NER_CORPORA}
-    held = {letters(sentence.text) for name in _HELD_OUT for sentence in dev[name]}
+    held = {letters(sentence.text) for name in HELD_OUT for sentence in dev[name]}
     train = {
         name: [s for s in read_ner(folder / f"{name}-train.tsv") if letters(s.text) not in held]
         for name in NER_CORPORA
@@ -94,7 +94,7 @@ def prepare_names(
         texts += [restyle(text, rng) for text in join_some(synthesize(count, rng), rng)]
     rng.shuffle(texts)
     work.mkdir(parents=True, exist_ok=True)
-    held = [sentence for name in _HELD_OUT for sentence in data.dev[name]]
+    held = [sentence for name in HELD_OUT for sentence in data.dev[name]]
     _write_docs(texts, work / "ner-train.spacy")
     _write_docs(held, work / "ner-dev.spacy")
     once = [sentence for part in data.train.values() for sentence in part]

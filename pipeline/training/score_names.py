@@ -12,7 +12,7 @@ Name = tuple[int, int, int, str]  # sentence, start, end, label
 Figures = dict[str, float]
 KINDS = ("PER", "ORG", "LOC")
 # What "all" adds up: nerugm's development part stands in idner, most of it in the training part.
-HELD_OUT = names._HELD_OUT
+HELD_OUT = names.HELD_OUT
 
 
 def score_sets(gold: Iterable[object], found: Iterable[object]) -> Figures:

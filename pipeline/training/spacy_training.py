@@ -23,6 +23,7 @@ def train_part(
     *,
     name: str | None = None,
     overrides: Mapping[str, Any] | None = None,
+    start: Path | None = None,
 ) -> Path:
     """Train ``senter``, ``ner`` or ``syntax`` on the files that were prepared for it.
 
@@ -35,6 +36,7 @@ def train_part(
         steps: overrides the config's number of steps; null leaves it.
         name: of the folder for the model; default ``part``.
         overrides: further settings of the config, by their dotted names.
+        start: a trained pipeline whose components are trained further; null starts from nothing.
 
     Returns:
         The folder of the best model.
@@ -49,7 +51,10 @@ def train_part(
     if steps is not None:
         settings |= {"training.max_steps": steps, "training.eval_frequency": max(1, steps // 2)}
     set_current_ops(NumpyOps(use_blis=False))
-    nlp = init_nlp(load_config(CONFIGS / f"{part}.cfg", settings, interpolate=False))
+    config = load_config(CONFIGS / f"{part}.cfg", settings, interpolate=False)
+    if start is not None:
+        config["components"] = {name: {"source": str(start)} for name in config["components"]}
+    nlp = init_nlp(config)
     output = work / (name or part)
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True, exist_ok=True)

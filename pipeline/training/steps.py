@@ -155,10 +155,9 @@ def _teach(run: Run) -> Report:
 
 @_step("train-syntax")
 def _syntax(run: Run) -> Report:
-    from pipeline.training.spacy_training import train_part
-    from pipeline.training.teaching import TAUGHT
+    from pipeline.training.teaching import train_taught
 
-    train_part("syntax", run.work, run.steps, overrides={"paths.train": str(run.work / TAUGHT)})
+    train_taught(run.work, run.steps)
 
 
 @_step("train-lemmas")
