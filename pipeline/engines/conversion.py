@@ -104,7 +104,7 @@ def _annotate(converted: _Token, words: Sequence[Any], owner: dict[int, int], he
     word = words[_governor([word.id for word in words], heads)]
     converted.pos = _value(word.upos)
     converted.tag = _value(word.xpos)
-    converted.lemma = _value(word.lemma)
+    converted.lemma = _value(word.lemma).lower()  # as GSD's; Stanza copies a name it has not seen
     converted.morph = _value(word.feats)
     converted.dep = _value(word.deprel)
     if word.head is not None and converted.dep:

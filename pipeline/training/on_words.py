@@ -67,7 +67,7 @@ def _converted(vocab: spacy.Vocab, sentence: object) -> Doc:
         words=[word.text for word in words],
         pos=[word.upos or "" for word in words],
         morphs=[word.feats or "" for word in words],
-        lemmas=[word.lemma or "" for word in words],
+        lemmas=[(word.lemma or "").lower() for word in words],
         heads=[word.head - 1 if word.head else word.id - 1 for word in words] if parsed else None,
         deps=[word.deprel if word.head else "ROOT" for word in words] if parsed else None,
         ents=list(_biluo_to_iob(token.ner or "O" for token in sentence.tokens)),
