@@ -51,7 +51,7 @@ bench: $(READY) ## measure words per second, stage by stage
 compare: $(READY) ## compare the engines: claims, speed, size, start-up
 	$(BIN)/python -m pipeline.bench --compare
 
-train: $(READY) ## train both models from CORPORA, a folder; about an hour on two cores
+train: $(READY) ## train both models from CORPORA, a folder; about 70 minutes on two cores
 	$(if $(CORPORA),,$(error make train CORPORA=folder))
 	$(BIN)/python -m pipeline.training --corpora $(CORPORA)
 

@@ -17,6 +17,7 @@ from threadpoolctl import ThreadpoolController
 from pipeline.engines import lemmatizer, sentences, tokenizer  # noqa: F401  (for the registry)
 from pipeline.engines.base import EngineError
 from pipeline.engines.models import find_model
+from pipeline.engines.vectors import remember_vectors
 
 _LONG_RUN = re.compile(r"\S{1000}")
 
@@ -39,6 +40,7 @@ class SpacyEngine:
         except (OSError, ValueError) as error:
             reason = " ".join(str(error).split())
             raise EngineError(f"spaCy cannot load {model.folder}: {reason}") from error
+        remember_vectors(self._nlp.vocab)
         self.model = model.label
         self._threads = ThreadpoolController()
 
