@@ -4,15 +4,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from pipeline.engines import Engine
-from pipeline.training import names
 from pipeline.training.corpora import LABELS, NER_CORPORA, Sentence, shingles_of
+from pipeline.training.names import HELD_OUT, read_ner_corpora
 from pipeline.training.on_words import Annotate
 
 Name = tuple[int, int, int, str]  # sentence, start, end, label
 Figures = dict[str, float]
 KINDS = ("PER", "ORG", "LOC")
-# What "all" adds up: nerugm's development part stands in idner, most of it in the training part.
-HELD_OUT = names.HELD_OUT
 
 
 def score_sets(gold: Iterable[object], found: Iterable[object]) -> Figures:
@@ -42,7 +40,7 @@ def score_texts(engine: Engine, folder: Path) -> dict[str, dict[str, Figures]]:
         ``by_corpus`` and ``unseen``: corpus, or "all", -> figures. Unseen are the sentences that
         share no run of eight words with one that was trained on. ``by_label``: label -> figures.
     """
-    data = names.read_ner_corpora(folder.parent)
+    data = read_ner_corpora(folder.parent)
     parts = data.dev
     seen = set().union(*(shingles_of(part) for part in data.train.values()))
     golds, founds, fresh = {}, {}, {}

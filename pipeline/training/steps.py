@@ -5,7 +5,6 @@ imported when it runs: a step of spaCy does not wait for Stanza.
 """
 
 import json
-import shutil
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -110,10 +109,8 @@ def _stanza_data(run: Run) -> Report:
 
 def _part(part: str) -> Callable[[Run], Report]:
     def train(run: Run) -> None:
-        from pipeline.engines import tokenizer  # noqa: F401  (registers what configs name)
         from pipeline.training.spacy_training import train_part
 
-        shutil.rmtree(run.work / part, ignore_errors=True)
         train_part(part, run.work, run.steps)
 
     return train
@@ -146,11 +143,14 @@ def _teachers(run: Run) -> Report:
 
 @_step("teach")
 def _teach(run: Run) -> Report:
-    from pipeline.training.teaching import TEACHERS, teach
+    from pipeline.training.teaching import teach, teacher_folders
 
-    teachers = [run.work / f"teacher-{number}" / "model-last" for number in range(TEACHERS)]
     limit = _SMOKE_SENTENCES if run.smoke else None
-    return {"newswire and corpora of names": teach(teachers, run.corpora, run.work, limit)}
+    return {
+        "newswire and corpora of names": teach(
+            teacher_folders(run.work), run.corpora, run.work, limit
+        )
+    }
 
 
 @_step("train-syntax")

@@ -21,6 +21,7 @@ from pipeline.training.corpora import NER_CORPORA, read_ner
 from pipeline.training.spacy_training import train_part
 
 TEACHERS = 3
+_FOLDER = "teacher-{}"
 TAUGHT = "syntax-taught.spacy"
 # Narrower and with fewer steps than what ships: three of them together know more than it does.
 _TEACHER = {
@@ -48,27 +49,22 @@ def read_raw(corpora: Path) -> Iterator[str]:
         yield from (s.text for s in read_ner(corpora / "ner" / f"{name}-train.tsv"))
 
 
-def train_teachers(work: Path, seed: int, steps: int | None = None) -> list[Path]:
+def teacher_folders(work: Path) -> list[Path]:
+    """Where the teachers are: in their last states, which no development part chose."""
+    return [work / _FOLDER.format(number) / "model-last" for number in range(TEACHERS)]
+
+
+def train_teachers(work: Path, seed: int, steps: int | None = None) -> None:
     """Train the teachers on the treebanks, each from a seed of its own.
 
     Args:
         work: the folder of the training files; the models are written into it.
         seed: the first teacher's.
         steps: how many steps, to see that it runs; null for as many as they need.
-
-    Returns:
-        The folders of the teachers.
     """
-    return [
-        train_part(
-            "syntax",
-            work,
-            steps,
-            name=f"teacher-{number}",
-            overrides=_TEACHER | {"system.seed": seed + number},
-        )
-        for number in range(TEACHERS)
-    ]
+    for number in range(TEACHERS):
+        overrides = _TEACHER | {"system.seed": seed + number}
+        train_part("syntax", work, steps, name=_FOLDER.format(number), overrides=overrides)
 
 
 def teach(teachers: Sequence[Path], corpora: Path, work: Path, limit: int | None = None) -> int:
