@@ -7,6 +7,7 @@ attribute                  set by        value
 =========================  ============  ==================================================
 ``doc._.record``           the runner    :class:`pipeline.records.Record`, the input
 ``doc._.mentions``         entities      list of :class:`Mention`, in text order
+``doc._.numerals``         numerals      list of :class:`Numeral`, in text order
 ``doc._.quantities``       quantities    list of :class:`Quantity`, in text order
 ``doc._.dates``            dates         list of :class:`TimeExpression`, in text order
 ``doc._.dating``           dates         :class:`Dating` of the document
@@ -50,6 +51,21 @@ class Mention(Located):
     label: str
     entity: str
     country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral(Located):
+    """One numeral, whatever it counts.
+
+    ``kind`` is ``cardinal``, ``about`` ("3.000-an"), ``range``, ``vague`` ("puluhan ribu") or
+    ``ordinal``, which collectives are as well ("ke-12", "kedua"). ``value`` is set for the first
+    two and ordinals in digits, ``low`` and ``high`` (both included) for ranges and vague ones.
+    """
+
+    kind: str
+    value: int | None = None
+    low: int | None = None
+    high: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +148,7 @@ class Utterance(Located):
 
 
 _DEFAULTS = {"record": None, "dating": Dating()}
-_LISTS = ("mentions", "quantities", "dates", "utterances", "claims")
+_LISTS = ("mentions", "numerals", "quantities", "dates", "utterances", "claims")
 
 
 def register() -> None:

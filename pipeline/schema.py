@@ -78,6 +78,7 @@ REJECT_STAGES = (
     "read",
     "engine",
     "entities",
+    "numerals",
     "quantities",
     "dates",
     "attribution",

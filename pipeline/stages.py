@@ -10,6 +10,7 @@ from spacy.vocab import Vocab
 STAGES = MappingProxyType(
     {
         "entities": "klaim_entities",
+        "numerals": "klaim_numerals",
         "quantities": "klaim_quantities",
         "dates": "klaim_dates",
         "attribution": "klaim_attribution",
@@ -27,7 +28,7 @@ def build_stages(vocab: Vocab) -> Language:
     Example:
         >>> import spacy
         >>> build_stages(spacy.blank("id").vocab).pipe_names
-        ['entities', 'quantities', 'dates', 'attribution', 'claims']
+        ['entities', 'numerals', 'quantities', 'dates', 'attribution', 'claims']
     """
     nlp = Language(vocab)  # without a tokenizer of its own: the Indonesian one takes 3 s to make
     for stage, factory in STAGES.items():

@@ -21,7 +21,7 @@ class ClaimBuilder:
     Example:
         >>> import spacy, pipeline.entities, pipeline.quantities
         >>> nlp = spacy.blank("id")
-        >>> for name in ("klaim_entities", "klaim_quantities", "klaim_claims"):
+        >>> for name in ("klaim_entities", "klaim_numerals", "klaim_quantities", "klaim_claims"):
         ...     _ = nlp.add_pipe(name)
         >>> [row] = nlp("Korut mengirim 10.000 tentara ke Rusia.")._.claims
         >>> row["value"], row["force"], row["event"], row["location"]

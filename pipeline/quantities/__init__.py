@@ -2,6 +2,5 @@
 
 from pipeline.quantities.component import NAME, Quantities
 from pipeline.quantities.finder import find_quantities
-from pipeline.quantities.numerals import Numeral, find_numerals
 
-__all__ = ["NAME", "Numeral", "Quantities", "find_numerals", "find_quantities"]
+__all__ = ["NAME", "Quantities", "find_quantities"]

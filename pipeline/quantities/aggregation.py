@@ -1,6 +1,6 @@
 """Whether a count adds to another, sums up, or is part of another: ``schema.AGGREGATIONS``."""
 
-from pipeline.quantities.tokens import Phrases, Token
+from pipeline.numerals.tokens import Phrases, Token
 
 _BEFORE, _AFTER, _ANYWHERE_BEFORE = 8, 5, 60  # tokens; bounded to stay linear
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from pipeline.annotations import Numeral
+from pipeline.numerals.tokens import Token
 from pipeline.quantities import hedges
 from pipeline.quantities.nouns import Unit
-from pipeline.quantities.numerals import Numeral
 from pipeline.quantities.rejection import rejected
-from pipeline.quantities.tokens import Token
 
 
 @dataclass(slots=True)
@@ -42,6 +42,8 @@ def read_candidates(tokens: list[Token], numerals: list[Numeral]) -> list[Candid
     candidates: list[Candidate] = []
     label_end = -1
     for numeral in numerals:
+        if numeral.start not in at_start or numeral.end not in at_end:
+            continue  # a part of a word
         first, last = at_start[numeral.start], at_end[numeral.end] + 1
         hedging = hedges.before(tokens, first, of_range=numeral.kind == "range")
         hedged = hedging.first < first and hedging.chain != ("up_to",)

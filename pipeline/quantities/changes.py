@@ -1,11 +1,11 @@
 """Two numbers of one change: "pasukan itu membengkak dari 1.200 menjadi 8.000 orang"."""
 
+from pipeline.numerals.tokens import Token
 from pipeline.quantities import context
 from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.context_terms import ADVERBS, CHANGES, CHANGING, PRONOUNS, STRENGTHS
 from pipeline.quantities.evidence_terms import CIVILIANS
-from pipeline.quantities.tokens import Token
 
 _RESULTS = frozenset("menjadi ke jadi tinggal".split())
 _GAP = 6  # tokens between the two: "orang pada tahun 2003 menjadi hanya"

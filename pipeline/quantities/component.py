@@ -1,22 +1,19 @@
 """The ``klaim_quantities`` component: sets ``doc._.quantities``."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.annotations import Quantity
+from pipeline.annotations import Numeral, Quantity
 from pipeline.quantities.discourse import Discourse
 from pipeline.quantities.finder import find_quantities
+from pipeline.sentences import sentence_offsets
 
 NAME = "klaim_quantities"
 
-# only where the engine sets no sentences: blank lines, and a closing mark before a new start
-_SENTENCE_END = re.compile(r"\n[ \t]*\n|\n|[.!?][\"”’')]?\s+(?=[A-Z\"'“”‘’«(•])")
 
-
-@Language.factory(NAME, assigns=["doc._.quantities"])
+@Language.factory(NAME, requires=["doc._.numerals"], assigns=["doc._.quantities"])
 def create_quantities(nlp: Language, name: str) -> "Quantities":  # noqa: ARG001 - spaCy's
     """Make the component; see :class:`Quantities`."""
     return Quantities()
@@ -28,8 +25,9 @@ class Quantities:
     Works on the characters of ``doc.text``, sentence by sentence; sentences are the engine's where
     it sets them.
 
-    >>> import spacy, pipeline.quantities
+    >>> import spacy, pipeline.numerals, pipeline.quantities
     >>> nlp = spacy.blank("id")
+    >>> numerals = nlp.add_pipe("klaim_numerals")
     >>> quantities = nlp.add_pipe("klaim_quantities")
     >>> doc = nlp("Seoul memperkirakan sekitar 10.000 tentara telah tiba.")
     >>> [doc.text[q.start : q.end] for q in doc._.quantities]
@@ -50,27 +48,23 @@ class Quantities:
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.quantities`` and give the document back."""
         text = doc.text  # spaCy puts it together anew on every access
-        doc._.quantities = find_all(text, _sentences(doc, text))
+        doc._.quantities = find_all(text, sentence_offsets(doc, text), doc._.numerals)
         return doc
 
 
-def find_all(text: str, sentences: Iterable[tuple[int, int]]) -> list[Quantity]:
-    """The counts of troops in an article, given its sentences' offsets, in text order."""
+def find_all(
+    text: str, sentences: Iterable[tuple[int, int]], numerals: Sequence[Numeral]
+) -> list[Quantity]:
+    """The counts of troops in an article, given its sentences' offsets and its numerals.
+
+    Sentences and numerals are in text order; so are the counts.
+    """
     discourse = Discourse()
-    return [
-        quantity
-        for start, end in sentences
-        for quantity in find_quantities(text, start, end, discourse=discourse)
-    ]
-
-
-def _sentences(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
-    if doc.has_annotation("SENT_START"):
-        for sentence in doc.sents:
-            yield sentence.start_char, sentence.end_char
-        return
-    start = 0
-    for match in _SENTENCE_END.finditer(text):
-        yield start, match.end()
-        start = match.end()
-    yield start, len(text)
+    quantities: list[Quantity] = []
+    at = 0
+    for start, end in sentences:
+        first = at
+        while at < len(numerals) and numerals[at].start < end:
+            at += 1
+        quantities += find_quantities(text, start, end, numerals[first:at], discourse=discourse)
+    return quantities

@@ -7,11 +7,11 @@ sentence.
 import re
 from typing import NamedTuple
 
+from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities import nouns
 from pipeline.quantities.context_terms import ADVERBS, FATES, PRONOUNS, STRENGTHS, TIMES
 from pipeline.quantities.evidence_terms import CIVILIANS
-from pipeline.quantities.tokens import Phrases, Token
 
 _REACH = 40  # tokens looked back at; keeps hostile input linear
 

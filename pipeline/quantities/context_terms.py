@@ -37,6 +37,8 @@ CHANGING = frozenset(
     """memangkas menambah mengurangi menaikkan meningkatkan menurunkan memperbesar memperkecil
     merampingkan memotong menciutkan memperkuat mengembangkan melipatgandakan""".split()
 )
+# how they come: "gelombang pertama sejumlah 350 orang"
+WAVES = frozenset("gelombang kloter rombongan rotasi".split())
 # a number of troops, whose name follows: "kekuatan Inggris di Irak"
 STRENGTHS = frozenset({"kekuatan", "kekuatannya", "kehadiran", "kehadirannya"})
 ADVERBS = frozenset(

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from pipeline.numerals.tokens import Token, tokenize
 from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities.context_terms import CLOSING_MARKS, FATES, POSTINGS, STRENGTHS
 from pipeline.quantities.evidence_terms import CIVILIANS
-from pipeline.quantities.tokens import Token, tokenize
 
 _REACH = 3  # sentences between a count and "yang tewas 13 orang"
 _MILITARY_FROM = 2  # counts of troops that make an article one about an army
@@ -18,39 +18,59 @@ class Discourse:
     ``told`` is the unit of the last count, null once others were counted behind it, and ``age`` how
     many sentences ago it stood. ``counts`` are those of troops in all: a word keeps its sense
     throughout an article (Gale, Church and Yarowsky 1992, "One Sense Per Discourse"), so that
-    "divisi" in an article that counts soldiers is an army's. ``forces`` tells that the sentence
-    before named soldiers and nobody else, ``asked`` that it asked for their number.
+    "divisi" in an article that counts soldiers is an army's. The sentence before is read only
+    where somebody asks for it.
     """
 
     told: str | None = None
     age: int = 0
     counts: int = 0
-    forces: bool = False
-    asked: bool = False
-    _previous: tuple[int, int] | None = None
+    _previous: tuple[str, int, int] | None = None
+    _read: tuple[bool, bool] | None = None
 
     @property
     def military(self) -> bool:
         """Whether the article is about an army."""
         return self.counts >= _MILITARY_FROM
 
-    def enter(self, text: str) -> None:
-        """Read the sentence before the one that holds a number, which alone needs it."""
-        self.forces = self.asked = False
-        if self._previous is None:
-            return
-        tokens = tokenize(text, *self._previous)
-        evidence = evidence_of.read_evidence(tokens)
-        self.forces = evidence.military and not evidence.civil
-        self.asked = not evidence.civil and _asks(tokens, evidence)
+    @property
+    def idle(self) -> bool:
+        """Whether nothing was told that a sentence without a word for troops could refer to."""
+        return self.told is None and not (self._previous and "?" in self._last_sentence()[-3:])
+
+    @property
+    def forces(self) -> bool:
+        """Whether the sentence before named soldiers and nobody else."""
+        return self._look_back()[0]
+
+    @property
+    def asked(self) -> bool:
+        """Whether the sentence before asked how many soldiers there are."""
+        return self._look_back()[1]
+
+    def _look_back(self) -> tuple[bool, bool]:
+        if self._read is None:
+            self._read = False, False
+            if self._previous is not None:
+                tokens = tokenize(*self._previous)
+                evidence = evidence_of.read_evidence(tokens)
+                forces = evidence.military and not evidence.civil
+                self._read = forces, not evidence.civil and _asks(tokens, evidence)
+        return self._read
+
+    def _last_sentence(self) -> str:
+        text, start, end = self._previous
+        return text[start:end].rstrip()
 
     def recall(self, *, far: bool = False) -> str | None:
         """The unit that the sentence before told last; ``far`` goes back further."""
         return self.told if self.age <= (_REACH if far else 1) else None
 
-    def leave(self, span: tuple[int, int], *, found: int, told: str | None, counted: bool) -> None:
+    def leave(
+        self, text: str, span: tuple[int, int], *, found: int, told: str | None, counted: bool
+    ) -> None:
         """Close a sentence that told ``found`` counts, ``told`` last; ``counted`` anything."""
-        self._previous = span
+        self._previous, self._read = (text, *span), None
         self.counts += found
         if counted:
             self.told, self.age = told, 1

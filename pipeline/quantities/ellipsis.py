@@ -5,6 +5,7 @@ the number leave no other noun to it. A count of anybody else in between ends th
 "12 tentara dan 5 warga tewas", "30 lainnya" are not known to be troops.
 """
 
+from pipeline.numerals.tokens import Token
 from pipeline.quantities import nouns, parties, units
 from pipeline.quantities.aggregation import SUBSET_AFTER
 from pipeline.quantities.candidates import Candidate
@@ -13,7 +14,6 @@ from pipeline.quantities.discourse import closes, fate_before
 from pipeline.quantities.evidence import STATE_NAMES, Evidence
 from pipeline.quantities.evidence_terms import CIVILIANS
 from pipeline.quantities.reference import GROUPS, refers
-from pipeline.quantities.tokens import Token
 
 _OTHERS = frozenset({"lainnya", "lain", "lagi"})
 # nouns behind a number that count no persons or things: they end no chain

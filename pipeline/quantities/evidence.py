@@ -4,11 +4,14 @@ Armed forces and groups are those of :mod:`pipeline.entities.terms`, with the co
 branches of :mod:`.evidence_terms`.
 """
 
+import re
 from typing import NamedTuple
 
 from pipeline.entities.countries import alpha3_by_name
 from pipeline.entities.organisation_terms import AMBIGUOUS_GROUPS
 from pipeline.entities.terms import GROUP_STATES, GROUPS, STATE_FORCES
+from pipeline.numerals.tokens import Phrases, Token
+from pipeline.quantities.context_terms import WAVES
 from pipeline.quantities.evidence_terms import (
     CIVIL,
     CIVILIANS,
@@ -19,8 +22,8 @@ from pipeline.quantities.evidence_terms import (
     POLICE,
     STATE_LEAGUES,
 )
-from pipeline.quantities.nouns import FORMATION, SOLDIER, noun_at
-from pipeline.quantities.tokens import Phrases, Token
+from pipeline.quantities.nouns import FORMATION, NOUNS, SOLDIER, noun_at
+from pipeline.quantities.unit_terms import SOLDIER_HEADS
 
 _LEAGUES = [name for name, group in GROUPS.items() if group in STATE_LEAGUES]
 _PEACE_MISSIONS = [
@@ -52,6 +55,37 @@ NP_END = frozenset(
     ( ) " ” “""".split()
 )
 _NP_REACH = 7
+
+
+# what is none of these tells nothing: most words, and cheaply
+_TELLING = frozenset().union(
+    NOUNS.firsts,
+    _FORCE_WORDS.firsts,
+    _FORCE_NAMES.firsts,
+    _MISSIONS.firsts,
+    _POLICE.firsts,
+    _CIVIL.firsts,
+    CIVILIANS,
+    DEPLOYING,
+)
+
+
+_WORDS = re.compile(r"[^\W\d_]+")
+# no count of troops stands in a sentence without one of these, unless it refers back
+_NAMES = (_FORCE_WORDS.firsts, _FORCE_NAMES.firsts, _MISSIONS.firsts)
+_TROOP_WORDS = NOUNS.firsts.union(SOLDIER_HEADS, WAVES, *_NAMES) - {"orang"}
+
+
+def may_name_troops(sentence: str) -> bool:
+    """Whether it is worth while to read a sentence; wrong on no count, and cheap.
+
+    >>> may_name_troops("Ada 300 prajurit."), may_name_troops("Harga naik 300 persen.")
+    (True, False)
+    """
+    return any(
+        word in _TROOP_WORDS or word.removesuffix("nya") in _TROOP_WORDS
+        for word in _WORDS.findall(sentence.lower())
+    )
 
 
 class Evidence(NamedTuple):
@@ -86,6 +120,8 @@ def read_evidence(tokens: list[Token]) -> Evidence:
     """Look through one sentence, or a part of it, once."""
     soldiers = forces = police = services = civilians = deploying = navy = False
     for i, token in enumerate(tokens):
+        if token.lower not in _TELLING and token.lower.removesuffix("nya") not in _TELLING:
+            continue
         noun = noun_at(tokens, i)
         soldiers = soldiers or (noun is not None and noun.sort in (SOLDIER, FORMATION))
         forces = forces or force_at(tokens, i) is not None or _MISSIONS.at(tokens, i) is not None

@@ -1,6 +1,6 @@
 """Find the counts of troops in one sentence.
 
-1. The numerals (:mod:`.numerals`), less those that name, date or price something.
+1. The numerals (:mod:`pipeline.numerals`), less those that name, date or price something.
 2. Around each, its hedge (:mod:`.hedges`) and the noun behind it (:mod:`.units`).
 3. What has no noun of its own gets one from before ("pasukan berkekuatan 6.500 orang",
    :mod:`.context`), from the change or the party it is told of (:mod:`.changes`,
@@ -9,23 +9,32 @@
 4. Its aggregation (:mod:`.aggregation`).
 """
 
-from pipeline.annotations import Quantity
+from collections.abc import Sequence
+
+from pipeline.annotations import Numeral, Quantity
+from pipeline.numerals import find_numerals
+from pipeline.numerals.tokens import Token, tokenize
 from pipeline.quantities import aggregation, hedges
 from pipeline.quantities.candidates import Candidate, read_candidates
 from pipeline.quantities.discourse import Discourse
-from pipeline.quantities.evidence import Evidence, read_evidence
+from pipeline.quantities.evidence import Evidence, may_name_troops, read_evidence
 from pipeline.quantities.matching import match_noun, match_rest
-from pipeline.quantities.numerals import find_numerals
-from pipeline.quantities.tokens import Token, tokenize
+from pipeline.quantities.unit_terms import MEMBERS
 
 
 def find_quantities(
-    text: str, start: int = 0, end: int | None = None, *, discourse: Discourse | None = None
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    numerals: Sequence[Numeral] | None = None,
+    *,
+    discourse: Discourse | None = None,
 ) -> list[Quantity]:
     """The counts of troops in the sentence ``text[start:end]``, in text order.
 
-    ``discourse`` is what the sentences before told; what refers back reads it ("dari jumlah
-    tersebut", "Yang gugur 13 orang"), and it is brought up to date. Runs in linear time.
+    ``numerals`` are the sentence's, found here where they are not given. ``discourse`` is what the
+    sentences before told; what refers back reads it ("dari jumlah tersebut", "Yang gugur 13
+    orang"), and it is brought up to date. Runs in linear time.
 
     >>> [quantity] = find_quantities("Ada lebih dari 3.000 tentara bayaran di sana.")
     >>> quantity.hedge, quantity.low, quantity.high, quantity.unit
@@ -33,20 +42,27 @@ def find_quantities(
     """
     end = len(text) if end is None else end
     discourse = discourse or Discourse()
-    numerals = [n for n in find_numerals(text, start, end) if n.kind != "ordinal"]
-    if not numerals:
-        discourse.leave((start, end), found=0, told=None, counted=False)
+    numerals = find_numerals(text, start, end) if numerals is None else numerals
+    numerals = [numeral for numeral in numerals if numeral.kind != "ordinal"]
+    if not numerals or (discourse.idle and not may_name_troops(text[start:end])):
+        discourse.leave(text, (start, end), found=0, told=None, counted=False)
         return []
     tokens = tokenize(text, start, end)
-    discourse.enter(text)
-    evidence = read_evidence(tokens)._replace(article=discourse.military, before=discourse.forces)
+    members = any(token.lower in MEMBERS for token in tokens)
+    evidence = read_evidence(tokens)._replace(
+        article=discourse.military, before=members and discourse.forces
+    )
     candidates = read_candidates(tokens, numerals)
     for i, candidate in enumerate(candidates):
         match_noun(tokens, candidate, _evidence_around(tokens, candidates, i, evidence))
     antecedents = match_rest(tokens, candidates, evidence, discourse)
     quantities = _quantities(tokens, candidates)
     discourse.leave(
-        (start, end), found=len(quantities), told=antecedents.troops, counted=antecedents.any
+        text,
+        (start, end),
+        found=len(quantities),
+        told=antecedents.troops,
+        counted=antecedents.any,
     )
     return quantities
 

@@ -10,8 +10,8 @@ Hedges stack ("diperkirakan mencapai sekitar 10.000"); the most specific one win
 
 from typing import NamedTuple
 
-from pipeline.quantities.numerals import Numeral
-from pipeline.quantities.tokens import Phrases, Token
+from pipeline.annotations import Numeral
+from pipeline.numerals.tokens import Phrases, Token
 
 # before the number
 BEFORE = Phrases(
@@ -133,7 +133,7 @@ def after(tokens: list[Token], behind_numeral: int) -> tuple[int, str | None]:
 def resolve(numeral: Numeral, chain: tuple[str, ...], behind: str | None) -> str:
     """The hedge category of ``numeral`` with ``chain`` before and ``behind`` after it.
 
-    >>> from pipeline.quantities.numerals import find_numerals
+    >>> from pipeline.numerals import find_numerals
     >>> resolve(find_numerals("10.000")[0], ("approximate", "exact"), None)
     'approximate'
     """
@@ -153,7 +153,7 @@ def resolve(numeral: Numeral, chain: tuple[str, ...], behind: str | None) -> str
 def bounds(numeral: Numeral, hedge: str) -> tuple[int | None, int | None, int | None]:
     """``value``, ``low`` and ``high`` by the contract's table.
 
-    >>> from pipeline.quantities.numerals import find_numerals
+    >>> from pipeline.numerals import find_numerals
     >>> bounds(find_numerals("3.000")[0], "more_than")
     (3000, 3000, None)
     """

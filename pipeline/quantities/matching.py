@@ -3,13 +3,13 @@
 from itertools import pairwise
 from typing import NamedTuple
 
+from pipeline.numerals.tokens import Token
 from pipeline.quantities import changes, context, ellipsis, nouns, parties, reference, units
 from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.context_terms import FATES
 from pipeline.quantities.discourse import Discourse, closes
 from pipeline.quantities.evidence import Evidence
 from pipeline.quantities.evidence_terms import CIVILIANS
-from pipeline.quantities.tokens import Token
 
 
 def match_noun(tokens: list[Token], candidate: Candidate, evidence: Evidence) -> None:

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities import unit_terms as terms
-from pipeline.quantities.tokens import Phrases, Token
 
 SOLDIER, PERSONNEL, MEMBER, PERSON, SAILOR = "soldier", "personnel", "member", "person", "sailor"
 IN_COMPANY, FORMATION, DOUBTFUL = "soldier in company", "formation", "doubtful formation"

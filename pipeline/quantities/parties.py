@@ -1,11 +1,11 @@
 """Numbers that stand beside the name of whose they are: "di kubu pemberontak 28", "Chad 3.250"."""
 
+from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities import nouns
 from pipeline.quantities.context_terms import ADVERBS, CLOSING_MARKS, FATES
 from pipeline.quantities.evidence import STATE_NAMES
 from pipeline.quantities.evidence_terms import BRANCHES
-from pipeline.quantities.tokens import Phrases, Token
 
 BRANCH_NAMES = Phrases(dict.fromkeys(BRANCHES, True))
 

@@ -2,17 +2,16 @@
 
 from itertools import pairwise
 
+from pipeline.numerals.tokens import Token
 from pipeline.quantities import discourse as said
 from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities.aggregation import SUBSET_AFTER, refers_back, speaks_of_them
 from pipeline.quantities.candidates import Candidate
-from pipeline.quantities.context_terms import ADVERBS, FATES, POSTINGS, PRONOUNS
+from pipeline.quantities.context_terms import ADVERBS, FATES, POSTINGS, PRONOUNS, WAVES
 from pipeline.quantities.parties import named_before
-from pipeline.quantities.tokens import Token
 
 GROUPS = frozenset({"kelompok", "organisasi", "gerakan", "faksi"})
 
-_WAVES = frozenset("gelombang kloter rombongan rotasi".split())
 _ORDERS = frozenset(
     "pertama kedua ketiga keempat kelima terakhir perdana berikutnya itu ini tersebut".split()
 )
@@ -118,7 +117,7 @@ def _is_wave(tokens: list[Token], candidate: Candidate, follows: str) -> bool:
         follows == "persons"
         and i >= 1
         and tokens[i].lower in _ORDERS
-        and tokens[i - 1].lower in _WAVES
+        and tokens[i - 1].lower in WAVES
         and any(
             token.lower in POSTINGS or token.lower in FATES
             for token in tokens[candidate.behind + 1 : candidate.behind + 5]

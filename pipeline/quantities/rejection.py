@@ -1,7 +1,7 @@
 """Numbers that count nothing: labels, years, ages, money."""
 
+from pipeline.numerals.tokens import Token
 from pipeline.quantities.context_terms import CURRENCIES, LABEL_KINDS, LABELS, YEAR_CONTEXT
-from pipeline.quantities.tokens import Token
 
 
 def rejected(tokens: list[Token], first: int, last: int, *, hedged: bool) -> str | None:

@@ -1,5 +1,6 @@
 """Match the troops behind a number: "sekitar 3.000 tentara bayaran", "90 personel Kostrad"."""
 
+from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities import unit_terms as terms
 from pipeline.quantities.context_terms import PRONOUNS
 from pipeline.quantities.evidence import (
@@ -21,7 +22,6 @@ from pipeline.quantities.nouns import (
     noun_at,
     with_kinds,
 )
-from pipeline.quantities.tokens import Phrases, Token
 
 _BETWEEN = Phrases(dict.fromkeys(terms.BETWEEN, True))
 

@@ -9,6 +9,7 @@ import pipeline.quantities  # noqa: F401  (registers the component)
 @pytest.fixture(scope="module")
 def nlp():
     nlp = spacy.blank("id")
+    nlp.add_pipe("klaim_numerals")
     nlp.add_pipe("klaim_quantities")
     return nlp
 

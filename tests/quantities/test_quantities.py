@@ -4,14 +4,16 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-import pipeline.quantities
 from pipeline.annotations import Quantity
+from pipeline.numerals import Numerals
+from pipeline.quantities import Quantities, find_quantities
 from pipeline.schema import AGGREGATIONS, HEDGES, UNITS
 
 
 @pytest.fixture(scope="module")
 def nlp():
     nlp = spacy.blank("id")
+    nlp.add_pipe("klaim_numerals")
     nlp.add_pipe("klaim_quantities")
     return nlp
 
@@ -519,8 +521,9 @@ def test_sentences_of_the_engine_are_kept():
     nlp = spacy.blank("id")
     words = ["Ada", "900", "prajurit", "Dari", "jumlah", "itu", "50", "tewas"]
     doc = Doc(nlp.vocab, words=words, sent_starts=[True, *[False] * 2, True, *[False] * 4])
-    quantities = pipeline.quantities.Quantities()(doc)
-    assert rows(quantities) == [
+    for stage in (Numerals(), Quantities()):
+        doc = stage(doc)
+    assert rows(doc) == [
         exact("900 prajurit", 900, "prajurit"),
         exact("50", 50, None, aggregation="subset"),
     ]
@@ -549,7 +552,7 @@ _HOSTILE = (
 def test_hostile_input_finishes(piece):
     text = (piece * (200_000 // len(piece) + 1))[:200_000]
     end = 0
-    quantities = pipeline.quantities.find_quantities(text)
+    quantities = find_quantities(text)
     for quantity in quantities:
         assert end <= quantity.start < quantity.end
         assert quantity.hedge in HEDGES

@@ -1,11 +1,14 @@
 """The grammar of numerals: whole readings, near misses, round trips, hostile input."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from num2words import num2words
 
-from pipeline.quantities import find_numerals
-from pipeline.quantities.cardinals import read_digits
+from pipeline.numerals import find_numerals
+from pipeline.numerals.cardinals import read_digits
 
 
 def read(text: str) -> list[tuple]:
@@ -68,6 +71,23 @@ CARDINALS = [
     ("8 (delapan)", 8),
     ("empat (4)", 4),
     ("17 (tujuh belas)", 17),
+    ("300-ribu", 300_000),
+    ("dua-puluh", 20),
+    ("tigaratuslimapuluh", 350),
+    ("delapanbelas", 18),
+    ("1½ juta", 1_500_000),
+    ("¾ juta", 750_000),
+    ("1/2 juta", 500_000),
+    ("1 1/4 juta", 1_250_000),
+    ("dua koma lima juta", 2_500_000),
+    ("tiga koma satu empat juta", 3_140_000),
+    ("nol koma dua lima juta", 250_000),
+    ("dua tiga perempat juta", 2_750_000),
+    ("seperlima juta", 200_000),
+    ("dua perlima ribu", 400),
+    ("1,2jt", 1_200_000),
+    ("10rb", 10_000),
+    ("2T", 2 * 10**12),
 ]
 
 
@@ -91,6 +111,7 @@ def test_cardinal(text, value):
         ("seratusan", 100),
         ("seribuan", 1_000),
         ("100 ribuan", 100_000),
+        ("duapuluhan ribu", 20_000),
     ],
 )
 def test_about(text, value):
@@ -115,6 +136,11 @@ def test_about(text, value):
         ("dua-tiga ratus ribu", 200_000, 300_000),
         ("dua ratus hingga tiga ratus ribu", 200_000, 300_000),
         ("lima puluh hingga seratus", 50, 100),
+        ("dua tiga", 2, 3),
+        ("lima enam ratus", 500, 600),
+        ("tiga empat ribu", 3_000, 4_000),
+        ("10rb-12rb", 10_000, 12_000),
+        ("1 s.d. 1,5 juta", 1_000_000, 1_500_000),
     ],
 )
 def test_range(text, low, high):
@@ -149,6 +175,13 @@ def test_dan_makes_a_range_only_after_antara():
         ("beberapa ribu", 2_000, 9_999),
         ("puluhan hingga ratusan", 10, 999),
         ("puluhan hingga ratusan ribu", 10_000, 999_999),
+        ("ribuan hingga puluhan ribu", 1_000, 99_999),
+        ("belasan atau puluhan", 11, 99),
+        ("puluhan bahkan ratusan", 10, 999),
+        ("puluhan, bahkan ratusan ribu", 10_000, 999_999),
+        ("beratus", 100, 999),
+        ("sekian puluh", 20, 99),
+        ("beberapa lusin", 24, 119),
     ],
 )
 def test_vague(text, low, high):
@@ -166,6 +199,8 @@ def test_vague(text, low, high):
         "kesepuluh",
         "kedua belas",
         "kedua puluh lima",
+        "ketigabelas",
+        "ke 12",
     ],
 )
 def test_ordinal(text):
@@ -193,11 +228,13 @@ def test_ordinal(text):
         "dua-duanya",
         "2,5",
         "1.4",
+        "20.0000",
+        "dua pertiga juta",
+        "kesatuan",
         "pukul 13.25",
         "setengah pasukan",
         "ribu ribu",
         "beberapa tentara",
-        "kesatuan",
         "berdua",
         "1234567890123456789",
         "",
@@ -217,6 +254,11 @@ def test_neighbours_stay_apart():
         ("delapan", "cardinal", 8),
         ("Sembilan", "cardinal", 9),
     ]
+    assert read("seratus dua ratus") == [
+        ("seratus", "cardinal", 100),
+        ("dua ratus", "cardinal", 200),
+    ]
+    assert [value for _, _, value in read("satu dua tiga empat")] == [1, 2, 3, 4]
     assert read("delapan (9)") == [("delapan", "cardinal", 8), ("9", "cardinal", 9)]
 
 
@@ -229,34 +271,50 @@ def test_read_digits_odd(written, expected):
     assert (None if value is None else float(value)) == expected
 
 
-_ONES = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
+_UP_TO_A_TRILLION = st.integers(0, 10**12)
 
 
-def spell(n: int) -> str:
-    """Reference: a number in words, written from the school rules, not from the grammar."""
-    if n < 12:
-        return _ONES[n]
-    if n < 20:
-        return f"{_ONES[n - 10]} belas"
-    for size, name in (
-        (10**12, "triliun"),
-        (10**9, "miliar"),
-        (10**6, "juta"),
-        (10**3, "ribu"),
-        (100, "ratus"),
-        (10, "puluh"),
-    ):
-        if n >= size:
-            count, rest = divmod(n, size)
-            head = f"se{name}" if count == 1 and size in (100, 1000) else f"{spell(count)} {name}"
-            return f"{head} {spell(rest)}" if rest else head
-    raise AssertionError(n)
-
-
-@given(st.integers(0, 10**12))
+@given(_UP_TO_A_TRILLION)
 def test_words_read_back(n):
-    words = spell(n)
-    assert read(f"ada {words} di sana") == [(words, "cardinal", n)]
+    words = num2words(n, lang="id")
+    for written in (words, words.upper(), words.title()):
+        assert read(f"ada {written} di sana") == [(written, "cardinal", n)]
+
+
+@given(_UP_TO_A_TRILLION)
+def test_joined_words_read_back(n):
+    """As carelessly typed: "dua belas" in one word, hundreds with their tens in another."""
+    written = re.sub(r" (belas|puluh|ratus)", r"\1", num2words(n, lang="id"))
+    assert read(f"ada {written} di sana") == [(written, "cardinal", n)]
+
+
+@given(_UP_TO_A_TRILLION)
+def test_doubles_read_back(n):
+    digits, words = f"{n:,}".replace(",", "."), num2words(n, lang="id")
+    for written in (f"{digits} ({words})", f"{words} ({digits})"):
+        assert read(f"ada {written} di sana") == [(written, "cardinal", n)]
+
+
+@given(st.integers(1, 10**6 - 1), st.sampled_from([("ribu", 3), ("juta", 6), ("miliar", 9)]))
+def test_digits_with_a_scale_read_back(n, scale):
+    """1.234.567 is "1.234.567", "1.234,567 ribu" and "1,234567 juta" alike."""
+    name, zeros = scale
+    whole, part = divmod(n, 10**zeros)
+    decimals = f",{part:0{zeros}d}".rstrip("0") if part else ""
+    written = f"{whole:,}".replace(",", ".") + f"{decimals} {name}"
+    assert read(f"ada {written} di sana") == [(written, "cardinal", n)]
+
+
+@given(st.integers(1, 999), st.sampled_from([("ribu", 10**3), ("juta", 10**6)]))
+def test_halves_of_a_scale_read_back(whole, scale):
+    """1.500.000 is "satu setengah juta", "1½ juta" and "satu koma lima juta" alike."""
+    name, size = scale
+    words = num2words(whole, lang="id")
+    ways = (f"{words} setengah", f"{words} koma lima", f"{whole}½", f"{whole} 1/2", f"{whole},5")
+    for written in (f"{way} {name}" for way in ways):
+        assert read(f"ada {written} di sana") == [
+            (written, "cardinal", (2 * whole + 1) * size // 2)
+        ]
 
 
 @given(st.integers(0, 10**12))

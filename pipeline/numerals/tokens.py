@@ -51,11 +51,13 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     last_end = -1
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         written = match[0]
-        tokens.append(
-            Token(written, written.lower(), match.start(), match.end(), match.start() == last_end)
-        )
-        last_end = match.end()
+        first, last = match.span()
+        tokens.append(_make((written, written.lower(), first, last, first == last_end)))
+        last_end = last
     return tokens
+
+
+_make = Token._make
 
 
 def starts_with(tokens: list[Token], at: int, phrase: tuple[str, ...]) -> bool:
@@ -67,6 +69,8 @@ def starts_with(tokens: list[Token], at: int, phrase: tuple[str, ...]) -> bool:
 
 class Phrases:
     """A set of phrases that can be looked up at, or ending before, a token index.
+
+    ``firsts`` are the words that a phrase can start with.
 
     >>> terms = Phrases({"kira-kira": "approximate"})
     >>> terms.at(tokenize("kira-kira 3.000"), 0)
@@ -80,15 +84,15 @@ class Phrases:
             words = tuple(token.lower for token in tokenize(term))
             self._by_first.setdefault(words[0], []).append((words, value))
             self._by_last.setdefault(words[-1], []).append((words, value))
+        self.firsts = frozenset(self._by_first)
         for index in (self._by_first, self._by_last):
             for entries in index.values():
                 entries.sort(key=lambda entry: -len(entry[0]))  # the longest wins
 
     def at(self, tokens: list[Token], i: int) -> tuple[object, int] | None:
         """The longest phrase that starts at ``i``: its value and the index behind it."""
-        if not 0 <= i < len(tokens):
-            return None
-        for words, value in self._by_first.get(tokens[i].lower, ()):
+        entries = self._by_first.get(tokens[i].lower) if 0 <= i < len(tokens) else None
+        for words, value in entries or ():
             if starts_with(tokens, i, words):
                 return value, i + len(words)
         return None

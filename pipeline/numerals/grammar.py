@@ -3,42 +3,40 @@
 :func:`find_numerals` is useful by itself; what is counted is none of its business. It reads
 
 * digits with Indonesian separators, and English ones where only they fit ("3,000");
-* words up to triliun, also joined ("duabelas"), with digits ("1,5 juta", "25 rb"), fractions before
-  a scale ("setengah juta", "dua setengah ribu"), doubles in brackets ("8 (delapan)");
+* words up to triliun, also joined ("duabelas", "300-ribu"), with digits ("1,5 juta", "25 rb"),
+  decimals and fractions before a scale ("dua koma lima juta", "setengah juta", "1½ juta",
+  "dua setengah ribu"), doubles in brackets ("8 (delapan)");
 * -an forms ("3.000-an", "seratusan"): kind ``about``;
-* ranges, with a scale word that covers both ends ("10-12 ribu", "dua atau tiga"): ``range``;
-* vague magnitudes ("puluhan ribu", "beberapa ratus"): ``vague``;
+* ranges, with a scale word that covers both ends ("10-12 ribu", "dua atau tiga", "dua tiga"):
+  ``range``;
+* vague magnitudes ("puluhan ribu", "beberapa ratus", "puluhan bahkan ratusan"): ``vague``;
 * ordinals and collectives ("ke-12", "kedua belas", "ketiga"): ``ordinal``.
 
 What is no number of anything gives nothing: "24/7", "13:25", "23/10/2024", "2024-10-23",
-"021-555-1234", "0812", "F-16", "M23", "satu-satunya", a decimal without a scale ("2,5"), more than
-18 digits. Percent signs, currencies and years are the caller's to judge.
+"021-555-1234", "0812", "F-16", "M23", "satu-satunya", a decimal without a scale ("2,5", "10.00"),
+more than 18 digits. Percent signs, currencies and years are the caller's to judge.
 """
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from pipeline.quantities import numeral_words as words
-from pipeline.quantities.cardinals import Cardinal, read_cardinal, spell_out
-from pipeline.quantities.tokens import Token, starts_with, tokenize
+from pipeline.annotations import Numeral
+from pipeline.numerals import terms as words
+from pipeline.numerals.cardinals import Cardinal, is_joined, read_cardinal, read_digits, spell_out
+from pipeline.numerals.tokens import Token, starts_with, tokenize
 
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """One numeral, ``text[start:end]``.
-
-    ``kind`` is ``cardinal``, ``about``, ``range``, ``vague`` or ``ordinal``. ``value`` is set for
-    the
-    first two and ordinals in digits, ``low`` and ``high`` (both included) for ranges and vague
-    ones.
-    """
-
-    start: int
-    end: int
-    kind: str
-    value: int | None = None
-    low: int | None = None
-    high: int | None = None
+# what a numeral may start with: cheap to search for, so that the grammar reads little of a text
+_STARTS = re.compile(
+    r"[0-9½⅓⅔¼¾⅕]+|(?<![^\W\d_])(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|nol"
+    r"|se(?:puluh|belas|ratus|ribu|juta|lusin|tengah|per|mil[iy]|tril[iy]|kian)"
+    r"|belasan|lusinan|puluhan|ratusan|ribuan|jutaan|mil[iy]aran"
+    r"|ber?(?:puluh|ratus|ribu|juta|lusin)|beberapa"
+    r"|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se[pbr]))",
+    re.IGNORECASE,
+)
+# characters that the grammar looks back ("antara sekitar") and ahead ("ratus ribu sampai dengan")
+_BEFORE, _BEHIND = 24, 30
 
 
 def find_numerals(text: str, start: int = 0, end: int | None = None) -> list[Numeral]:
@@ -49,23 +47,49 @@ def find_numerals(text: str, start: int = 0, end: int | None = None) -> list[Num
     >>> find_numerals("satu setengah juta")
     [Numeral(start=0, end=18, kind='cardinal', value=1500000, low=None, high=None)]
     """
-    tokens = spell_out(tokenize(text, start, end))
-    numerals = []
-    i = 0
-    while i < len(tokens):
-        numeral, i = _at(tokens, i)
-        if numeral is not None:
-            numerals.append(numeral)
+    end = len(text) if end is None else end
+    numerals: list[Numeral] = []
+    for first, last in _regions(text, start, end):
+        tokens = spell_out(tokenize(text, first, last))
+        i = 0
+        while i < len(tokens):
+            numeral, i = _at(tokens, i)
+            if numeral is not None:
+                numerals.append(numeral)
     return numerals
+
+
+def _regions(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of ``text[start:end]`` that may hold numerals, cut at blanks."""
+    first, last = -1, start
+    for match in _STARTS.finditer(text, start, end):
+        if first < 0 or match.start() - _BEFORE > last:
+            if first >= 0:
+                yield first, last
+            first = text.rfind(" ", last, max(last, match.start() - _BEFORE)) + 1 or last
+        blank = text.find(" ", match.end() + _BEHIND, end)
+        last = end if blank < 0 else blank
+    if first >= 0:
+        yield first, last
 
 
 def _at(tokens: list[Token], i: int) -> tuple[Numeral | None, int]:
     """The numeral at ``i``, if any, and the index to go on from."""
-    for read in (_ordinal, _vague, _counted):
-        found = read(tokens, i)
-        if found is not None:
-            return found
-    return None, i + 1
+    word = tokens[i].lower
+    if word in _OPENERS or tokens[i].is_digits:
+        return _vague(tokens, i) or _counted(tokens, i) or (None, i + 1)
+    return (word.startswith("ke") and _ordinal(tokens, i)) or (None, i + 1)
+
+
+_OPENERS = frozenset(
+    {"nol", words.HUNDRED, f"{words.HUNDRED}an"}
+    | words.UNITS.keys()
+    | {f"{word}{an}" for word in (*words.TEENS_AND_TENS, *words.SE_SCALES) for an in ("", "an")}
+    | words.FRACTIONS.keys()
+    | words.VAGUE.keys()
+    | words.BER_SCALES.keys()
+    | words.SEVERAL
+)
 
 
 def _make(tokens: list[Token], first: int, last: int, kind: str, **numbers: int) -> Numeral:
@@ -74,6 +98,14 @@ def _make(tokens: list[Token], first: int, last: int, kind: str, **numbers: int)
 
 def _ordinal(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
     word = tokens[i].lower
+    if (
+        word == "ke"
+        and i
+        and tokens[i - 1].lower == "yang"
+        and i + 1 < len(tokens)
+        and tokens[i + 1].is_digits
+    ):
+        return _make(tokens, i, i + 2, "ordinal"), i + 2  # "yang ke 12"
     if word == "ke" and i + 2 < len(tokens) and tokens[i + 1].text in words.HYPHENS:
         if tokens[i + 2].is_digits:
             written = tokens[i + 2].text.replace(".", "")
@@ -89,6 +121,7 @@ def _ordinal(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
         or stem in words.TEENS_AND_TENS
         or stem in words.SE_SCALES
         or stem == words.HUNDRED
+        or is_joined(stem)
     ):
         return None
     last = first + 1
@@ -107,14 +140,15 @@ def _vague(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
     if last == i:
         return None
     scale, last = _plain_scale(tokens, last)
-    other_start = _range_word(tokens, last)
-    other_low, other_high, other_last = _vague_bounds(tokens, other_start)
-    if other_start > last and other_last > other_start and other_low > low:
-        other_scale, other_last = _plain_scale(tokens, other_last)
+    start = _range_word(tokens, last, (*words.RANGE_WORDS, *words.VAGUE_RANGE_WORDS))
+    _, more_high, more_last = _vague_bounds(tokens, start)
+    if start > last and more_last > start:
+        more_scale, more_last = _plain_scale(tokens, more_last)
         # "puluhan hingga ratusan ribu": the scale covers both
-        scale = scale if scale > 1 else other_scale
-        high, last = (other_high + 1) * other_scale - 1, other_last
-        return _make(tokens, i, last, "vague", low=low * scale, high=high), last
+        shared = more_scale if scale == 1 and high < more_high else scale
+        if high * shared < more_high * more_scale:
+            numbers = {"low": low * shared, "high": (more_high + 1) * more_scale - 1}
+            return _make(tokens, i, more_last, "vague", **numbers), more_last
     return _make(tokens, i, last, "vague", low=low * scale, high=(high + 1) * scale - 1), last
 
 
@@ -125,11 +159,12 @@ def _vague_bounds(tokens: list[Token], i: int) -> tuple[int, int, int]:
     word = tokens[i].lower
     if word in words.VAGUE:
         return *words.VAGUE[word], i + 1
-    if i + 2 < len(tokens) and tokens[i + 1].text in words.HYPHENS:
-        same = words.REDUPLICATED.get((word, tokens[i + 2].lower))
-        if same is not None:
-            return *words.VAGUE[same], i + 3
-    if word == words.SEVERAL and i + 1 < len(tokens):
+    if word in words.BER_SCALES:
+        scale = words.BER_SCALES[word]
+        again = i + 2 < len(tokens) and tokens[i + 1].text in words.HYPHENS
+        again = again and tokens[i + 2].lower == scale
+        return *words.VAGUE[f"{scale}an"], i + 3 if again else i + 1
+    if word in words.SEVERAL and i + 1 < len(tokens):
         size = words.SEVERAL_OF.get(tokens[i + 1].lower)
         if size is not None:
             return 2 * size, 10 * size - 1, i + 2
@@ -155,6 +190,8 @@ def _counted(tokens: list[Token], i: int) -> tuple[Numeral | None, int] | None:
         return between
     if chain == 2:  # "3-0", "12-10"
         return None, _behind_chain(tokens, i)
+    if cardinal.last == i + 1 and isinstance(read_digits(tokens[i].text), Fraction):
+        return None, cardinal.last  # "2,5", "pukul 10.00": a decimal needs a scale
     last = _behind_double(tokens, cardinal)
     behind, about = _behind_an(tokens, last, about=cardinal.about)
     scale, last = _plain_scale(tokens, behind) if behind > last else (1, behind)  # "20-an ribu"
@@ -165,14 +202,16 @@ def _counted(tokens: list[Token], i: int) -> tuple[Numeral | None, int] | None:
 
 
 def _range(tokens: list[Token], first: int, low: Cardinal) -> tuple[Numeral, int] | None:
-    second = _range_word(tokens, low.last)
+    second = _range_word(tokens, low.last, words.RANGE_WORDS)
     if second == low.last and starts_with(tokens, low.last, ("dan",)):
         # only "antara A dan B" is a range, "A dan B" is two numbers
         second += any(tokens[back].lower == "antara" for back in range(max(0, first - 3), first))
     if second == low.last:
         second = _range_mark(tokens, low.last)
-    if second == low.last or second >= len(tokens):
+    if second >= len(tokens):
         return None
+    if second == low.last:
+        return _side_by_side(tokens, first, low)
     if tokens[second].is_digits and tokens[second].glued and tokens[second - 1].is_word:
         return None
     high = read_cardinal(tokens, second)
@@ -192,6 +231,24 @@ def _range(tokens: list[Token], first: int, low: Cardinal) -> tuple[Numeral, int
     return _make(tokens, first, last, "range", **numbers), last
 
 
+def _side_by_side(tokens: list[Token], first: int, low: Cardinal) -> tuple[Numeral, int] | None:
+    """As in "dua tiga orang", "lima enam ratus": two words, the one next to the other."""
+    if low.last != first + 1 or tokens[first].lower not in words.UNITS:
+        return None
+    high = read_cardinal(tokens, low.last)
+    if high is None or high.about or tokens[low.last].lower not in words.UNITS:
+        return None
+    counted_on = high.last < len(tokens) and tokens[high.last].lower in words.UNITS
+    before = tokens[first - 1].lower if first else ""
+    if counted_on or before in words.UNITS or before in words.SCALES:
+        return None  # "satu dua tiga"
+    sizes = {size for head, size in ((high.value, 1), *high.heads) if head == low.value + 1}
+    if len(sizes) != 1 or not _free_on_right(tokens, high.last):
+        return None
+    numbers = {"low": int(low.value * min(sizes)), "high": int(high.value)}
+    return _make(tokens, first, high.last, "range", **numbers), high.last
+
+
 def _shared_scale(tokens: list[Token], first: int, low: Cardinal, high: Cardinal) -> int | Fraction:
     """The lower end, times the scale words that only the upper end has: "10-12 ribu"."""
     has_scale = any(
@@ -205,12 +262,17 @@ def _shared_scale(tokens: list[Token], first: int, low: Cardinal, high: Cardinal
     return low.value * min(fitting)[1] if fitting else low.value
 
 
-def _range_word(tokens: list[Token], i: int) -> int:
+def _range_word(tokens: list[Token], i: int, phrases: Iterable[tuple[str, ...]]) -> int:
     """The index behind the range word at ``i``, or ``i``."""
-    for phrase in words.RANGE_WORDS:
+    if i >= len(tokens) or tokens[i].lower not in _RANGE_STARTS:
+        return i
+    for phrase in phrases:
         if starts_with(tokens, i, phrase):
             return i + len(phrase)
     return i
+
+
+_RANGE_STARTS = frozenset(phrase[0] for phrase in (*words.RANGE_WORDS, *words.VAGUE_RANGE_WORDS))
 
 
 def _range_mark(tokens: list[Token], i: int) -> int:
@@ -270,7 +332,7 @@ def _free_on_right(tokens: list[Token], last: int) -> bool:
 def _behind_double(tokens: list[Token], cardinal: Cardinal) -> int:
     """Behind the same number in brackets, as officialese has it: "8 (delapan)"."""
     last = cardinal.last
-    if starts_with(tokens, last, ("(",)):
+    if last < len(tokens) and tokens[last].text == "(":
         double = read_cardinal(tokens, last + 1)
         if (
             double is not None

@@ -1,20 +1,22 @@
 """The grammar of one Indonesian cardinal, over tokens. Ranges and the rest are in :mod:`.numerals`.
 
     cardinal  = group scale? (group scale?)*          scales falling: "dua juta 500 ribu"
-    group     = digits | hundreds? tens? unit?        "86", "1,5", "tiga ratus dua belas"
-              | fraction | group fraction             before a scale: "setengah juta",
-                                                      "dua setengah ribu"
+    group     = digits | hundreds? tens? unit?        "86", "tiga ratus dua belas"
+              | group "koma" unit+                    before a scale, as all below: "1,5 juta",
+                                                      "dua koma lima juta"
+              | group? fraction                       "setengah juta", "dua setengah ribu",
+                                                      "tiga perempat juta", "1½ juta"
 
 Every rule reads a bounded number of tokens ahead, so parsing is linear.
 """
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from pipeline.quantities import numeral_words as words
-from pipeline.quantities.tokens import Token
+from pipeline.numerals import terms as words
+from pipeline.numerals.tokens import Token
 
 MAX_DIGITS = 18  # what an int64 column holds
 _DIGITS = re.compile(r"[0-9]+")
@@ -22,10 +24,13 @@ _SPACES = re.compile(r"[\u00a0\u2009\u202f ]")
 _GROUPED_BY_DOT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+)(?:,([0-9]+))?")
 _GROUPED_BY_COMMA = re.compile(r"([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?")
 _DECIMAL = re.compile(r"([0-9]+)[.,]([0-9]+)")
-_JOINED = re.compile(
-    r"(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
-    r"(belas|puluh|ratus|ribu|juta|mil[iy]ar|tril[iy]un)(an)?"
+# "duabelas", "tigaratuslimapuluh", "limaribuan"
+_ATOM = re.compile(
+    r"se(?:puluh|belas|ratus|ribu|juta)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
+    r"|belas|puluh|ratus|ribu|juta|mil[iy]ar|tril[iy]un"
 )
+_JOINED = re.compile(rf"((?:{_ATOM.pattern})+)(?:an)?")
+_MAX_JOINED = 120  # letters
 
 
 class Cardinal(NamedTuple):
@@ -79,27 +84,50 @@ def read_digits(written: str, *, before_scale: bool = False) -> int | Fraction |
     return Fraction(int(whole + decimals), 10 ** len(decimals)) if decimals else int(whole)
 
 
+def is_joined(word: str) -> bool:
+    """Whether a lower-case word is number words written as one: "tigabelas"."""
+    match = _JOINED.fullmatch(word) if len(word) <= _MAX_JOINED else None
+    return match is not None and _ATOM.fullmatch(match[1]) is None
+
+
 def spell_out(tokens: list[Token]) -> list[Token]:
-    """Split joined number words ("duabelas", "limaratus") in two tokens; the rest as it is."""
-    split = []
-    for token in tokens:
-        match = _JOINED.fullmatch(token.lower)
-        if match is None:
-            split.append(token)
+    """Part joined number words ("duabelas", "300-ribu", "dua-puluh"); leave the rest as it is."""
+    split: list[Token] = []
+    for i, token in enumerate(tokens):
+        if _ties_multiplier(tokens, i):
             continue
-        cut = len(match[1])
-        for begin, end in ((0, cut), (cut, len(token.text))):
-            written = token.text[begin:end]
-            split.append(
-                Token(
-                    written,
-                    written.lower(),
-                    token.start + begin,
-                    token.start + end,
-                    begin > 0 or token.glued,
-                )
-            )
+        plain = not 7 <= len(token.lower) <= _MAX_JOINED or token.lower in _WHOLE
+        match = None if plain else _JOINED.fullmatch(token.lower)
+        split.extend([token] if match is None else _atoms(token, match))
     return split
+
+
+# as long as a joined word, and none
+_WHOLE = frozenset({"sepuluh", "sebelas", "seratus", "delapan", "sembilan", "triliun", "trilyun"})
+_MULTIPLIERS = frozenset("belas puluh ratus ribu juta miliar milyar triliun trilyun".split())
+
+
+def _ties_multiplier(tokens: list[Token], i: int) -> bool:
+    """Whether ``tokens[i]`` is the hyphen of "300-ribu", "dua-puluh"."""
+    if tokens[i].text not in words.HYPHENS or not 0 < i < len(tokens) - 1:
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    return (
+        tokens[i].glued
+        and after.glued
+        and after.lower.removesuffix("an") in _MULTIPLIERS
+        and (before.is_digits or before.lower in words.UNITS)
+    )
+
+
+def _atoms(token: Token, match: re.Match[str]) -> Iterator[Token]:
+    """The number words that are joined in ``token``; "-an" stays with the last."""
+    cuts = [atom.start() for atom in _ATOM.finditer(match[1])]
+    for begin, end in zip(cuts, [*cuts[1:], len(token.text)], strict=True):
+        written = token.text[begin:end]
+        start = token.start + begin
+        glued = begin > 0 or token.glued
+        yield Token(written, written.lower(), start, token.start + end, glued)
 
 
 def read_cardinal(tokens: list[Token], first: int) -> Cardinal | None:
@@ -140,9 +168,10 @@ def _lower(tokens: list[Token], i: int) -> str:
 
 
 def _group(tokens: list[Token], i: int) -> _Group | None:
+    fraction = _fraction(tokens, i)
+    if fraction is not None:
+        return _Group(fraction[0], fraction[1], (), needs_scale=True)
     word = _lower(tokens, i)
-    if word in words.FRACTIONS:
-        return _Group(words.FRACTIONS[word], i + 1, (), needs_scale=True)
     base, about = _without_an(word, words.SE_SCALES)
     if base in words.SE_SCALES:
         # its scale is inside the word: leave it to _scale, which reads the same token
@@ -150,20 +179,48 @@ def _group(tokens: list[Token], i: int) -> _Group | None:
     group = _digits(tokens, i) if word and tokens[i].is_digits else _words(tokens, i)
     if group is None or group.about:
         return group
-    part = _lower(tokens, group.last)
-    if part in words.FRACTIONS and _scale(tokens, group.last + 1)[0] > 1:
-        value = group.value + words.FRACTIONS[part]
-        return _Group(value, group.last + 1, ((value, 1),))
-    if part in words.DENOMINATORS and _scale(tokens, group.last + 1)[0] > 1:
-        value = Fraction(group.value) / words.DENOMINATORS[part]
-        return _Group(value, group.last + 1, (), needs_scale=True)
+    added = _fraction(tokens, group.last) or _decimals(tokens, group.last)
+    if added is not None and _scale(tokens, added[1])[0] > 1:
+        value = group.value + added[0]
+        return _Group(value, added[1], ((value, 1),))
     return group
+
+
+def _fraction(tokens: list[Token], i: int) -> tuple[Fraction, int] | None:
+    """A fraction and the index behind it: "setengah", "tiga perempat", "½", "1/2"."""
+    word, after = _lower(tokens, i), _lower(tokens, i + 1)
+    if word in words.FRACTIONS:
+        return words.FRACTIONS[word], i + 1
+    if word in words.UNITS and after in words.DENOMINATORS:
+        return Fraction(words.UNITS[word], words.DENOMINATORS[after]), i + 2
+    if after == "/" and i + 2 < len(tokens) and tokens[i + 1].glued and tokens[i + 2].glued:
+        parts = tokens[i].text, tokens[i + 2].text
+        small = all(len(part) <= 2 and _DIGITS.fullmatch(part) for part in parts)
+        if small and 0 < int(parts[0]) < int(parts[1]) and _scale(tokens, i + 3)[0] > 1:
+            return Fraction(int(parts[0]), int(parts[1])), i + 3
+    return None
+
+
+def _decimals(tokens: list[Token], i: int) -> tuple[Fraction, int] | None:
+    """What "koma lima", "koma dua lima" adds, and the index behind it."""
+    if _lower(tokens, i) != words.DECIMAL_POINT:
+        return None
+    digits, last = 0, i + 1
+    while last - i <= _MAX_DECIMALS and _lower(tokens, last) in _DECIMAL_DIGITS:
+        digits = 10 * digits + _DECIMAL_DIGITS[_lower(tokens, last)]
+        last += 1
+    return (Fraction(digits, 10 ** (last - i - 1)), last) if last > i + 1 else None
+
+
+_DECIMAL_DIGITS = {"nol": 0, **words.UNITS}
+_MAX_DECIMALS = 6
 
 
 def _digits(tokens: list[Token], i: int) -> _Group | None:
     tens = {"puluh": 10, "ratus": 100}.get(_lower(tokens, i + 1), 1)
     last = i + 1 + (tens > 1)
-    value = read_digits(tokens[i].text, before_scale=_scale(tokens, last)[0] > 1)
+    scaled = _scale(tokens, last)[0] > 1
+    value = read_digits(tokens[i].text, before_scale=scaled)
     if value is None:
         return None
     return _Group(value * tens, last, ((value, tens),))
@@ -184,7 +241,7 @@ def _words(tokens: list[Token], i: int) -> _Group | None:
             unit = words.UNITS[_lower(tokens, i)]
             value, i, about = unit * 100, i + 2, an
             heads = [(unit, 100)]
-    if not about:
+    if not about and not (i > start and _lower(tokens, i + 1) in ("ratus", "ratusan")):
         tens, i, tens_heads, about = _below_hundred(tokens, i)
         value += tens
         heads = [] if tens and heads else heads or tens_heads
@@ -192,6 +249,9 @@ def _words(tokens: list[Token], i: int) -> _Group | None:
         return None
     whole = (value, 1)
     return _Group(value, i, (whole, *(head for head in heads if head != whole)), about)
+
+
+_OPENS_ANOTHER = frozenset({"belas", "belasan", "puluh", "puluhan", "ratus", "ratusan"})
 
 
 def _below_hundred(tokens: list[Token], i: int) -> tuple[int, int, list, bool]:
@@ -208,7 +268,7 @@ def _below_hundred(tokens: list[Token], i: int) -> tuple[int, int, list, bool]:
     if base == "puluh":
         tail = _lower(tokens, i + 2)
         if not an and tail in words.UNITS:
-            if _lower(tokens, i + 3) in ("belas", "puluh", "puluhan", "ratus", "ratusan"):
+            if _lower(tokens, i + 3) in _OPENS_ANOTHER:
                 return unit * 10, i + 2, [], False  # "dua puluh tiga puluh": two numbers
             return unit * 10 + words.UNITS[tail], i + 3, [], False
         return unit * 10, i + 2, [(unit, 10)], an

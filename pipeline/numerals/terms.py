@@ -1,4 +1,4 @@
-"""The words of Indonesian numerals. Data only; the grammar is in :mod:`.numerals`."""
+"""The words of Indonesian numerals. Data only; the grammar is in :mod:`.grammar`."""
 
 from fractions import Fraction
 from types import MappingProxyType
@@ -35,7 +35,7 @@ SCALES = MappingProxyType(
 )
 # only after digits: "25 rb", "2jt", "10K"; "M" is miliar and never lower case (metres, "meter")
 ABBREVIATED_SCALES = MappingProxyType({"rb": 10**3, "jt": 10**6})
-GLUED_SCALES = MappingProxyType({"k": 10**3, "K": 10**3, "M": 10**9})
+GLUED_SCALES = MappingProxyType({"k": 10**3, "K": 10**3, "M": 10**9, "T": 10**12})
 
 SE_SCALES = MappingProxyType(
     {
@@ -50,11 +50,24 @@ SE_SCALES = MappingProxyType(
 )
 
 # count only before a scale: "setengah juta", but "setengah pasukan" is no number
+_PARTS = {word: size for word, size in UNITS.items() if size > 1} | {"sepuluh": 10}
 FRACTIONS = MappingProxyType(
-    {"setengah": Fraction(1, 2), "seperempat": Fraction(1, 4), "sepertiga": Fraction(1, 3)}
+    {"setengah": Fraction(1, 2)}
+    | {f"seper{word.removeprefix('se')}": Fraction(1, size) for word, size in _PARTS.items()}
+    | {
+        "½": Fraction(1, 2),
+        "⅓": Fraction(1, 3),
+        "⅔": Fraction(2, 3),
+        "¼": Fraction(1, 4),
+        "¾": Fraction(3, 4),
+        "⅕": Fraction(1, 5),
+    }
 )
 # after a unit: "tiga perempat juta"
-DENOMINATORS = MappingProxyType({"perempat": 4, "pertiga": 3})
+DENOMINATORS = MappingProxyType(
+    {f"per{word.removeprefix('se')}": size for word, size in _PARTS.items()}
+)
+DECIMAL_POINT = "koma"  # "dua koma lima juta"
 
 # vague magnitudes and the bounds that they state; "lusinan" is the calque of "dozens"
 VAGUE = MappingProxyType(
@@ -69,21 +82,19 @@ VAGUE = MappingProxyType(
         "milyaran": (10**9, 10**10 - 1),
     }
 )
-# "berpuluh-puluh", "beratus-ratus", "beribu-ribu" say the same
-REDUPLICATED = MappingProxyType(
-    {
-        ("berpuluh", "puluh"): "puluhan",
-        ("beratus", "ratus"): "ratusan",
-        ("beribu", "ribu"): "ribuan",
-        ("berjuta", "juta"): "jutaan",
-    }
-)
+# "berpuluh", "beratus-ratus", "beribu-ribu" say the same
+BER_SCALES = MappingProxyType(
+    {"berpuluh": "puluh", "beratus": "ratus", "beribu": "ribu", "berjuta": "juta",
+     "berlusin": "lusin"}
+)  # fmt: skip
 # "beberapa ratus": a few, from 2 to below 10 of them
-SEVERAL = "beberapa"
+SEVERAL = frozenset({"beberapa", "sekian"})
 SEVERAL_OF = MappingProxyType({"puluh": 10, "ratus": 100, **SCALES})
 
 # between the two ends of a range; the marks are handled in the grammar
 RANGE_WORDS = (("sampai", "dengan"), ("s", "/", "d"), ("s", ".", "d", "."), ("s", ".", "d"),
                ("hingga",), ("sampai",), ("sd",), ("atau",))  # fmt: skip
+# "puluhan bahkan ratusan": between two magnitudes only
+VAGUE_RANGE_WORDS = (("bahkan",), (",", "bahkan"))
 RANGE_MARKS = frozenset("-\u2010\u2011\u2012\u2013\u2014~")
 HYPHENS = frozenset("-\u2010\u2011")
