@@ -7,14 +7,14 @@ from pipeline.annotations import Quantity
 from pipeline.article import Article
 from pipeline.claims.estimate import Estimate
 from pipeline.claims.force_names import force_of, is_state
-from pipeline.claims.forces import Force
-from pipeline.claims.terms import (
+from pipeline.claims.force_terms import (
     ALLIANCES,
     MILITARY_NOUNS,
     NOT_AN_AGENT,
     REBEL_NOUNS,
     SOLDIER_NOUNS,
 )
+from pipeline.claims.forces import Force
 
 _STATE_AGAIN = re.compile(r"\b(?:negara|negeri)\s+(?:itu|tersebut|ini)\b", re.IGNORECASE)
 _THEY = re.compile(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pipeline.annotations import Quantity
 from pipeline.article import Article
-from pipeline.claims.terms import OBJECT_ROOTS, STRENGTH_VERBS, SUBJECT_WORDS, WEAK
+from pipeline.claims.event_terms import OBJECT_ROOTS, STRENGTH_VERBS, SUBJECT_WORDS, WEAK
 from pipeline.morphology import active_forms, nominal_forms
 
 _OBJECT, _SUBJECT = "object", "subject"

@@ -5,7 +5,7 @@ from functools import cache
 
 from pipeline.annotations import Mention
 from pipeline.article import Article
-from pipeline.claims.terms import MILITARY_WORDS, STATE_BODIES, UNIT_WORDS
+from pipeline.claims.force_terms import MILITARY_WORDS, STATE_BODIES, UNIT_WORDS
 from pipeline.entities.countries import alpha3_by_name
 from pipeline.entities.terms import GROUPS, STATE_FORCES
 

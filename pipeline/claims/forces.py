@@ -7,7 +7,7 @@ from pipeline.annotations import Mention, Quantity, Utterance
 from pipeline.article import Article
 from pipeline.claims.events import Trigger
 from pipeline.claims.force_names import force_of, is_state, is_unit, known_force
-from pipeline.claims.terms import (
+from pipeline.claims.force_terms import (
     FORCE_LINKS,
     NOT_AN_AGENT,
     OWN_SIDE,

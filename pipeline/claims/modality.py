@@ -4,8 +4,9 @@ import re
 
 from pipeline.annotations import Quantity
 from pipeline.article import Article, Word
+from pipeline.claims.event_reading import compared
 from pipeline.claims.events import Trigger
-from pipeline.claims.terms import (
+from pipeline.claims.modality_terms import (
     LIGHT_VERBS,
     MODAL_WORDS,
     NOT_NEGATING,
@@ -15,6 +16,7 @@ from pipeline.claims.terms import (
     SUBORDINATORS,
     TOMORROW,
 )
+from pipeline.claims.scope import Scope
 
 _VERB = re.compile(r"(?:di|me[mnlrwy]|ber|ter)[a-z]{3,}")
 _BOUNDARY = frozenset(
@@ -56,6 +58,23 @@ def estimate_modality(
         words += _predicate_behind(article, quantity, span[1])
     value = _strongest(article, words, trigger)
     return "planned" if value == "asserted" and TOMORROW & {w.lower for w in words} else value
+
+
+def read_modality(scope: Scope, trigger: Trigger | None) -> str:
+    """``schema.MODALITIES`` of an estimate, its utterance's stance included."""
+    if scope.utterance and scope.utterance.stance == "denies":
+        return "denied"
+    than = compared(scope) if scope.before else None
+    if than:
+        return "denied" if than[0].lower().startswith("bukan") else "asserted"
+    value = estimate_modality(scope.article, scope.window, scope.quantity, trigger)
+    # what is demanded or promised has not happened
+    unfulfilled = scope.utterance is not None and scope.utterance.stance in (
+        "demands",
+        "asks",
+        "promises",
+    )
+    return "planned" if value == "asserted" and unfulfilled else value
 
 
 def statement_modality(article: Article, span: tuple[int, int]) -> str:

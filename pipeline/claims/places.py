@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pipeline.annotations import Mention
 from pipeline.article import Article
-from pipeline.claims.terms import COMPASS, PLACE_GENERICS, PLACE_NOUNS
+from pipeline.claims.place_terms import COMPASS, PLACE_GENERICS, PLACE_NOUNS
 from pipeline.entities.countries import alpha3_by_name, country_of_place, name_by_alpha3
 from pipeline.entities.terms import REGIONS
 

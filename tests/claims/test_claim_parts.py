@@ -12,7 +12,7 @@ from pipeline.claims.component import ClaimBuilder, holding, silent_utterances
 from pipeline.claims.confidence import RATES, confidence, supports
 from pipeline.claims.events import event_forms
 from pipeline.claims.identity import stable_id
-from pipeline.claims.terms import OBJECT_ROOTS, STRENGTH_VERBS, SUBJECT_WORDS, WEAK
+from pipeline.claims.event_terms import OBJECT_ROOTS, STRENGTH_VERBS, SUBJECT_WORDS, WEAK
 from pipeline.evaluation.calibration import Reliability
 from pipeline.schema import EVENTS
 

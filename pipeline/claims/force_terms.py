@@ -1,0 +1,107 @@
+"""Words that tell whose troops they are. Data, reviewed like code."""
+
+# Words between the counted noun and the nation that leave the two one noun phrase.
+FORCE_LINKS = frozenset(
+    """
+    dari asal milik tambahan militer reguler elite elit infanteri angkatan darat laut udara
+    bersenjata pasukan
+    tentara prajurit personel marinir khusus gabungan cadangan aktif wajib pemberontak milisi
+    kelompok garda
+    nasional penjaga perdamaian bayaran muda baru lagi dan serta loyalis pro anti pemerintah junta
+    gerilyawan
+    pejuang militan anggota republik koalisi pimpinan tempur terlatih bersenjatakan berkuda
+    berseragam terjun
+    terbaik terakhir tersisa bantuan wanita perempuan pria laki-laki lintas
+    """.split()
+)
+# Words that end that noun phrase; verbs by their prefix do too (pipeline.claims.forces).
+PHRASE_STOPS = frozenset(
+    """
+    di ke pada untuk oleh dengan terhadap melawan kepada dalam akan telah sudah sedang masih belum
+    tidak bukan yang
+    itu tersebut ini kini saat setiap tiap hari pekan bulan tahun tewas gugur luka hilang tiba
+    hadir ikut mundur
+    pulang kata ujar menurut agar karena setelah ketika sebelum sejak hingga sampai per atau tetapi
+    sementara antara
+    bersama ada siap bisa dapat mungkin harus juga
+    """.split()
+)
+# Between a passive verb and the state that does it ("dikerahkan oleh pemerintah Rusia").
+PASSIVE_AGENT_LINKS = frozenset(
+    {"oleh", "pemerintah", "militer", "tentara", "pasukan", "rezim", "junta", "negara"}
+)
+# Behind one of these a name is no subject.
+NOT_AN_AGENT = frozenset(
+    """
+    di ke dari terhadap melawan kepada untuk wilayah dengan menuju bersama bendera oleh pada atas
+    sekitar dekat
+    kota provinsi distrik perbatasan dalam antara garis perang bagi soal tentang
+    """.split()
+)
+# Nouns of soldiers whom states fight; they are not the state's own.
+REBEL_NOUNS = frozenset({"militan", "pemberontak", "gerilyawan", "separatis", "teroris"})
+# Alliances and missions of states: what "militan" or "pemberontak" are not.
+ALLIANCES = frozenset(
+    """
+    NATO UN ISAF KFOR UNIFIL MONUSCO MINUSCA MINUSMA UNMISS UNAMID UNDOF AMISOM ATMIS AUSSOM ECOWAS
+    SADC
+    """.split()
+) | {"African Union", "European Union"}
+ENEMY = frozenset({"musuh", "lawan"})
+SOLDIER_NOUNS = frozenset({"tentara", "prajurit", "serdadu"})
+# Before a nation they make it an army.
+MILITARY_NOUNS = frozenset(
+    "tentara pasukan militer prajurit serdadu personel marinir milisi gerilyawan pejuang militan garda".split()
+)
+# In the role of a source: he speaks of his state's troops.
+SECURITY_ROLES = (
+    "pertahanan",
+    "panglima",
+    "komandan",
+    "staf",
+    "militer",
+    "angkatan",
+    "jenderal",
+    "kolonel",
+)
+# A subject in the first person speaks for its own side.
+OWN_LEAD = frozenset(
+    {"telah", "sudah", "berhasil", "bahwa", "pasukan", "pejuang", "baru", "saja", "juga"}
+)
+OWN_SIDE = frozenset(
+    {
+        "kami",
+        "kita",
+        "pihaknya",
+        "pasukannya",
+        "tentaranya",
+        "negaranya",
+        "kelompoknya",
+        "negerinya",
+    }
+)
+# Generic words in the name of a state's army; with the state's name they leave nothing over.
+MILITARY_WORDS = frozenset(
+    """
+    tentara militer pasukan angkatan bersenjata darat laut udara kementerian pertahanan departemen
+    garda korps
+    marinir army luar komando pusat staf umum badan intelijen keamanan pertahanan kepresidenan
+    armada kerajaan kekaisaran
+    republik dalam negeri kepala
+    """.split()
+)
+# First words of bodies that decide for a state's army; what follows is the state or a department.
+STATE_BODIES = frozenset(
+    """
+    parlemen kongres senat kabinet duma majelis dewan pemerintah kementerian departemen istana dpr
+    kantor
+    """.split()
+)
+# First words of the names of units, which are parts of a force.
+UNIT_WORDS = frozenset(
+    """
+    brigade brigif divisi batalyon batalion yonif yon resimen kompi satgas kodam korem kodim grup
+    skuadron
+    armada satuan kontingen garis pos detasemen komando lanud lantamal resimen
+    """.split()
+)
