@@ -13,6 +13,7 @@ from pipeline.quotations import Quotation, find_quotations
 
 _WORD = re.compile(r"\w+(?:[-’'/.]\w+)*")
 _DATELINE = re.compile(r"(\w[^\n]*?)\s*(?:\s-{1,2}\s|--|–|—)\s*")
+_OUTLET_DATELINE = re.compile(r"(\w[^\n:]*?\.(?:com|co\.id|id|net|tv)\b[^\n:]{0,30}):\s+")
 _LABEL = re.compile(
     r"\W*(?:baca juga|pilihan editor|lihat juga|simak juga|simak video|artikel terkait)\s*:\s*",
     re.IGNORECASE,
@@ -183,7 +184,8 @@ def _behind_dateline(text: str, start: int, end: int, mentions: Sequence[Mention
     """
     if label := _LABEL.match(text, start, end):
         return label.end()
-    dash = _DATELINE.match(text, start, min(end, start + _LONGEST_DATELINE))
+    limit = min(end, start + _LONGEST_DATELINE)
+    dash = _DATELINE.match(text, start, limit) or _OUTLET_DATELINE.match(text, start, limit)
     if dash is None or (start and text[start - 1] not in "\n\r"):
         return start
     named = bytearray(dash.end(1) - start)

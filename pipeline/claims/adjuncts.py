@@ -4,9 +4,11 @@ import re
 
 from pipeline.claims.event_dates import EventDate, find_event_date
 from pipeline.claims.events import Trigger
-from pipeline.claims.forces import Force
-from pipeline.claims.place_terms import LEAVING, OPENERS
-from pipeline.claims.places import Place, find_place, with_country
+from pipeline.claims.parties import Force
+from pipeline.claims.place_country import with_country
+from pipeline.claims.place_names import Place
+from pipeline.claims.place_terms import LEAVING, LEAVING_BEHIND, OPENERS
+from pipeline.claims.places import find_place
 from pipeline.claims.scope import Scope
 from pipeline.clauses import coordination_around, subordinates, window_around
 
@@ -16,17 +18,28 @@ _OTHER_SUBJECT = re.compile(r"\b(?:jumlahnya|akan|kini|sekarang)\b", re.IGNORECA
 
 def read_place(scope: Scope, trigger: Trigger | None, force: Force | None) -> Place | None:
     """The place of the event, or null."""
-    verb_behind = trigger is not None and trigger.start >= scope.quantity.end
-    anchor = trigger.end if verb_behind else scope.quantity.end
-    leaving = trigger is not None and (
+    quantity = (scope.quantity.start, scope.quantity.end)
+    verb = (trigger.start, trigger.end) if trigger else quantity
+    anchors = [quantity, verb] if verb[0] >= quantity[1] else [verb, quantity]
+    taken = (force.start, force.end) if force else None
+    leaving = _is_leaving(scope, trigger)
+    for span in adjunct_spans(scope):
+        if found := find_place(scope.article, span, anchors, leaving=leaving, taken=taken):
+            named = scope.article.mentions_in(*taken) if taken else ()
+            return with_country(scope.article, found, next(iter(named), None))
+    return None
+
+
+def _is_leaving(scope: Scope, trigger: Trigger | None) -> bool:
+    """Whether "dari" names the place that the troops leave."""
+    if trigger is None:
+        return False
+    behind = scope.text[trigger.end : trigger.end + 20].split()[:1]
+    return (
         trigger.event in ("withdrawal", "released")
         or scope.text[trigger.start : trigger.end].lower() in LEAVING
+        or bool(behind and behind[0] in LEAVING_BEHIND)
     )
-    taken = (force.start, force.end) if force else None
-    for span in adjunct_spans(scope):
-        if found := find_place(scope.article, span, anchor, leaving=leaving, taken=taken):
-            return with_country(scope.article, found)
-    return None
 
 
 def read_date(scope: Scope, trigger: Trigger | None) -> EventDate | None:

@@ -4,17 +4,16 @@ import re
 from collections.abc import Sequence
 
 from pipeline.annotations import Quantity
-from pipeline.article import Article
 from pipeline.claims.estimate import Estimate
-from pipeline.claims.force_names import force_of, is_state
+from pipeline.claims.force_names import is_state
 from pipeline.claims.force_terms import (
     ALLIANCES,
+    FIGHTER_NOUNS,
     MILITARY_NOUNS,
     NOT_AN_AGENT,
-    REBEL_NOUNS,
     SOLDIER_NOUNS,
 )
-from pipeline.claims.forces import Force
+from pipeline.claims.parties import Force, Parties, is_group
 
 _STATE_AGAIN = re.compile(r"\b(?:negara|negeri)\s+(?:itu|tersebut|ini)\b", re.IGNORECASE)
 _THEY = re.compile(
@@ -25,10 +24,12 @@ _REACH = 2  # sentences
 _REACH_OF_PARTS = 3  # of a subset, or of a formation
 _WINDOW = 400  # characters
 _LOOK_BACK = 40  # estimates
+_NEAR = 60  # characters from the head to its number
+_PERSONS = FIGHTER_NOUNS | MILITARY_NOUNS
 
 
 def force_again(
-    article: Article,
+    parties: Parties,
     quantity: Quantity,
     clause: tuple[int, int],
     told: Sequence[Estimate],
@@ -38,115 +39,159 @@ def force_again(
     """The force counted before in the same sentence, or that "negara itu" or "mereka" stands for.
 
     Args:
-        article: the article.
+        parties: those of the article.
         quantity: the counted troops.
         clause: the clause that counts them.
         told: the estimates before, in text order.
         suffers: somebody else does it to them, so that the clause's own subject is not theirs.
     """
-    here = article.sentence_at(quantity.start)
-    kin = _kin(article, quantity, told)
+    here = parties.article.sentence_at(quantity.start)
+    kin = _kin(parties, quantity, told)
     same = [one.force for one in kin if one.sentence == here]
     if same:
         return same[-1]
-    return None if suffers else _pronoun(article, quantity, clause, here, kin)
+    return None if suffers else _pronoun(parties, quantity, clause, here, kin)
 
 
 def force_before(
-    article: Article, quantity: Quantity, told: Sequence[Estimate], *, opponent_of: str | None
+    parties: Parties, quantity: Quantity, told: Sequence[Estimate], *, opponent_of: str | None
 ) -> Force | None:
     """The force counted a sentence or two before, else the army that the last sentence is about.
 
     "militan" and "pemberontak" are never a state's, and of an ``opponent_of`` a force they are
     another one: soldiers whom a group kills are those of the state counted last.
     """
-    here = article.sentence_at(quantity.start)
-    kin = [one for one in _kin(article, quantity, told) if one.force.name != opponent_of]
-    if opponent_of and not is_state(opponent_of) and not _is_rebel(article, quantity):
+    here = parties.article.sentence_at(quantity.start)
+    kin = [one for one in _kin(parties, quantity, told) if one.force.name != opponent_of]
+    if opponent_of and not is_state(opponent_of) and not _is_rebel(parties, quantity):
         kin = [one for one in kin if is_state(one.force.name)]
     part = quantity.aggregation == "subset" or quantity.unit != "person"
     reach = _REACH_OF_PARTS if part else _REACH
     near = [one.force for one in kin if here - one.sentence <= reach]
+    if heading := _heading(parties, here):
+        return heading
     if near:
         return near[-1]
-    if _is_rebel(article, quantity):
+    if _is_rebel(parties, quantity):
         far = [one.force for one in kin]
     elif opponent_of and not is_state(opponent_of):
         far = [one.force for one in kin if is_state(one.force.name)]
     else:
-        topic = _topic(article, here, armies_only=True)
+        topic = _topic(parties, here, armies_only=True)
         far = (
             [topic]
-            if topic and topic.name != opponent_of and _fits(article, quantity, topic.name)
+            if topic and topic.name != opponent_of and may_be(parties, quantity, topic.name)
             else []
         )
         if (
             topic
             and not is_state(topic.name)
             and topic.name not in ALLIANCES
-            and _is_soldier(article, quantity)
+            and _is_soldier(parties, quantity)
         ):
             far = []
     return far[-1] if far else None
 
 
-def _kin(article: Article, quantity: Quantity, told: Sequence[Estimate]) -> list[Estimate]:
+_ITEM = re.compile(r"[•*\-–—▪●◦·]\s|\d{1,2}[.)]\s")
+_LIST_REACH = 12  # lines
+_HEADING_SPARE = 24  # characters of a heading beside the name
+
+
+def _heading(parties: Parties, here: int) -> Force | None:
+    """The force that the heading of a list names: "INDIA", "Kekuatan Rusia:"."""
+    article = parties.article
+    if not _ITEM.match(article.text, article.sentences[here][0]):
+        return None
+    for i in range(here - 1, max(-1, here - _LIST_REACH), -1):
+        start, end = article.sentences[i]
+        if _ITEM.match(article.text, start):
+            continue
+        named = [(m, n) for m in article.mentions_in(start, end) if (n := parties.force_of(m))]
+        if len(named) != 1 or article.text[start:end].rstrip().endswith("."):
+            return None
+        mention, name = named[0]
+        spare = end - start - (mention.end - mention.start)
+        return Force(name, mention.start, mention.end) if spare <= _HEADING_SPARE else None
+    return None
+
+
+def _kin(parties: Parties, quantity: Quantity, told: Sequence[Estimate]) -> list[Estimate]:
     """The estimates before whose force may be this one's."""
+    rebel, army = _is_rebel(parties, quantity), _is_army(parties, quantity)
     return [
-        one for one in told[-_LOOK_BACK:] if one.force and _fits(article, quantity, one.force.name)
+        one
+        for one in told[-_LOOK_BACK:]
+        if one.force
+        and not (rebel and not is_group(one.force.name))
+        and not (army and is_group(one.force.name) and not _is_army(parties, one.quantity))
     ]
 
 
-def _fits(article: Article, quantity: Quantity, force: str) -> bool:
-    return not (_is_rebel(article, quantity) and (is_state(force) or force in ALLIANCES))
+def _is_army(parties: Parties, quantity: Quantity) -> bool:
+    """Whether the counted are called what a state's are rather than a group's."""
+    return quantity.unit != "person" or _is_soldier(parties, quantity)
 
 
-def _is_rebel(article: Article, quantity: Quantity) -> bool:
-    return _is_called(article, quantity, REBEL_NOUNS)
+def may_be(parties: Parties, quantity: Quantity, force: str) -> bool:
+    """Whether what the counted are called fits a force: fighters a group, battalions a state."""
+    if is_group(force):
+        return not _is_army(parties, quantity)
+    return not _is_rebel(parties, quantity)
 
 
-def _is_soldier(article: Article, quantity: Quantity) -> bool:
-    return _is_called(article, quantity, SOLDIER_NOUNS)
+def _is_rebel(parties: Parties, quantity: Quantity) -> bool:
+    return is_called(parties, quantity, FIGHTER_NOUNS)
 
 
-def _is_called(article: Article, quantity: Quantity, nouns: frozenset[str]) -> bool:
-    if quantity.unit_start is None:
-        return False
+def _is_soldier(parties: Parties, quantity: Quantity) -> bool:
+    return is_called(parties, quantity, SOLDIER_NOUNS)
+
+
+def is_called(parties: Parties, quantity: Quantity, nouns: frozenset[str]) -> bool:
+    """Whether the counted are called one of ``nouns``: by their unit, or by the head before it."""
+    article = parties.article
+    if quantity.unit_start is None or quantity.unit_end - quantity.unit_start <= len("orang"):
+        # "jumlah gerilyawan mencapai 50 orang", "militan yang tewas berjumlah enam"
+        start = article.sentences[article.sentence_at(quantity.start)][0]
+        words = article.words(max(start, quantity.start - _NEAR), quantity.start)
+        heads = [w.lower for w in words if w.lower in _PERSONS]
+        return bool(heads) and heads[-1] in nouns
     words = article.words(quantity.unit_start, quantity.unit_end)
-    return any(w.lower in nouns for w in words)
+    return any(w.lower.removesuffix("nya") in nouns for w in words)
 
 
 def _pronoun(
-    article: Article,
+    parties: Parties,
     quantity: Quantity,
     clause: tuple[int, int],
     here: int,
     kin: Sequence[Estimate],
 ) -> Force | None:
     start = max(clause[0], quantity.start - _WINDOW)
-    state = _STATE_AGAIN.search(article.text, start, quantity.start)
+    state = _STATE_AGAIN.search(parties.article.text, start, quantity.start)
     if state and not _PREPOSITION.search(
-        article.text, max(start, state.start() - 6), state.start()
+        parties.article.text, max(start, state.start() - 6), state.start()
     ):
-        return _topic(article, here, armies_only=False)
-    if _THEY.search(article.text, start, quantity.start):
+        return _topic(parties, here, armies_only=False)
+    if _THEY.search(parties.article.text, start, quantity.start):
         before = [one.force for one in kin if one.sentence == here - 1]
-        return before[0] if before else _topic(article, here, armies_only=False)
+        return before[0] if before else _topic(parties, here, armies_only=False)
     return None
 
 
-def _topic(article: Article, here: int, *, armies_only: bool) -> Force | None:
+def _topic(parties: Parties, here: int, *, armies_only: bool) -> Force | None:
     """The first force that the sentence before names outside a prepositional phrase.
 
     With ``armies_only`` it must be spoken of as an army or group, and be the only such one.
     """
     if here == 0:
         return None
-    start, end = article.sentences[here - 1]
+    start, end = parties.article.sentences[here - 1]
     found: list[Force] = []
-    for mention in article.mentions_in(start, min(end, start + _WINDOW)):
-        name = force_of(article, mention)
-        words = article.words(max(start, mention.start - 30), mention.start)
+    for mention in parties.article.mentions_in(start, min(end, start + _WINDOW)):
+        name = parties.force_of(mention)
+        words = parties.article.words(max(start, mention.start - 30), mention.start)
         last = words[-1].lower if words else ""
         if name is None or last in NOT_AN_AGENT:
             continue

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.annotations import Quantity, Utterance
 from pipeline.claims.event_dates import EventDate
-from pipeline.claims.forces import Force
+from pipeline.claims.parties import Force
 from pipeline.claims.places import Place
 
 

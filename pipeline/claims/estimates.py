@@ -10,8 +10,10 @@ from pipeline.claims.event_reading import compared, number_again, read_event, re
 from pipeline.claims.events import Trigger
 from pipeline.claims.force_reading import read_force
 from pipeline.claims.modality import read_modality
+from pipeline.claims.parties import Parties
 from pipeline.claims.places import Place
 from pipeline.claims.scope import Scope
+from pipeline.claims.unsaid import fill_forces
 
 
 def read_estimates(
@@ -31,9 +33,10 @@ def read_estimates(
         ['killed']
     """
     told: list[Estimate] = []
+    parties = Parties(article)
     for i, utterance in enumerate(utterances):
-        told.append(_read(Scope(article, quantities, i, utterance, told)))
-    return told
+        told.append(_read(Scope(parties, quantities, i, utterance, told)))
+    return fill_forces(parties, told)
 
 
 def _read(scope: Scope) -> Estimate:

@@ -5,7 +5,7 @@ from functools import cache
 
 from pipeline.annotations import Mention
 from pipeline.article import Article
-from pipeline.claims.force_terms import MILITARY_WORDS, STATE_BODIES, UNIT_WORDS
+from pipeline.claims.force_terms import MILITARY_WORDS, REGIONS_AT_WAR, STATE_BODIES, UNIT_WORDS
 from pipeline.entities.countries import alpha3_by_name
 from pipeline.entities.terms import GROUPS, STATE_FORCES
 
@@ -13,6 +13,16 @@ _SHORT_FORM = re.compile(r"\s?\(([\w-]{2,12})\)")
 _COALITION = re.compile(
     r"\bkoalisi\s+(?:(?:militer\s+)?(?:pimpinan|yang\s+dipimpin)(?:\s+oleh)?)\s+$", re.IGNORECASE
 )
+
+
+# "Pasukan Perdamaian PBB di Lebanon", "Operasi Uni Afrika"
+_MISSION = re.compile(
+    r"(?:pasukan|misi|operasi|kontingen|tentara)\b.*?\b(PBB|Uni Afrika|NATO|Uni Eropa|ECOWAS)\b",
+    re.IGNORECASE,
+)
+
+
+_GROUP_NAMES = frozenset(GROUPS.values())  # "BRN" is Thailand's rebels, Brunei sends few
 
 
 @cache
@@ -33,7 +43,7 @@ def is_state(force: str) -> bool:
         >>> is_state("IDN"), is_state("NATO")
         (True, False)
     """
-    return force in _states()
+    return force in _states() and force not in _GROUP_NAMES
 
 
 def known_force(name: str | None) -> str | None:
@@ -63,12 +73,14 @@ def force_of(article: Article, mention: Mention) -> str | None:
         return _state_or_coalition(article, mention)
     if mention.label != "ORG" or is_unit(string):
         return None
+    if mission := _MISSION.match(string):
+        return known_force(short[1]) if short and known_force(short[1]) else known_force(mission[1])
     return _state_army(string, mention)
 
 
 def _state_or_coalition(article: Article, mention: Mention) -> str | None:
     if mention.entity != mention.country:
-        return None
+        return mention.entity if mention.entity in REGIONS_AT_WAR else None
     lead = _COALITION.search(article.text, max(0, mention.start - 40), mention.start)
     if lead:
         return " ".join(article.text[lead.start() : mention.end].split())
@@ -88,6 +100,9 @@ def is_unit(string: str) -> bool:
 def _state_army(string: str, mention: Mention) -> str | None:
     """As in "Militer Israel" is the state's; "Tentara Nasional Suriah" has a name of its own."""
     words = [w.lower() for w in string.split()]
+    region = next((name for name in REGIONS_AT_WAR if string.endswith(name)), None)
+    if region:
+        return region
     if words[0] in STATE_BODIES:
         return mention.country
     if not any(word in MILITARY_WORDS for word in words):
@@ -95,4 +110,4 @@ def _state_army(string: str, mention: Mention) -> str | None:
     rest = [word for word in string.split() if word.lower() not in MILITARY_WORDS]
     if mention.country and (not rest or alpha3_by_name().get(" ".join(rest)) == mention.country):
         return mention.country
-    return mention.entity
+    return mention.entity if rest else None  # "Angkatan Darat": whose, the article tells

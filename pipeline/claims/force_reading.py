@@ -1,45 +1,86 @@
 """Whose troops an estimate counts: its own clause first, then what was told before."""
 
+from pipeline.annotations import Quantity
+from pipeline.claims.anaphora import governments, party_again
 from pipeline.claims.discourse import force_again, force_before
 from pipeline.claims.events import Trigger
 from pipeline.claims.force_terms import ENEMY, OWN_LEAD, OWN_SIDE
 from pipeline.claims.forces import (
-    Force,
+    behind_noun,
     done_by_others,
-    find_force,
-    force_of_speaker,
-    speakers_force,
+    is_loss,
+    own_clause_force,
     subject_force,
 )
+from pipeline.claims.parties import Force, is_agent
 from pipeline.claims.scope import Scope
+from pipeline.claims.speakers import force_of_speaker, own_side, speakers_force
+
+_LISTED = frozenset({"dari", "dan", "serta", "atau", "hingga", "sampai", "maupun", "di", "antara"})
 
 
 def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
-    """Whose troops they are, or null where the article lets nobody know."""
-    following = (
-        scope.quantities[scope.i + 1].start
-        if scope.i + 1 < len(scope.quantities)
-        else scope.window[1]
-    )
-    span = (scope.window[0], max(scope.quantity.end, min(scope.window[1], following)))
+    """Whose troops they are, or null where nothing up to here tells it."""
+    parties, quantity, utterance = scope.parties, scope.quantity, scope.utterance
+    following = scope.following.start if scope.following else scope.window[1]
+    span = (scope.window[0], max(quantity.end, min(scope.window[1], following)))
     if _is_enemy(scope):
-        speaker = scope.utterance and force_of_speaker(scope.article, scope.utterance)
-        return force_before(
-            scope.article,
-            scope.quantity,
-            scope.told,
-            opponent_of=speaker.name if speaker else None,
-        )
-    suffers = done_by_others(scope.quantity, trigger)
+        speaker = utterance and force_of_speaker(parties, utterance)
+        opponent = speaker.name if speaker else None
+        return force_before(parties, quantity, scope.told, opponent_of=opponent)
+    suffers = done_by_others(scope.text, quantity, trigger)
+    counted = scope.before.quantity if scope.before else None
+    own = own_clause_force(parties, quantity, trigger, span, counted)
+    own = own or _listed_force(scope, trigger) or governments(parties, quantity, span[1])
+    if own is None and not suffers:
+        own = party_again(parties, quantity, span) or own_side(parties, quantity, span, utterance)
+    its_own = _is_own(scope) or is_loss(scope.text, trigger)
+    if own is None and its_own and utterance is not None:
+        own = force_of_speaker(parties, utterance)
+    if own is None and its_own:
+        own = _possessor(scope)
     return (
-        find_force(scope.article, scope.quantity, trigger, span, scope.utterance)
-        or force_again(scope.article, scope.quantity, span, scope.told, suffers=suffers)
-        or speakers_force(scope.article, scope.quantity, trigger, span, scope.utterance)
+        own
+        or force_again(parties, quantity, span, scope.told, suffers=suffers)
+        or speakers_force(parties, quantity, trigger, span, utterance)
         or force_before(
-            scope.article, scope.quantity, scope.told,
+            parties,
+            quantity,
+            scope.told,
             opponent_of=_agent(scope, trigger, span) if suffers else None,
         )
-    )  # fmt: skip
+    )
+
+
+def _listed_force(scope: Scope, trigger: Trigger | None) -> Force | None:
+    """Of "25 ribu dari 100 ribu tentara Nigeria", "300, 45 dan 12 pejuang Hamas": the noun's."""
+    at: Quantity = scope.quantity
+    for following in scope.quantities[scope.i + 1 : scope.i + 4]:
+        if at.unit_start is not None or following.start > scope.window[1]:
+            return None
+        gap = scope.article.words(at.end, following.start)
+        if not all(word.lower in _LISTED for word in gap):
+            return None
+        found = behind_noun(scope.parties, following, trigger, scope.window[1])
+        if found:
+            return found
+        at = following
+    return None
+
+
+def _possessor(scope: Scope) -> Force | None:
+    """Whose "-nya" is: of the party that the sentence named first, outside any phrase."""
+    start = scope.article.sentences[scope.sentence][0]
+    for mention in scope.article.mentions_in(start, scope.quantity.start):
+        name = scope.parties.force_of(mention)
+        if name and is_agent(scope.parties, mention):
+            return Force(name, mention.start, mention.end)
+    return None
+
+
+def _is_own(scope: Scope) -> bool:
+    """Whether the noun says "his": "300 tentaranya"."""
+    return scope.text[scope.quantity.start : scope.quantity.end].endswith("nya")
 
 
 def _is_enemy(scope: Scope) -> bool:
@@ -49,8 +90,8 @@ def _is_enemy(scope: Scope) -> bool:
 
 def _agent(scope: Scope, trigger: Trigger, span: tuple[int, int]) -> str | None:
     """Who does it to them: the subject, or the speaker of "telah membunuh N"."""
-    subject = subject_force(scope.article, scope.quantity, trigger, span[0])
+    subject = subject_force(scope.parties, scope.quantity, trigger, span[0])
     lead = scope.article.words(span[0], trigger.start)[:4]
     if subject is None and scope.utterance and all(w.lower in OWN_LEAD | OWN_SIDE for w in lead):
-        subject = force_of_speaker(scope.article, scope.utterance)
+        subject = force_of_speaker(scope.parties, scope.utterance)
     return subject.name if subject else None

@@ -23,7 +23,8 @@ PHRASE_STOPS = frozenset(
     hadir ikut mundur
     pulang kata ujar menurut agar karena setelah ketika sebelum sejak hingga sampai per atau tetapi
     sementara antara
-    bersama ada siap bisa dapat mungkin harus juga
+    bersama ada siap bisa dapat mungkin harus juga perbatasan wilayah kota provinsi pangkalan
+    distrik arah luar seluruh sekitar kamp pulau
     """.split()
 )
 # Between a passive verb and the state that does it ("dikerahkan oleh pemerintah Rusia").
@@ -40,15 +41,37 @@ NOT_AN_AGENT = frozenset(
 )
 # Nouns of soldiers whom states fight; they are not the state's own.
 REBEL_NOUNS = frozenset({"militan", "pemberontak", "gerilyawan", "separatis", "teroris"})
+# Nouns of fighters that a group has rather than a state.
+FIGHTER_NOUNS = REBEL_NOUNS | {"pejuang", "petempur", "kombatan", "jihadis", "mujahidin", "gerilya"}
+# They may be anybody's.
+MILITIA_NOUNS = frozenset({"milisi", "paramiliter", "laskar", "bayaran"})
+# Behind one of these the name of a body is that of a force, and adjectives between the two.
+FIGHTERS_OF = FIGHTER_NOUNS | {
+    "kelompok",
+    "milisi",
+    "faksi",
+    "laskar",
+    "pasukan",
+    "kontingen",
+    "misi",
+    "tentara",
+    "prajurit",
+}
+ARMED = frozenset({"bersenjata", "militan", "separatis", "pemberontak", "gerilya", "perdamaian"})
 # Alliances and missions of states: what "militan" or "pemberontak" are not.
 ALLIANCES = frozenset(
     """
-    NATO UN ISAF KFOR UNIFIL MONUSCO MINUSCA MINUSMA UNMISS UNAMID UNDOF AMISOM ATMIS AUSSOM ECOWAS
-    SADC
+    NATO UN ISAF KFOR SFOR IFOR UNIFIL MONUSCO MONUC MINUSCA MINUSMA MINUSTAH UNMISS UNMIS UNAMID
+    UNDOF UNISFA ONUCI UNMIL UNAMSIL UNTAET UNTAC UNPROFOR UNOSOM UNEF UNTSO UNFICYP MINURSO
+    UNMISET INTERFET RAMSI AMIS AMISOM ATMIS AUSSOM MNJTF ECOWAS ECOMOG SADC SAMIM SAMIDRC ISF MSS
+    EUFOR EULEX MFO
     """.split()
-) | {"African Union", "European Union"}
+) | {"African Union", "European Union", "Resolute Support"}
 ENEMY = frozenset({"musuh", "lawan"})
-SOLDIER_NOUNS = frozenset({"tentara", "prajurit", "serdadu"})
+SOLDIER_NOUNS = frozenset(
+    {"tentara", "prajurit", "serdadu", "marinir", "infanteri", "perwira", "bintara", "tamtama",
+     "jenderal", "zeni", "ranger"}
+)  # fmt: skip
 # Before a nation they make it an army.
 MILITARY_NOUNS = frozenset(
     "tentara pasukan militer prajurit serdadu personel marinir milisi gerilyawan pejuang militan garda".split()
@@ -105,3 +128,13 @@ UNIT_WORDS = frozenset(
     armada satuan kontingen garis pos detasemen komando lanud lantamal resimen
     """.split()
 )
+# Regions with armies of their own: they are named as the force, not the state that claims them.
+REGIONS_AT_WAR = frozenset(
+    {
+        "Chechnya", "Abkhazia", "Ossetia Selatan", "Nagorno-Karabakh", "Nagorno Karabakh", "Artsakh",
+        "Transnistria", "Somaliland", "Puntland", "Jubaland", "Donetsk", "Luhansk", "Kurdistan",
+        "Siprus Utara", "Bangsamoro",
+    }
+)  # fmt: skip
+# In the role of a source: he tells of his state's losses.
+GOVERNMENT_ROLES = ("menteri", "presiden", "perdana", "juru bicara", "jubir", "gubernur")

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from pipeline.annotations import Quantity, Utterance
-from pipeline.article import Article
 from pipeline.claims.estimate import Estimate
+from pipeline.claims.parties import Parties
 from pipeline.clauses import clause_around, tighten, window_around
 
 
@@ -21,13 +21,14 @@ class Scope:
 
     def __init__(
         self,
-        article: Article,
+        parties: Parties,
         quantities: Sequence[Quantity],
         i: int,
         utterance: Utterance | None,
         told: Sequence[Estimate],
     ) -> None:
-        self.article = article
+        self.parties = parties
+        self.article = article = parties.article
         self.text = article.text
         self.quantities = quantities
         self.i = i

@@ -168,7 +168,8 @@ def _trim(words: Words, first: int, last: int, label: str) -> tuple[int, int]:
             and not _known_lower(string)
         )
         idle = words.in_headline(last) and words.ordinary(last) and not words.in_capitals(last)
-        if lower or string in CALENDAR or (idle and first < last):
+        counted = label != "ORG" and string.isdigit()  # "Selandia Baru 60", a count of its own
+        if lower or string in CALENDAR or (idle and first < last) or (counted and first < last):
             last -= 1
         else:
             break

@@ -11,6 +11,7 @@ from functools import cache
 import pycountry
 from babel import Locale
 
+from pipeline.entities.gazetteer import GAZETTEER
 from pipeline.entities.place_terms import (
     COUNTRY_ALIASES,
     LANDFORMS,
@@ -30,10 +31,19 @@ _FAMOUS = 100_000
 _PROVINCES = frozenset(
     {"Provinsi", "Propinsi", "Negara", "Oblast", "Departemen", "Kegubernuran", "Prefektur"}
 )
-# CLDR's parenthesised and hyphenated disambiguations are not how a name is written
+# Nouns of what stands in a town and bears its name
+_BUILDINGS = frozenset(
+    "Bendungan Gereja Hotel Istana Kuil Lapangan Masjid Monumen Penjara Rumah Stadion Stasiun "
+    "Terminal Universitas Waduk".split()
+)
+# Where CLDR's name is not what Indonesian newsrooms write: its disambiguations in brackets, names
+# left in another language, spellings that no newspaper took up.
 _PREFERRED = {
-    "MMR": "Myanmar", "COD": "Republik Demokratik Kongo", "COG": "Kongo", "PSE": "Palestina",
-    "GBR": "Inggris", "SUN": "Uni Soviet", "XKX": "Kosovo",
+    "BIH": "Bosnia-Herzegovina", "BRN": "Brunei Darussalam", "CCK": "Kepulauan Cocos",
+    "CHL": "Chile", "CIV": "Pantai Gading", "COD": "Republik Demokratik Kongo", "COG": "Kongo",
+    "DJI": "Djibouti", "GBR": "Inggris", "GNQ": "Guinea Khatulistiwa", "HKG": "Hong Kong",
+    "MAC": "Makau", "MMR": "Myanmar", "PSE": "Palestina", "SGS": "Georgia Selatan",
+    "SUN": "Uni Soviet", "SWZ": "Eswatini", "XKX": "Kosovo",
 }  # fmt: skip
 
 
@@ -61,7 +71,12 @@ def alpha3_by_name() -> dict[str, str]:
 
 @cache
 def name_by_alpha3() -> dict[str, str]:
-    """Alpha-3 -> the Indonesian name of the state, as CLDR has it ("Rusia")."""
+    """Alpha-3 -> the name that Indonesian newsrooms have for the state.
+
+    Example:
+        >>> name_by_alpha3()["RUS"], name_by_alpha3()["CIV"]
+        ('Rusia', 'Pantai Gading')
+    """
     return _cldr_names() | _PREFERRED
 
 
@@ -124,13 +139,20 @@ def country_of_place(name: str, mentioned: frozenset[str] = frozenset()) -> str 
         rest = rest.removeprefix("Bagian ")
         inner = country_of_place(rest, mentioned) if head not in _PROVINCES else None
         return inner or _table_country(rest) or _country_of_province(rest, mentioned)
-    return _country_of_city(name, mentioned) or _country_of_part(name)
+    if rest and head in _BUILDINGS:
+        inner = country_of_place(rest, mentioned)
+        return inner if inner in mentioned else None
+    return (
+        _country_of_city(name, mentioned)
+        or _country_of_part(name)
+        or _country_of_province(name, mentioned, anywhere=False)
+    )
 
 
 def _table_country(name: str) -> str | None:
     """What the tables say of a name as written, in capitals or with a hyphen ("El-Fasher")."""
     for known in (name, name.title() if name.isupper() else name, name.replace("-", " ")):
-        for table in (alpha3_by_name(), METONYMS, REGIONS):
+        for table in (alpha3_by_name(), METONYMS, REGIONS, GAZETTEER):
             if known in table:
                 return table[known]
     return None
@@ -151,9 +173,12 @@ def _plain(name: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
-def _country_of_province(name: str, mentioned: frozenset[str]) -> str | None:
+def _country_of_province(
+    name: str, mentioned: frozenset[str], *, anywhere: bool = True
+) -> str | None:
+    """Of a name that nothing calls a province only where the article names its state."""
     codes = _provinces().get(_plain(name), frozenset())
-    here = codes & mentioned or codes
+    here = codes & mentioned or (codes if anywhere else frozenset())
     return next(iter(here)) if len(here) == 1 else None
 
 

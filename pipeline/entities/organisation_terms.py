@@ -16,6 +16,15 @@ STATE_FORCES = {
     "Garda Revolusi Iran": "IRN",
     "IRGC": "IRN", "AFP Filipina": "PHL", "Bundeswehr": "DEU", "Tentara Rakyat Korea": "PRK",
     "FARDC": "COD", "SAF": "SDN", "Azov": "UKR", "Legiun Asing Prancis": "FRA", "Gurkha": "GBR",
+    "Legiun Asing": "FRA", "Operasi Barkhane": "FRA", "Operasi Serval": "FRA",
+    "F-FDTL": "TLS", "FALINTIL-FDTL": "TLS", "PNGDF": "PNG", "ADF": "AUS", "NZDF": "NZL",
+    "UPDF": "UGA", "SANDF": "ZAF", "ENDF": "ETH", "FACA": "CAF", "SPLA": "SSD", "RAF": "GBR",
+    "USMC": "USA", "USFK": "USA", "NAVO Belanda": "NLD", "KNIL": "NLD", "JSDF": "JPN",
+    "Angkatan Bela Diri Jepang": "JPN", "Pasukan Bela Diri Jepang": "JPN", "BSF": "IND",
+    "Angkatan Tentera Malaysia": "MYS", "ATM": "MYS", "ROKA": "KOR", "KPA": "PRK",
+    "Korps Marinir AS": "USA", "Korps Marinir Amerika Serikat": "USA", "Koopsus": "IDN",
+    "Koarmada": "IDN", "Kopasgat": "IDN", "Paskhas": "IDN", "TKR": "IDN", "TRI": "IDN",
+    "Kontingen Garuda": "IDN", "Konga": "IDN", "Denjaka": "IDN", "Kopaska": "IDN",
     "Frontex": None,
 }  # fmt: skip
 
@@ -26,7 +35,15 @@ GROUPS = {
     "MINUSCA": "MINUSCA", "Minusca": "MINUSCA", "UNAMID": "UNAMID", "MINUSMA": "MINUSMA",
     "Minusma": "MINUSMA",
     "UNMISS": "UNMISS", "UNDOF": "UNDOF", "NATO": "NATO", "Pakta Pertahanan Atlantik Utara": "NATO",
-    "ISAF": "ISAF", "KFOR": "KFOR", "Uni Afrika": "African Union", "ATMIS": "ATMIS",
+    "ISAF": "ISAF", "KFOR": "KFOR", "SFOR": "SFOR", "IFOR": "IFOR", "MONUC": "MONUC",
+    "MINUSTAH": "MINUSTAH", "UNMIS": "UNMIS", "UNISFA": "UNISFA", "ONUCI": "ONUCI",
+    "UNOCI": "ONUCI", "UNMIL": "UNMIL", "UNAMSIL": "UNAMSIL", "UNTAET": "UNTAET", "UNTAC": "UNTAC",
+    "UNPROFOR": "UNPROFOR", "UNOSOM": "UNOSOM", "UNEF": "UNEF", "UNTSO": "UNTSO",
+    "UNFICYP": "UNFICYP", "MINURSO": "MINURSO", "UNMISET": "UNMISET", "INTERFET": "INTERFET",
+    "Interfet": "INTERFET", "RAMSI": "RAMSI", "AMIS": "AMIS", "MNJTF": "MNJTF",
+    "Satuan Tugas Gabungan Multinasional": "MNJTF", "ECOMOG": "ECOMOG", "SAMIM": "SAMIM",
+    "SAMIDRC": "SAMIDRC", "Pasukan Stabilisasi Internasional": "ISF", "EUFOR": "EUFOR",
+    "EULEX": "EULEX", "MFO": "MFO", "Resolute Support": "Resolute Support", "Uni Afrika": "African Union", "ATMIS": "ATMIS",
     "AMISOM": "AMISOM", "AUSSOM": "AUSSOM", "Uni Eropa": "European Union", "UE": "European Union",
     "ECOWAS": "ECOWAS", "Ecowas": "ECOWAS", "SADC": "SADC", "Hamas": "Hamas",
     "Brigade Al-Qassam": "Hamas", "Brigade Izzuddin Al-Qassam": "Hamas", "Al-Qassam": "Hamas",
@@ -58,7 +75,17 @@ GROUPS = {
     "Lashkar-e-Taiba": "Lashkar-e-Taiba", "Jaish-e-Mohammed": "Jaish-e-Mohammed",
     "Janjaweed": "Janjaweed", "Tentara Mahdi": "Mahdi Army", "BRN": "BRN",
     "Barisan Revolusi Nasional": "BRN", "Macan Pembebasan Tamil Eelam": "LTTE",
-    "Mujahidin Indonesia Timur": "MIT",
+    "Mujahidin Indonesia Timur": "MIT", "Ansar Dine": "Ansar Dine", "MUJAO": "MUJAO",
+    "AQIM": "AQIM", "Al-Qaeda di Maghreb Islam": "AQIM", "MNLA": "MNLA", "ISWAP": "ISWAP",
+    "LRA": "LRA", "Tentara Perlawanan Tuhan": "LRA", "ADF Uganda": "ADF", "FDLR": "FDLR",
+    "JEM": "JEM", "UNITA": "UNITA", "RENAMO": "RENAMO", "Renamo": "RENAMO", "Fatah": "Fatah",
+    "BIFF": "BIFF", "TTP": "TTP", "Tehreek-e-Taliban": "TTP", "BLA": "BLA",
+    "Jamaah Islamiyah": "Jemaah Islamiyah", "Jemaah Islamiyah": "Jemaah Islamiyah",
+    "Haqqani": "Haqqani", "Jaringan Haqqani": "Haqqani", "MNDAA": "MNDAA", "TNLA": "TNLA",
+    "UWSA": "UWSA", "Hashd al-Shaabi": "Hashd al-Shaabi", "Al-Nusra": "Al-Nusra",
+    "Front Al-Nusra": "Al-Nusra", "Jabhat al-Nusra": "Al-Nusra", "UCK": "KLA", "Viet Cong": "Viet Cong",
+    "Vietkong": "Viet Cong", "Viet Minh": "Viet Minh", "DI/TII": "DI/TII", "PRRI": "PRRI",
+    "Permesta": "Permesta", "RMS": "RMS", "Naxal": "Naxalites", "Maois": "Maoists",
     "MIT": "MIT",
 }  # fmt: skip
 
@@ -82,9 +109,10 @@ AMBIGUOUS_GROUPS = frozenset(
         "SNA",
         "ELN",
         "SADC",
-        "MIT",
+        "MIT", "ADF", "ATM", "MFO", "ISF", "JEM", "BLA", "TTP", "LRA", "RMS", "RAF", "BSF", "TRI",
+        "TKR", "UCK", "AMIS", "KPA", "IFOR", "UNEF", "Fatah", "Haqqani", "Maois", "Permesta",
     }
-)
+)  # fmt: skip
 FORCE_WORDS = frozenset(
     "anggota milisi militan gerilyawan pejuang petempur kombatan pemberontak teroris kelompok "
     "pasukan tentara "
@@ -104,7 +132,12 @@ GROUP_STATES: dict[str, str | None] = {
     "LTTE": "LKA", "GAM": "IDN", "Fretilin": "TLS", "Falintil": "TLS", "TPLF": "ETH",
     "Khmer Rouge": "KHM", "Lashkar-e-Taiba": "PAK", "Jaish-e-Mohammed": "PAK", "Janjaweed": "SDN",
     "MIT": "IDN", "Mahdi Army": "IRQ", "BRN": "THA", "Islamic State": None, "Al-Qaeda": None,
-    "JNIM": None,
+    "JNIM": None, "Ansar Dine": "MLI", "MUJAO": "MLI", "AQIM": None, "MNLA": "MLI", "ISWAP": "NGA",
+    "LRA": "UGA", "ADF": "UGA", "FDLR": "RWA", "JEM": "SDN", "UNITA": "AGO", "RENAMO": "MOZ",
+    "Fatah": "PSE", "BIFF": "PHL", "TTP": "PAK", "BLA": "PAK", "Jemaah Islamiyah": "IDN",
+    "Haqqani": "AFG", "MNDAA": "MMR", "TNLA": "MMR", "UWSA": "MMR", "Hashd al-Shaabi": "IRQ",
+    "Al-Nusra": "SYR", "KLA": "XKX", "Viet Cong": "VNM", "Viet Minh": "VNM", "DI/TII": "IDN",
+    "PRRI": "IDN", "Permesta": "IDN", "RMS": "IDN", "Naxalites": "IND", "Maoists": "NPL",
 }  # fmt: skip
 
 # A name with one of these in it belongs to no state, whatever state stands in it as well:

@@ -95,6 +95,8 @@ def _behind_titles(words: Words, known: Index) -> list[Name]:
         i = words.index(title.end)
         if i == 0 or i >= len(words) or not _beside(words, title.end, i):
             continue
+        if string == "Jenderal" and _before(words, i - 1) in _GENERAL_OFFICES:
+            continue
         if string.split()[0] in RANKS or string in RANKS | ADDRESSES:
             i = _skip_suffixes(words, i)
             fewest = 1
@@ -108,6 +110,14 @@ def _behind_titles(words: Words, known: Index) -> list[Name]:
     return found
 
 
+# "Direktur Jenderal Potensi Pertahanan" is an office, "Jenderal Potensi Pertahanan" no man
+_GENERAL_OFFICES = frozenset({"Direktur", "Sekretaris", "Inspektur", "Konsul", "Gubernur"})
+
+
+def _before(words: Words, i: int) -> str:
+    return words[i - 1] if i else ""
+
+
 def _behind_ministries(words: Words, known: Index) -> list[Name]:
     """As in "juru bicara Departemen Luar Negeri Andi Wijaya"."""
     found = []
@@ -117,9 +127,10 @@ def _behind_ministries(words: Words, known: Index) -> list[Name]:
         end = head
         while words.adjacent(end) and end - head < _LONGEST_MINISTRY:
             end += 1
-        last = before_person(words, head, end, known)
-        if last < end:
-            found.append(_person(words, last + 1, person_run(words, last + 1, known)))
+        first = before_person(words, head, end, known) + 1
+        last = person_run(words, first, known)
+        if first <= min(last, end):  # a rank behind it is no name: "Kementerian Pertahanan Mayjen"
+            found.append(_person(words, first, last))
     return found
 
 

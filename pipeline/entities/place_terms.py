@@ -44,6 +44,14 @@ COUNTRY_ALIASES = {
     "Kuba": "CUB", "Kolombia": "COL", "Kroasia": "HRV", "Estonia": "EST", "Etiopia": "ETH",
     "Uni Soviet": "SUN", "Yaman": "YEM", "Yemen": "YEM", "Kosovo": "XKX",
     "Taiwan": "TWN",
+    "Cote d'Ivoire": "CIV", "Côte d'Ivoire": "CIV", "Hong Kong": "HKG", "Makau": "MAC",
+    # newspapers' bynames
+    "Negeri Paman Sam": "USA", "Negeri Tirai Bambu": "CHN", "Negeri Jiran": "MYS",
+    "Negeri Sakura": "JPN", "Negeri Matahari Terbit": "JPN", "Negeri Ginseng": "KOR",
+    "Negeri Beruang Merah": "RUS", "Negeri Beruang Putih": "RUS", "Negeri Gajah Putih": "THA",
+    "Negeri Kanguru": "AUS", "Negeri Kincir Angin": "NLD", "Negeri Piramida": "EGY",
+    "Negeri Singa": "SGP", "Negeri Para Mullah": "IRN", "Negeri Mullah": "IRN",
+    "Negeri Zionis": "ISR", "Negeri Panser": "DEU", "Negeri Hindustan": "IND",
     "Korea Utata": "PRK", "Korea Utra": "PRK",  # frequent misspellings
 }  # fmt: skip
 

@@ -6,7 +6,8 @@ _BEFORE, _AFTER, _ANYWHERE_BEFORE = 8, 5, 60  # tokens; bounded to stay linear
 
 # just before the number ("menambah sekitar 1.000 prajurit") or inside the quantity
 _ADDING = frozenset(
-    "tambahan bertambah menambah ditambah penambahan tambahkan ekstra menambahkannya".split()
+    """tambahan bertambah menambah ditambah penambahan tambah tambahkan ekstra menambahkannya
+    nambah""".split()
 )
 _RESULT = frozenset({"menjadi", "jadi", "hingga", "sampai"})  # "bertambah menjadi 5.000" sums up
 _DIVIDING = frozenset(
@@ -18,11 +19,12 @@ _CUMULATIVE = Phrases(
             "sejauh ini", "hingga kini", "sampai kini", "hingga sekarang", "sampai sekarang",
             "hingga saat ini", "sampai saat ini", "sampai dengan saat ini", "hingga hari ini",
             "sampai hari ini", "secara keseluruhan", "secara total", "secara kumulatif",
-            "keseluruhan", "keseluruhannya", "seluruhnya", "semuanya", "totalnya", "jumlah total",
+            "keseluruhan", "totalnya", "jumlah total",
         ),
         True,
     )
 )  # fmt: skip
+_ALTOGETHER = frozenset({"seluruhnya", "semuanya", "keseluruhannya"})
 _SUBSET_WHOLE_SENTENCE = Phrases(
     dict.fromkeys(
         (
@@ -33,6 +35,8 @@ _SUBSET_WHOLE_SENTENCE = Phrases(
         True,
     )
 )  # fmt: skip
+# "Dari mereka yang tewas, dua …" where a sentence or a clause starts so
+_SUBSET_OF_THEM = Phrases(dict.fromkeys(("dari mereka", "di antara mereka", "dari semuanya"), True))
 _SUBSET_BEFORE = Phrases(
     dict.fromkeys(
         ("di antaranya", "diantaranya", "antaranya", "di antara mereka", "termasuk", "antara lain"),
@@ -43,7 +47,7 @@ SUBSET_AFTER = Phrases(
     dict.fromkeys(
         (
             "di antaranya", "diantaranya", "di antara mereka", "dari mereka", "dari antaranya",
-            "dari antara mereka", "dari jumlah tersebut", "dari jumlah itu",
+            "dari antara mereka", "dari jumlah tersebut", "dari jumlah itu", "sisanya",
         ),
         True,
     )
@@ -70,7 +74,12 @@ def speaks_of_them(tokens: list[Token], first: int) -> bool:
 def refers_back(tokens: list[Token], first: int) -> bool:
     """Whether "dari jumlah tersebut" stands before ``tokens[first]``."""
     low = max(0, first - _ANYWHERE_BEFORE)
-    return any(_SUBSET_WHOLE_SENTENCE.at(tokens, i) is not None for i in range(low, first))
+    for i in range(low, first):
+        if _SUBSET_WHOLE_SENTENCE.at(tokens, i) is not None:
+            return True
+        if _SUBSET_OF_THEM.at(tokens, i) is not None and (i == 0 or not tokens[i - 1].is_word):
+            return True
+    return False
 
 
 def aggregation(
@@ -94,6 +103,8 @@ def aggregation(
     while at > 0 and tokens[at].lower in ("hanya", "cuma", "tinggal"):
         at -= 1
     before = tokens[at].lower if first else ""
+    if before == "menjadikan" or _sums_up(tokens, span, numeral[0]):
+        return "cumulative"
     if before in ("menjadi", "jadi"):
         return None if _divides(tokens, first, room[0]) else "cumulative"
     if any(token.lower in ("total", "totalnya") for token in tokens[first : numeral[0]]):
@@ -101,7 +112,25 @@ def aggregation(
     near = [*range(max(room[0], first - _BEFORE), first), *range(last, min(room[1], last + 10))]
     if any(_CUMULATIVE.at(tokens, i) is not None for i in near):
         return "cumulative"
+    # "300 orang semuanya", but not "300 orang, semuanya dari Kostrad"
+    near = [*near[: first - max(room[0], first - _BEFORE)], last]
+    if any(i < len(tokens) and tokens[i].lower in _ALTOGETHER for i in near):
+        return "cumulative"
     return "cumulative" if before in ("total", "totalnya") else None
+
+
+_SINCE = frozenset({"sejak", "semenjak", "sepanjang"})
+_COUNTED = frozenset({"jumlah", "jumlahnya", "korban", "total"})
+
+
+def _sums_up(tokens: list[Token], span: tuple[int, int], numeral: int) -> bool:
+    """As in "jumlah korban tewas sejak invasi 2003 mencapai 3.274 orang"."""
+    first = span[0]
+    if "mencapai" not in (token.lower for token in tokens[first:numeral]):
+        return False
+    near = {token.lower for token in tokens[max(0, first - 3 * _BEFORE) : first]}
+    near |= {token.lower for token in tokens[span[1] : span[1] + 2]}
+    return not near.isdisjoint(_COUNTED) and not near.isdisjoint(_SINCE)
 
 
 def _is_subset(
@@ -114,8 +143,10 @@ def _is_subset(
         if _SUBSET_BEFORE.at(tokens, i) is not None:
             return not (i and tokens[i - 1].lower in _NOT)  # "belum termasuk 8 batalyon"
     for i in (numeral[1], last, last + 1):
-        if i < room[1] and SUBSET_AFTER.at(tokens, i) is not None:
-            return True
+        if i > last and (i > len(tokens) or not tokens[last].is_word):
+            break  # "1.495 personel, di antaranya 120 perwira": these are the part
+        if i < room[1] and (part := SUBSET_AFTER.at(tokens, i)) is not None:
+            return part[1] < room[1] or room[1] == len(tokens)
     for i in range(max(room[0], first - 3), first):
         if tokens[i].lower in ("sebagian", "sebagiannya"):
             follows = tokens[i + 1].lower if i + 1 < len(tokens) else ""
@@ -146,6 +177,8 @@ def _adds_inside(tokens: list[Token], first: int, last: int) -> bool:
 def _adds_before(tokens: list[Token], first: int, low: int) -> bool:
     if first and tokens[first - 1].lower == "dari":  # "menambah pasukan dari 5.000 menjadi …"
         return False
+    if first and tokens[first - 1].lower == "lagi":  # "mengerahkan lagi 150 tentara"
+        return first < 2 or tokens[first - 2].lower not in _NOT
     for i in range(first - 1, max(low, first - 6) - 1, -1):
         word = tokens[i].lower
         if word in _RESULT or word in ("dan", "serta") or tokens[i].text in ",.;:":

@@ -28,11 +28,12 @@ class Candidate:
     noun: Unit | None = None
     subset: bool = False
     listed_label: bool = False
+    tail: int = 0
 
     @property
     def end(self) -> int:
-        """The index behind the whole quantity."""
-        return self.noun.last if self.noun else self.behind
+        """The index behind the whole quantity; ``tail`` tokens hedge it behind its noun."""
+        return (self.noun.last if self.noun else self.behind) + self.tail
 
 
 def read_candidates(tokens: list[Token], numerals: list[Numeral]) -> list[Candidate]:

@@ -23,15 +23,22 @@ _LINKERS = Phrases(
             "beranggotakan", "berintikan", "terdiri dari", "terdiri atas", "beranggota", "berisi",
             "berawak", "tinggal", "tersisa", "sisa", "tercatat", "dibatasi", "bertambah", "diisi",
             "berkurang", "dikurangi", "diperkirakan", "ditaksir", "ke", "turun ke", "naik ke",
-            "dari", "itu", "=", ":",
+            "dari", "itu", "=", ":", "diperkuat", "diperkuat dengan", "diperkuat oleh", "diawaki",
+            "menyisakan", "hanya tersisa", "seluruhnya", "semuanya", "totalnya",
         ),
         True,
     )
 )  # fmt: skip
 # a bare number is a count of them only right behind one of these
 _BARE_LINKERS = Phrases(
-    dict.fromkeys(("berkekuatan", "berjumlah", "sebanyak", "sejumlah", "beranggotakan"), True)
-)
+    dict.fromkeys(
+        (
+            "berkekuatan", "berjumlah", "sebanyak", "sejumlah", "beranggotakan", "seluruhnya",
+            "semuanya", "totalnya", "keseluruhannya",
+        ),
+        True,
+    )
+)  # fmt: skip
 _COUNT_NOUNS = frozenset({"jumlah", "jumlahnya", "banyaknya", "kekuatan", "kekuatannya"})
 CLAUSE_BREAKS = frozenset(
     """. ; : ! ? ( ) " “ ” sehingga tetapi tapi namun karena ketika saat sementara sedangkan setelah
@@ -210,6 +217,7 @@ def _last_head(tokens: list[Token], start: int, end: int, *, relative: bool) -> 
 
 
 _OTHER = "other"
+_NO_HEADS = (nouns.PERSON, nouns.DOUBTFUL, nouns.IN_COMPANY, nouns.CREW, nouns.RANK)
 
 
 def person_at(tokens: list[Token], i: int) -> nouns.Unit | None:
@@ -218,7 +226,7 @@ def person_at(tokens: list[Token], i: int) -> nouns.Unit | None:
         # "korban tewas tentara AS" and "korban di pihak tentara" are soldiers
         return nouns.Unit(i, i + 1, "person", _OTHER)
     noun = nouns.noun_at(tokens, i)
-    if noun is None or noun.sort in (nouns.PERSON, nouns.DOUBTFUL, nouns.IN_COMPANY):
+    if noun is None or noun.sort in _NO_HEADS:
         return _force_at(tokens, i)
     if noun.sort in (nouns.PERSONNEL, nouns.MEMBER):
         military, civil = evidence_of.named_behind(tokens, noun.last)
@@ -230,8 +238,16 @@ def person_at(tokens: list[Token], i: int) -> nouns.Unit | None:
 
 def _force_at(tokens: list[Token], i: int) -> nouns.Unit | None:
     """As in "Kontingen Garuda berjumlah 850 orang", "militer AS kehilangan …"."""
-    end = evidence_of.force_at(tokens, i)
-    return None if end is None else nouns.Unit(i, end, "person", nouns.SOLDIER)
+    end = evidence_of.force_at(tokens, i) or evidence_of.mission_at(tokens, i)
+    if end is not None:
+        return nouns.Unit(i, end, "person", nouns.SOLDIER)
+    task_force = _TASK_FORCES.at(tokens, i)  # there are others than of armies
+    return task_force and nouns.Unit(i, task_force[1], "person", nouns.PERSONNEL)
+
+
+_TASK_FORCES = Phrases(
+    dict.fromkeys(("satgas", "satuan tugas", "gugus tugas", "garnisun", "kontingen"), True)
+)
 
 
 def is_troops(head: nouns.Unit) -> bool:
@@ -267,9 +283,13 @@ def acts(tokens: list[Token], start: int, end: int) -> bool:
         word = tokens[i].lower
         if word == "yang":
             return False
-        if _takes_object(word):
+        # "sejak menyerbu Irak" tells when
+        if _takes_object(word) and not (i > start and tokens[i - 1].lower in _WHEN):
             return True
     return False
+
+
+_WHEN = frozenset({"sejak", "semenjak", "selama", "usai", "seusai", "sambil", "tanpa"})
 
 
 def _takes_object(word: str) -> bool:

@@ -20,6 +20,10 @@ FATES = frozenset(
     """tewas luka gugur cedera hilang meninggal selamat kritis menyerah lolos kabur lari membelot
     desersi mati binasa mundur cacat melarikan menyerahkan""".split()
 ) | {prefix + stem for prefix in ("di", "ter") for stem in _FATE_STEMS}
+# how fates are told: "30 mengalami luka", "dua dinyatakan hilang"
+REPORTED_FATES = frozenset(
+    "mengalami menderita dinyatakan dilaporkan dikabarkan dipastikan diketahui diyakini".split()
+)
 # where troops of whom nothing more is said go to or stand
 POSTINGS = frozenset(
     """masuk tiba datang berangkat bertolak menyeberang mendarat ditarik bertahan bertempur bertugas

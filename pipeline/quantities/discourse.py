@@ -1,7 +1,9 @@
 """What the sentences before told, as far as a number may refer back to it."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
+from pipeline.annotations import Numeral, Quantity
 from pipeline.numerals.tokens import Token, tokenize
 from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities.context_terms import CLOSING_MARKS, FATES, POSTINGS, STRENGTHS
@@ -25,8 +27,9 @@ class Discourse:
     told: str | None = None
     age: int = 0
     counts: int = 0
+    _units: dict[int, str] = field(default_factory=dict)
     _previous: tuple[str, int, int] | None = None
-    _read: tuple[bool, bool] | None = None
+    _read: tuple[bool, bool, bool] | None = None
 
     @property
     def military(self) -> bool:
@@ -48,14 +51,20 @@ class Discourse:
         """Whether the sentence before asked how many soldiers there are."""
         return self._look_back()[1]
 
-    def _look_back(self) -> tuple[bool, bool]:
+    @property
+    def fates(self) -> bool:
+        """Whether the sentence before told what became of soldiers, and of nobody else."""
+        return self._look_back()[0] and self._look_back()[2]
+
+    def _look_back(self) -> tuple[bool, bool, bool]:
         if self._read is None:
-            self._read = False, False
+            self._read = False, False, False
             if self._previous is not None:
                 tokens = tokenize(*self._previous)
                 evidence = evidence_of.read_evidence(tokens)
                 forces = evidence.military and not evidence.civil
-                self._read = forces, not evidence.civil and _asks(tokens, evidence)
+                asks = not evidence.civil and _asks(tokens, evidence)
+                self._read = forces, asks, any(token.lower in FATES for token in tokens)
         return self._read
 
     def _last_sentence(self) -> str:
@@ -66,16 +75,40 @@ class Discourse:
         """The unit that the sentence before told last; ``far`` goes back further."""
         return self.told if self.age <= (_REACH if far else 1) else None
 
+    def unit_of(self, numeral: Numeral) -> str | None:
+        """The unit of the troops that were counted by this number before."""
+        return self._units.get(numeral.value)
+
     def leave(
-        self, text: str, span: tuple[int, int], *, found: int, told: str | None, counted: bool
+        self,
+        text: str,
+        span: tuple[int, int],
+        *,
+        found: Sequence[Quantity] = (),
+        told: str | None = None,
+        counted: bool = False,
     ) -> None:
-        """Close a sentence that told ``found`` counts, ``told`` last; ``counted`` anything."""
+        """Close a sentence that told the counts ``found``, ``told`` last; ``counted`` anything."""
+        if not counted and _is_aside(text, *span):
+            return
         self._previous, self._read = (text, *span), None
-        self.counts += found
+        self.counts += len(found)
+        for quantity in found:
+            if quantity.value is not None:
+                self._units[quantity.value] = quantity.unit
         if counted:
             self.told, self.age = told, 1
         else:
             self.age += 1
+
+
+def _is_aside(text: str, start: int, end: int) -> bool:
+    """Whether a line is a picture's number or credit: "2/7", "(AFP/Jun Salonga)"."""
+    line = text[start : min(end, start + _LONGEST_ASIDE)].strip()
+    return len(line) < _SHORTEST_SENTENCE or (line[0] == "(" and line[-1] == ")")
+
+
+_SHORTEST_SENTENCE, _LONGEST_ASIDE = 5, 60  # characters
 
 
 def _asks(tokens: list[Token], evidence: evidence_of.Evidence) -> bool:

@@ -9,7 +9,14 @@ from pipeline.numerals.tokens import Token
 from pipeline.quantities import nouns, parties, units
 from pipeline.quantities.aggregation import SUBSET_AFTER
 from pipeline.quantities.candidates import Candidate
-from pipeline.quantities.context_terms import CHANGES, CLOSED_CLASS, CLOSING_MARKS, FATES, MONTHS
+from pipeline.quantities.context_terms import (
+    CHANGES,
+    CLOSED_CLASS,
+    CLOSING_MARKS,
+    FATES,
+    MONTHS,
+    REPORTED_FATES,
+)
 from pipeline.quantities.discourse import closes, fate_before
 from pipeline.quantities.evidence import STATE_NAMES, Evidence
 from pipeline.quantities.evidence_terms import CIVILIANS
@@ -20,10 +27,9 @@ _OTHERS = frozenset({"lainnya", "lain", "lagi"})
 _MEASURES = (
     frozenset(
         """detik menit jam hari malam minggu pekan bulan tahun dekade dasawarsa abad persen kali
-        kilometer
-    km meter mil hektare hektar ton kg dolar rupiah euro juta miliar tahap gelombang titik lokasi
-    wib
-    wita wit kota desa provinsi negara wilayah distrik""".split()
+        kilometer km meter mil hektare hektar ton kg dolar rupiah euro juta miliar tahap gelombang titik lokasi
+    wib wita wit kota desa provinsi negara wilayah distrik
+    misi pos pangkalan kamp front kabupaten kecamatan pulau daerah putaran angkatan""".split()
     )
     | MONTHS
 )
@@ -57,7 +63,21 @@ def what_follows(tokens: list[Token], i: int) -> str:
         return "branch"
     if STATE_NAMES.at(tokens, i) is not None and tokens[i].text[0].isupper():
         return "state"
-    return "bare" if word in CLOSED_CLASS or word in FATES else "noun"
+    return "bare" if word in CLOSED_CLASS or word in FATES or _is_verb(word) else "noun"
+
+
+def _is_verb(word: str) -> bool:
+    """As in "dua diketahui …", "30 mengalami luka": nothing is counted by these."""
+    return (
+        len(word) > 6
+        and word.startswith(("meng", "meny", "mem", "men", "dik", "din", "dil", "dit", "dip"))
+        and word not in _LIKE_VERBS
+    )
+
+
+_LIKE_VERBS = frozenset(
+    "menteri menara mentornya mentor menantu menteri-menteri diktator dinasti dinamit".split()
+)
 
 
 def _closed(tokens: list[Token], i: int) -> bool:
@@ -81,18 +101,6 @@ def shared_noun(tokens: list[Token], i: int, evidence: Evidence) -> nouns.Unit |
     return None
 
 
-_APPOSED = frozenset("atau yakni yaitu alias ( beranggotakan berkekuatan berisi berjumlah".split())
-
-
-def apposed(tokens: list[Token], candidate: Candidate, previous: Candidate | None) -> bool:
-    """As in "satu batalyon, atau kira-kira 650 orang", "satu regu beranggotakan 10 orang"."""
-    if previous is None or previous.unit in (None, "person"):
-        return False
-    gap = [token.lower for token in tokens[previous.end : candidate.start]]
-    chain_links = candidate.start < len(tokens) and tokens[candidate.start].lower == "berjumlah"
-    return len(gap) <= 3 and (chain_links or (gap and gap[-1] in _APPOSED))
-
-
 def continues(
     tokens: list[Token],
     candidate: Candidate,
@@ -113,6 +121,8 @@ def continues(
         return follows in ("bare", "persons")
     at = candidate.start
     while at > 1 and tokens[at - 1].lower in ("hanya", "cuma", "tinggal"):
+        if tokens[at - 1].lower == "tinggal" and follows == "bare":
+            return True  # "diduga tinggal sekitar seribu"
         at -= 1
     before = tokens[at - 1].lower if at else ""
     if follows == "branch":
@@ -139,19 +149,21 @@ def _goes_on(
         return True
     if parties.named_behind(tokens, behind) and (before in _LISTING or before in _OPENING):
         return True
-    if before == "," and _opens_with_whole(tokens, previous):
+    if before == "," and opens_with_whole(tokens, previous):
         candidate.subset = True
         return True
     if closes(tokens, behind) and (before == "bukan" or fate_before(tokens, at) is not None):
         return True
     word = tokens[behind].lower if behind < len(tokens) else ""
+    if before == "," and word in REPORTED_FATES:
+        return True
     return word in FATES or before in _LISTING or before in _TAKING
 
 
 _OPENING = frozenset({",", "(", ":", ";", "termasuk", "yakni", "yaitu", "antaranya", "masing"})
 
 
-def _opens_with_whole(tokens: list[Token], previous: Candidate | None) -> bool:
+def opens_with_whole(tokens: list[Token], previous: Candidate | None) -> bool:
     """As in "Dari 168.000 serdadu yang kini bertugas di sana, …"."""
     if previous is None or previous.noun is None or previous.unit is None:
         return False

@@ -14,6 +14,7 @@ from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities.context_terms import WAVES
 from pipeline.quantities.evidence_terms import (
     CIVIL,
+    BATTLES,
     CIVILIANS,
     DEPLOYING,
     FORCES,
@@ -73,7 +74,7 @@ _TELLING = frozenset().union(
 _WORDS = re.compile(r"[^\W\d_]+")
 # no count of troops stands in a sentence without one of these, unless it refers back
 _NAMES = (_FORCE_WORDS.firsts, _FORCE_NAMES.firsts, _MISSIONS.firsts)
-_TROOP_WORDS = NOUNS.firsts.union(SOLDIER_HEADS, WAVES, *_NAMES) - {"orang"}
+_TROOP_WORDS = NOUNS.firsts.union(SOLDIER_HEADS, WAVES, BATTLES, *_NAMES) - {"orang"}
 
 
 def may_name_troops(sentence: str) -> bool:
@@ -146,6 +147,12 @@ def force_at(tokens: list[Token], i: int, *, behind_noun: bool = False) -> int |
         return None
     ambiguous, end = found
     return end if not ambiguous or (behind_noun and tokens[i].text == ambiguous) else None
+
+
+def mission_at(tokens: list[Token], i: int) -> int | None:
+    """The index behind the peace mission that is named at ``i``, with a capital."""
+    found = _MISSIONS.at(tokens, i)
+    return found[1] if found is not None and tokens[i].text[0].isupper() else None
 
 
 def state_at(tokens: list[Token], i: int) -> bool:

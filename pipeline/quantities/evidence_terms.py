@@ -46,6 +46,8 @@ CIVIL = (
     "imigrasi", "lapas", "kpk", "bnn", "pers", "jurnalis", "siber polri",
 )  # fmt: skip
 
+# "Pertempuran Chosin: 30.000 melawan 120.000"
+BATTLES = frozenset({"perang", "pertempuran"})
 # who is called pasukan, pejuang, tentara … without being any
 NOT_SOLDIERS = (
     "pengibar", "paskibra", "paskibraka", "pemadam", "damkar", "oranye", "kuning", "pelangi",

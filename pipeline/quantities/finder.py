@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pipeline.annotations import Numeral, Quantity
 from pipeline.numerals import find_numerals
 from pipeline.numerals.tokens import Token, tokenize
-from pipeline.quantities import aggregation, hedges
+from pipeline.quantities import aggregation, ellipsis, hedges
 from pipeline.quantities.candidates import Candidate, read_candidates
 from pipeline.quantities.discourse import Discourse
 from pipeline.quantities.evidence import Evidence, may_name_troops, read_evidence
@@ -45,7 +45,7 @@ def find_quantities(
     numerals = find_numerals(text, start, end) if numerals is None else numerals
     numerals = [numeral for numeral in numerals if numeral.kind != "ordinal"]
     if not numerals or (discourse.idle and not may_name_troops(text[start:end])):
-        discourse.leave(text, (start, end), found=0, told=None, counted=False)
+        discourse.leave(text, (start, end))
         return []
     tokens = tokenize(text, start, end)
     members = any(token.lower in MEMBERS for token in tokens)
@@ -60,7 +60,7 @@ def find_quantities(
     discourse.leave(
         text,
         (start, end),
-        found=len(quantities),
+        found=quantities,
         told=antecedents.troops,
         counted=antecedents.any,
     )
@@ -98,7 +98,7 @@ def _quantities(tokens: list[Token], candidates: list[Candidate]) -> list[Quanti
             candidates[i + 1].start if i + 1 < len(candidates) else len(tokens),
         )
         span, numeral = (candidate.start, candidate.end), (candidate.first, candidate.last)
-        kind = "subset" if candidate.subset else None
+        kind = "subset" if candidate.subset or _is_part(tokens, candidates, i) else None
         kind = kind or aggregation.aggregation(tokens, span, numeral, room)
         if kind is None and shared and aggregation.is_listed(tokens, end, candidate.start):
             kind = shared
@@ -109,10 +109,20 @@ def _quantities(tokens: list[Token], candidates: list[Candidate]) -> list[Quanti
     return quantities
 
 
+def _is_part(tokens: list[Token], candidates: list[Candidate], i: int) -> bool:
+    """As in "Dari 1.800 tentara yang dijanjikan, 1.300 personel sudah mendarat"."""
+    before = tokens[candidates[i].start - 1].text if candidates[i].start else ""
+    return before == "," and i > 0 and ellipsis.opens_with_whole(tokens, candidates[i - 1])
+
+
 def _quantity(tokens: list[Token], candidate: Candidate, kind: str | None) -> Quantity:
-    hedge = hedges.resolve(candidate.numeral, candidate.chain, candidate.hedge_behind)
-    value, low, high = hedges.bounds(candidate.numeral, hedge)
     noun = candidate.noun
+    hedge_behind = candidate.hedge_behind
+    if noun is not None and hedge_behind is None:
+        end, hedge_behind = hedges.after_unit(tokens, noun.last)
+        candidate.tail = end - noun.last
+    hedge = hedges.resolve(candidate.numeral, candidate.chain, hedge_behind)
+    value, low, high = hedges.bounds(candidate.numeral, hedge)
     return Quantity(
         start=tokens[candidate.start].start,
         end=tokens[candidate.end - 1].end,

@@ -23,8 +23,9 @@ BEFORE = Phrases(
     | dict.fromkeys(
         ("sekitar", "sekitaran", "kira-kira", "kira2", "sekira", "sekiranya", "kurang lebih",
          "lebih kurang", "kurang-lebih", "lebih-kurang", "kisaran", "di kisaran", "pada kisaran",
-         "dalam kisaran", "berkisar", "berkisar pada", "berkisar di", "plus minus", "plus-minus",
-         "±", "~", "≈"),
+         "dalam kisaran", "berkisar", "berkisar pada", "berkisar di", "berkisar dari", "plus minus",
+         "plus-minus", "±", "+/-", "+-", "~", "≈", "kira kira", "lk", "seputar", "barang",
+         "kurang lebihnya", "lebih kurangnya"),
         "approximate",
     )
     | dict.fromkeys(
@@ -34,23 +35,27 @@ BEFORE = Phrases(
         ("sedikitnya", "sedikit-dikitnya", "sekurangnya", "sekurang-kurangnya", "setidaknya",
          "setidak-tidaknya", "paling sedikit", "paling kurang", "paling tidak", "minimal",
          "minimum", "tidak kurang dari", "tak kurang dari", "tidak kurang", "tak kurang",
-         "tidak kurang daripada", "tak kurang daripada", "≥"),
+         "tidak kurang daripada", "tak kurang daripada", "tidak di bawah", "tak di bawah", "min",
+         "≥"),
         "at_least",
     )
     | dict.fromkeys(
         ("lebih dari", "lebih daripada", "lebih banyak dari", "lebih banyak daripada",
-         "melebihi", "melampaui", "di atas", "diatas", "lebih", ">"),
+         "melebihi", "melampaui", "di atas", "diatas", "lebih", "lebih besar dari",
+         "lebih besar daripada", "melewati", ">"),
         "more_than",
     )
     | dict.fromkeys(
-        ("paling banyak", "sebanyak-banyaknya", "maksimal", "maksimum", "tidak lebih dari",
+        ("paling banyak", "sebanyak-banyaknya", "paling banter", "paling-paling", "paling pol",
+         "paling", "setinggi-tingginya", "maks", "maksimal", "maksimum", "tidak lebih dari",
          "tak lebih dari", "tidak lebih", "tak lebih", "tidak lebih daripada",
          "tak lebih daripada", "tidak melebihi",
-         "tak melebihi", "≤"),
+         "tak melebihi", "tidak di atas", "tak di atas", "tidak lebih banyak dari",
+         "tak lebih banyak dari", "≤"),
         "at_most",
     )
     | dict.fromkeys(
-        ("kurang dari", "kurang daripada", "di bawah", "dibawah", "tidak sampai", "tak sampai",
+        ("kurang dari", "kurang daripada", "lebih sedikit dari", "di bawah", "dibawah", "tidak sampai", "tak sampai",
          "belum sampai", "tidak mencapai", "tak mencapai", "belum mencapai", "<"),
         "less_than",
     )
@@ -61,9 +66,16 @@ BEFORE = Phrases(
 )  # fmt: skip
 
 # between two hedges, or between hedge and number; no hedges themselves
-_PASSED_OVER = frozenset(
-    "jumlah tambahan ada terdapat angka hanya cuma sekadar diperkirakan diduga".split()
-)
+_PASSED_OVER = Phrases(
+    dict.fromkeys(
+        (
+            "jumlah", "tambahan", "ada", "terdapat", "angka", "hanya", "cuma", "sekadar",
+            "diperkirakan", "diduga", "rekor", "rekor tertinggi", "terdiri dari", "terdiri atas",
+            "berkekuatan", "beranggotakan", "berisi",
+        ),
+        True,
+    )
+)  # fmt: skip
 
 # after the number
 AFTER = Phrases(
@@ -75,6 +87,12 @@ AFTER = Phrases(
         "lebih": "more_than",
         "an": "approximate",  # "3.000 an", spaced
     }
+)
+# behind the unit only these: "3.000 orang lebih", but not "3.000 tentara plus …"
+_AFTER_UNIT = Phrases({"lebih": "more_than", "atau lebih": "at_least", "ke atas": "at_least"})
+_CLOSING_WORDS = frozenset(
+    """di ke pada untuk dengan dalam oleh dan serta yang telah sudah akan sedang masih tewas luka
+    terluka gugur hilang itu ini sejak selama""".split()
 )
 # "3.000 lebih banyak tentara" are 3.000 more
 _MORE = frozenset({"banyak", "sedikit", "besar", "kecil", "dari", "daripada", "lanjut"})
@@ -109,8 +127,8 @@ def before(tokens: list[Token], numeral_at: int, *, of_range: bool = False) -> H
             i = start
             chain.append(category)
             first = i
-        elif i > 0 and tokens[i - 1].lower in _PASSED_OVER:
-            i -= 1
+        elif (passed := _PASSED_OVER.before(tokens, i)) is not None:
+            i = passed[1]
         else:
             break
     # a chain that starts with "hingga mencapai" starts at its second word
@@ -128,6 +146,16 @@ def after(tokens: list[Token], behind_numeral: int) -> tuple[int, str | None]:
     if tokens[last - 1].lower == "lebih" and last < len(tokens) and tokens[last].lower in _MORE:
         return behind_numeral, None
     return last, category
+
+
+def after_unit(tokens: list[Token], behind_unit: int) -> tuple[int, str | None]:
+    """The hedge behind the unit, as in "15 ribu orang lebih", where the phrase ends with it."""
+    found = _AFTER_UNIT.at(tokens, behind_unit)
+    if found is None:
+        return behind_unit, None
+    category, last = found
+    ends = last >= len(tokens) or not tokens[last].is_word or tokens[last].lower in _CLOSING_WORDS
+    return (last, category) if ends else (behind_unit, None)
 
 
 def resolve(numeral: Numeral, chain: tuple[str, ...], behind: str | None) -> str:

@@ -4,7 +4,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.numerals.tokens import Token
-from pipeline.quantities import changes, context, ellipsis, nouns, parties, reference, units
+from pipeline.quantities import (
+    apposition,
+    changes,
+    company,
+    context,
+    ellipsis,
+    labels,
+    nouns,
+    parties,
+    reference,
+    units,
+)
 from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.context_terms import FATES
 from pipeline.quantities.discourse import Discourse, closes
@@ -23,6 +34,8 @@ def match_noun(tokens: list[Token], candidate: Candidate, evidence: Evidence) ->
         candidate.subset = noun is not None and candidate.numeral.kind != "vague"
     if noun is not None:
         candidate.unit, candidate.noun = noun.unit, noun
+        if noun.first > candidate.behind and tokens[candidate.behind].lower == "jumlah":
+            candidate.noun = None  # "menjadikan 483 jumlah prajurit yang tewas"
 
 
 _NO_COUNT_BEFORE = frozenset("salah tidak tak tiada tanpa bukan per demi nomor".split())
@@ -79,10 +92,18 @@ def _match_one(tokens: list[Token], candidate: Candidate, here: _Context) -> Non
     if noun is not None and (here.antecedents.troops or noun.sort == nouns.MEMBER):
         candidate.unit, candidate.noun = noun.unit, noun
         return
+    soldiers = apposition.part_are_soldiers(tokens, candidate.behind)
+    if soldiers is not None:
+        candidate.unit, candidate.subset = "person" if soldiers else None, soldiers
+        return
     candidate.unit = _unit_here(tokens, candidate, follows, here)
     if candidate.unit is None and not here.antecedents.any:
         candidate.unit = reference.unit_from_before(
             tokens, candidate, follows, here.discourse, here.evidence
+        )
+    if candidate.unit is None and (here.antecedents.troops or not here.antecedents.any):
+        candidate.unit = company.unit_in_company(
+            tokens, candidate, follows, here.antecedents.troops, here.evidence, here.discourse
         )
     if candidate.unit is not None and follows in ("persons", "other persons"):
         at = candidate.behind
@@ -94,14 +115,13 @@ def _unit_here(
 ) -> str | None:
     """What the sentence itself says that the number counts."""
     told = here.antecedents.troops
-    unit = None
-    if follows in ("persons", "bare"):
+    unit = _unit_beside(tokens, candidate, here) if follows != "measure" else None
+    if unit is None and follows in ("persons", "bare"):
         unit = _from_head(tokens, candidate, here, bare=follows == "bare")
         unit = unit or _from_change(tokens, candidate, here)
         unit = unit or _from_side(tokens, candidate, here)
     if unit is None and follows == "persons":
-        apposed = ellipsis.apposed(tokens, candidate, here.previous)
-        if apposed or _is_force_of_persons(tokens, candidate):
+        if _is_force_of_persons(tokens, candidate):
             return "person"
     if unit is None and ellipsis.leads_to(tokens, candidate, here.following):
         return here.following.unit
@@ -109,6 +129,24 @@ def _unit_here(
         goes_on = ellipsis.continues(tokens, candidate, here.previous, follows, here.evidence)
         return told if goes_on else None
     return unit
+
+
+def _unit_beside(tokens: list[Token], candidate: Candidate, here: _Context) -> str | None:
+    """What an apposition, a label or the other side of a battle makes of the number."""
+    told = here.antecedents.troops
+    if here.following is not None and labels.opposed(tokens, candidate, here.following):
+        return "person"
+    if here.previous is not None and labels.opposed(tokens, here.previous, candidate):
+        return here.previous.unit
+    if (
+        apposition.of_formation(tokens, candidate, here.previous)
+        or apposition.per_formation(tokens, candidate)
+        or apposition.suspected(tokens, candidate)
+        or apposition.of_branch(tokens, candidate, known=told is not None)
+        or apposition.parallel(tokens, candidate, here.previous)
+    ):
+        return "person"
+    return labels.labelled(tokens, candidate, here.evidence, here.discourse, told)
 
 
 def _from_head(

@@ -7,6 +7,7 @@ from pipeline.quantities import unit_terms as terms
 
 SOLDIER, PERSONNEL, MEMBER, PERSON, SAILOR = "soldier", "personnel", "member", "person", "sailor"
 IN_COMPANY, FORMATION, DOUBTFUL = "soldier in company", "formation", "doubtful formation"
+CREW, RANK = "crew", "rank"
 
 NOUNS = Phrases(
     dict.fromkeys(terms.SOLDIERS, ("person", SOLDIER))
@@ -15,6 +16,8 @@ NOUNS = Phrases(
     | dict.fromkeys(terms.PERSONS, ("person", PERSON))
     | dict.fromkeys(terms.SAILORS, ("person", SAILOR))
     | dict.fromkeys(terms.IN_COMPANY, ("person", IN_COMPANY))
+    | dict.fromkeys(terms.CREWS, ("person", CREW))
+    | dict.fromkeys(terms.RANKS, ("person", RANK))
     | {noun: (unit, FORMATION) for noun, unit in terms.FORMATIONS.items()}
     | {noun: (unit, DOUBTFUL) for noun, unit in terms.DOUBTFUL_FORMATIONS.items()}
 )
@@ -60,10 +63,13 @@ def with_kinds(tokens: list[Token], noun: Unit) -> Unit:
         found = _KINDS_OF_HEADS.at(tokens, last)
         if found is not None and not _starts_name(tokens, noun, last, found[1]):
             last = found[1]
-    foreign = tokens[noun.first].lower in terms.FOREIGN_FIGHTERS
+    head = tokens[noun.first].lower
+    foreign = head in terms.FOREIGN_FIGHTERS
     while last < len(tokens):
         quoted = tokens[last].text in terms.QUOTES
-        found = _KINDS.at(tokens, last + quoted)
+        found = _kind_at(tokens, last + quoted)
+        if tokens[last].lower in terms.KINDS_OF_OFFICERS and head != "perwira":
+            break  # "8.000 personel pertama"
         if found is not None and not _starts_name(tokens, noun, last + quoted, found[1]):
             behind = found[1]
             if quoted:
@@ -76,6 +82,14 @@ def with_kinds(tokens: list[Token], noun: Unit) -> Unit:
         else:
             break
     return noun._replace(last=last)
+
+
+def _kind_at(tokens: list[Token], i: int) -> tuple[object, int] | None:
+    found = _KINDS.at(tokens, i)
+    if found is None and i < len(tokens) and tokens[i].lower.endswith("nya"):
+        bare = tokens[i]._replace(lower=tokens[i].lower.removesuffix("nya"))
+        found = (True, i + 1) if _KINDS.at([bare], 0) else None  # "pasukan pengawalnya"
+    return found
 
 
 def _starts_name(tokens: list[Token], noun: Unit, i: int, behind: int) -> bool:

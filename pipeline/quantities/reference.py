@@ -7,11 +7,19 @@ from pipeline.quantities import discourse as said
 from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities.aggregation import SUBSET_AFTER, refers_back, speaks_of_them
 from pipeline.quantities.candidates import Candidate
-from pipeline.quantities.context_terms import ADVERBS, FATES, POSTINGS, PRONOUNS, WAVES
+from pipeline.quantities.context_terms import (
+    ADVERBS,
+    FATES,
+    POSTINGS,
+    PRONOUNS,
+    REPORTED_FATES,
+    WAVES,
+)
 from pipeline.quantities.parties import named_before
 
 GROUPS = frozenset({"kelompok", "organisasi", "gerakan", "faksi"})
 
+_TOLD_FATES = FATES | REPORTED_FATES
 _ORDERS = frozenset(
     "pertama kedua ketiga keempat kelima terakhir perdana berikutnya itu ini tersebut".split()
 )
@@ -45,6 +53,9 @@ def unit_from_before(
         return None
     if said.headless(tokens, candidate.start):
         return discourse.recall(far=True)
+    if _tells_fates(tokens, candidate, follows):
+        quoted = not tokens[0].is_word and tokens[0].text not in ".,"
+        return discourse.recall(far=quoted) if quoted or discourse.fates else None
     if _goes_on_fates(tokens, candidate, follows) or _is_of_them(tokens, candidate, follows):
         return discourse.recall()
     answers = discourse.asked and _is_answer(tokens, candidate, follows)
@@ -75,11 +86,29 @@ def _goes_on_fates(tokens: list[Token], candidate: Candidate, follows: str) -> b
     """As in "Dua lainnya luka", "Sembilan terluka", "Gugur enam", "Chad 3.250, …"."""
     start, behind = candidate.start, candidate.behind
     if said.starts_sentence(tokens, start):
-        fate = behind < len(tokens) and tokens[behind].lower in FATES
+        fate = behind < len(tokens) and tokens[behind].lower in _TOLD_FATES
         return follows in ("others", "other persons") or (follows == "bare" and fate)
     if said.fate_before(tokens, start) is not None:
         return follows == "persons" or said.closes(tokens, behind)
     return follows == "bare" and named_before(tokens, start) == 0 and said.closes(tokens, behind)
+
+
+def _tells_fates(tokens: list[Token], candidate: Candidate, follows: str) -> bool:
+    """As in "Tiga orang luka", where the sentence before told what became of soldiers."""
+    at = candidate.behind + 1
+    return (
+        follows == "persons"
+        and at < len(tokens)
+        and tokens[at].lower in _TOLD_FATES
+        and said.starts_sentence(tokens, candidate.start)
+        and _DISASTERS.isdisjoint(token.lower for token in tokens)
+    )
+
+
+_DISASTERS = frozenset(
+    """banjir gempa longsor kecelakaan kebakaran topan tsunami badai wabah tabrakan kelaparan
+    letusan tenggelam demonstrasi kerusuhan""".split()
+)
 
 
 def _is_of_them(tokens: list[Token], candidate: Candidate, follows: str) -> bool:

@@ -5,9 +5,11 @@ from pipeline.quantities.context_terms import CURRENCIES, LABEL_KINDS, LABELS, Y
 
 
 def rejected(tokens: list[Token], first: int, last: int, *, hedged: bool) -> str | None:
-    """Why ``tokens[first:last]`` counts nothing: ``percent``, ``money``, ``label``, ``year``."""
+    """Why ``tokens[first:last]`` counts nothing: ``percent``, ``money``, ``label``, ``year``, …"""
     if last < len(tokens) and tokens[last].text in "%‰°":
         return "percent"
+    if _is_ratio(tokens, first, last):
+        return "ratio"
     before = tokens[first - 1] if first else None
     if before is not None and (
         before.lower in CURRENCIES
@@ -24,6 +26,34 @@ def rejected(tokens: list[Token], first: int, last: int, *, hedged: bool) -> str
         return "label"
     in_context = before.lower in YEAR_CONTEXT or before.text == "("
     return "year" if in_context and _is_year(tokens, first, last) else None
+
+
+_ROUND = frozenset({"sepuluh", "10", "seratus", "100"})
+_DEFINITE = frozenset({"itu", "ini", "tersebut", "yang"})
+
+
+def _is_ratio(tokens: list[Token], first: int, last: int) -> bool:
+    """As in "empat dari sepuluh prajurit", "92 dari setiap 100 tentara": nobody counted them."""
+    of, whole = last, first
+    if of < len(tokens) and tokens[of].lower == "dari":
+        whole = of + 1
+    elif not (first > 1 and tokens[first - 1].lower in _OF and tokens[first].lower in _ROUND):
+        return False
+    else:
+        of = first - 1
+        if tokens[of].lower != "dari":
+            return first > 2 and tokens[of - 1].lower == "dari"
+        if not (tokens[of - 1].is_digits or tokens[of - 1].lower in _SMALL):
+            return False
+    if whole < len(tokens) and tokens[whole].lower in ("setiap", "tiap"):
+        return whole + 1 < len(tokens) and tokens[whole + 1].lower in _ROUND
+    if whole >= len(tokens) or tokens[whole].lower not in _ROUND:
+        return False
+    return not any(token.lower in _DEFINITE for token in tokens[whole + 1 : whole + 5])
+
+
+_OF = frozenset({"dari", "setiap", "tiap"})
+_SMALL = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan puluh".split())
 
 
 def _is_named_formation(tokens: list[Token], first: int) -> bool:

@@ -10,24 +10,45 @@ SOLDIERS = (
     "kombatan", "petempur", "mujahidin", "jihadis", "laskar", "legiuner",
     "penerjun payung", "penembak jitu", "penembak runduk", "rekrut", "rekrutan",
     "penjaga perdamaian", "pemelihara perdamaian", "garda nasional", "tawanan perang",
+    "reservis", "wajib militer", "wamil", "askar", "lasykar", "mujahid", "legioner", "opsir",
 )  # fmt: skip
-# the dead and the not yet sworn in are soldiers too: "12 jenazah tentara", "300 calon prajurit"
-SOLDIER_HEADS = frozenset({"jenazah", "mayat", "jasad", "calon"})
+# the dead, the not yet sworn in and those that were are soldiers too: "12 jenazah tentara",
+# "300 calon prajurit", "300 bekas milisi", "12 terduga militan"
+SOLDIER_HEADS = frozenset("jenazah mayat jasad calon bekas mantan eks terduga tersangka".split())
+# ranks count soldiers where they are no title: "tiga kolonel", but not "Kodim 1701 Letkol …"
+RANKS = (
+    "kolonel", "letkol", "letnan kolonel", "letnan", "letnan satu", "letnan dua", "kapten",
+    "mayor", "mayor jenderal", "brigadir jenderal", "letnan jenderal", "sersan", "kopral",
+    "laksamana", "marsekal", "brigjen", "mayjen", "letjen",
+)  # fmt: skip
 
 # persons who are soldiers only where the text says of what
 PERSONNEL = ("personel", "personil", "personalia militer")
 MEMBERS = ("anggota", "anggotanya")
 PERSONS = ("orang",)
-SAILORS = ("pelaut", "kelasi")  # soldiers where "marinir" or a navy stands beside
+# soldiers where marines or a navy stand beside
+SAILORS = ("pelaut", "kelasi")
+# soldiers where what they man is the military's: "53 awak kapal selam", "tiga awak tank"
+CREWS = ("awak", "kru")
+MANNED = (
+    "kapal selam", "kapal perang", "kapal induk", "kapal patroli", "kapal kri", "kri", "uss", "hms",
+    "fregat", "korvet", "tank", "panser", "pesawat tempur", "jet tempur", "pesawat militer",
+    "helikopter militer", "helikopter tempur",
+)  # fmt: skip
+NAVY = frozenset("marinir marinirnya kelasi fregat korvet kri".split())
 
 # soldiers, or a park's, a car, a command: counted only beside soldiers or forces
 IN_COMPANY = (
     "ranger", "rangers", "komando", "raider", "sniper", "separatis", "partisan", "desertir",
-    "relawan bersenjata", "sukarelawan bersenjata", "taliban", "peshmerga", "janjaweed", "gurkha",
+    "relawan bersenjata", "sukarelawan bersenjata", "cadangan", "veteran", "kadet", "taliban",
+    "peshmerga", "janjaweed", "gurkha",
 )  # fmt: skip
 
 # "ranger hutan", "komando wilayah"
-OF_PARKS = frozenset("hutan taman konservasi cilik satwa wilayah daerah utama suara baru".split())
+OF_PARKS = frozenset(
+    """hutan taman konservasi cilik satwa wilayah daerah utama suara baru
+    minyak gas devisa pangan energi beras uang emas amunisi pemain air bahan""".split()
+)
 
 # formation -> schema.FORMATIONS
 FORMATIONS = MappingProxyType(
@@ -93,8 +114,16 @@ KINDS = (
     "kontra teror", "kontraterorisme", "antiteror", "anti-teror", "anti teror", "nuklir", "siber",
     "roket", "rudal", "penembak jitu", "penembak runduk", "anak", "tinggi", "menengah", "pertama",
     "pemberontak", "separatis", "gerilya", "gerilyawan", "milisi", "militan", "jihadis",
+    "teknik", "konstruksi", "zeni tempur", "zeni konstruksi", "logistik", "angkutan", "perbekalan",
+    "desa", "rakyat", "suku", "ranger", "rangers", "organik", "nonorganik", "non-organik",
+    "non organik", "bko", "kontrak", "amfibi", "gunung", "penggempur", "pemukul", "pelopor",
+    "stabilisasi", "penstabil", "pengamanan", "pengaman", "pertahanan", "penyangga",
+    "teritorial pembangunan", "pembangunan", "relawan", "pelajar", "semimiliter", "konvensional",
+    "angkatan darat", "angkatan laut", "angkatan udara", "reservis", "penembak", "perintis",
     "intel", "intelijen", "provost", "tank", "sapper", "pemanah", "berkuda", "jalan kaki", "pejalan kaki", "kaki", "senapan", "markas",
 )  # fmt: skip
+# "perwira pertama" is a rank, "prajurit pertama" came first
+KINDS_OF_OFFICERS = frozenset({"tinggi", "menengah", "pertama"})
 # "pejuang asing" is a kind of fighter; "tentara asing" says whose soldiers they are
 FOREIGN_FIGHTERS = frozenset({"pejuang", "petempur", "kombatan", "militan"})
 

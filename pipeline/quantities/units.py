@@ -11,11 +11,13 @@ from pipeline.quantities.evidence import (
     others_behind_soldiers,
 )
 from pipeline.quantities.nouns import (
+    CREW,
     DOUBTFUL,
     FORMATION,
     IN_COMPANY,
     MEMBER,
     PERSON,
+    RANK,
     SAILOR,
     SOLDIER,
     Unit,
@@ -24,6 +26,7 @@ from pipeline.quantities.nouns import (
 )
 
 _BETWEEN = Phrases(dict.fromkeys(terms.BETWEEN, True))
+_MANNED = Phrases(dict.fromkeys(terms.MANNED, True))
 
 
 def unit_after(tokens: list[Token], i: int, evidence: Evidence) -> Unit | None:
@@ -33,16 +36,19 @@ def unit_after(tokens: list[Token], i: int, evidence: Evidence) -> Unit | None:
     are never decided here: what they are stands before the number, see :mod:`.context`.
     """
     i = _skip_between(tokens, i)
+    first = i
     if i < len(tokens) and tokens[i].lower in terms.SOLDIER_HEADS:
-        inner = noun_at(tokens, i + 1)
-        if inner is None or inner.sort not in (SOLDIER, SAILOR):
-            return None
-        return with_kinds(tokens, inner)._replace(first=i)
+        i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "-" else 1  # "eks-kombatan"
     noun = noun_at(tokens, i)
-    if noun is None or noun.sort == PERSON:
+    if noun is None or noun.sort == PERSON or (i > first and noun.sort in _NO_PERSONS):
         return None
     noun = with_kinds(tokens, noun)
-    return noun if _is_troops(tokens, noun, evidence) else None
+    if tokens[i].lower == "cadangan" and i == first and tokens[i - 1].lower == "orang":
+        first -= 1  # "orang cadangan": no noun without it
+    return noun._replace(first=first) if _is_troops(tokens, noun, evidence) else None
+
+
+_NO_PERSONS = (FORMATION, DOUBTFUL)
 
 
 def part_after(tokens: list[Token], i: int) -> Unit | None:
@@ -96,9 +102,14 @@ def _is_troops(tokens: list[Token], noun: Unit, evidence: Evidence) -> bool:
     own_kind = any(token.lower in _SELF_EVIDENT for token in tokens[noun.first + 1 : noun.last])
     if noun.sort == SAILOR:  # of a merchant ship unless marines or a navy stand beside
         return evidence.navy or force_at(tokens, noun.last) is not None
+    if noun.sort == CREW:
+        return _MANNED.at(tokens, noun.last) is not None
+    if noun.sort == RANK:  # with a capital it is somebody's title
+        return evidence.military and tokens[noun.first].text.islower()
     if noun.sort == IN_COMPANY:
         behind = tokens[noun.last].lower if noun.last < len(tokens) else ""
-        return evidence.military and not evidence.services and behind not in terms.OF_PARKS
+        company = evidence.military or evidence.article
+        return company and not evidence.services and behind not in terms.OF_PARKS
     if own_kind or (military and noun.sort != DOUBTFUL):
         return True
     if noun.sort == DOUBTFUL:

@@ -10,9 +10,9 @@ from pipeline.annotations import Mention, Quantity, Utterance
 from pipeline.article import Article
 from pipeline.claims.component import ClaimBuilder, holding, silent_utterances
 from pipeline.claims.confidence import RATES, confidence, supports
+from pipeline.claims.event_terms import OBJECT_ROOTS, STRENGTH_VERBS, SUBJECT_WORDS, WEAK
 from pipeline.claims.events import event_forms
 from pipeline.claims.identity import stable_id
-from pipeline.claims.event_terms import OBJECT_ROOTS, STRENGTH_VERBS, SUBJECT_WORDS, WEAK
 from pipeline.evaluation.calibration import Reliability
 from pipeline.schema import EVENTS
 

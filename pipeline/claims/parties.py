@@ -1,0 +1,134 @@
+"""The armed parties of an article: states, alliances and groups, as far as its names tell them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from pipeline.annotations import Mention
+from pipeline.article import Article
+from pipeline.claims.force_names import force_of, is_state, is_unit
+from pipeline.claims.force_terms import (
+    ALLIANCES,
+    ARMED,
+    FIGHTERS_OF,
+    MILITARY_NOUNS,
+    NOT_AN_AGENT,
+    REGIONS_AT_WAR,
+)
+from pipeline.entities.terms import GROUP_STATES, OUTLETS
+
+_MARTIAL = 6  # what "tentara Mali" counts more than "ke Mali"
+_OUTSIDE_A_PHRASE = 3
+_BEFORE_A_NAME = 40  # characters
+
+
+class Force(NamedTuple):
+    """The canonical force and the mention that gives it."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Parties:
+    """Which force each mention of an article stands for, and which parties the article is about.
+
+    A body that no table knows is a force where the article calls it one: behind "gerilyawan",
+    "pemberontak", "kelompok bersenjata", "pasukan".
+
+    Example:
+        >>> from pipeline.annotations import Mention
+        >>> name = Mention(11, 29, "ORG", "Front Merdeka Utara")
+        >>> parties = Parties(Article("gerilyawan Front Merdeka Utara", [(0, 30)], [name]))
+        >>> parties.force_of(name)
+        'Front Merdeka Utara'
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self._learned = {m.entity for m in article.mentions if self._called_armed(m)}
+
+    def force_of(self, mention: Mention) -> str | None:
+        """The canonical name of the force that a mention stands for: alpha-3, group, or None."""
+        known = force_of(self.article, mention)
+        if known is None and mention.entity in self._learned:
+            return mention.entity
+        return known
+
+    def last_words(self, mention: Mention) -> list[str]:
+        """The two words before a mention, in lower case."""
+        start = max(0, mention.start - _BEFORE_A_NAME)
+        return [w.lower for w in self.article.words(start, mention.start)][-2:]
+
+    def is_martial(self, mention: Mention) -> bool:
+        """Whether a mention names an army or group, or stands behind "tentara" and the like."""
+        name = self.force_of(mention)
+        if name is None:
+            return False
+        if not is_state(name) or mention.label == "ORG":
+            return True
+        return any(word in MILITARY_NOUNS for word in self.last_words(mention)[-1:])
+
+    @cached_property
+    def groups(self) -> Sequence[Force]:
+        """The mentions of armed groups, in text order."""
+        named = ((self.force_of(m), m) for m in self.article.mentions)
+        return [Force(n, m.start, m.end) for n, m in named if n and is_group(n)]
+
+    @cached_property
+    def home(self) -> Force | None:
+        """The state, or region at war, whose army the article is about.
+
+        It is named most often; its army counts more than the state, a place it is in less.
+        """
+        weights: Counter[str] = Counter()
+        first: dict[str, Force] = {}
+        for mention in self.article.mentions:
+            name = self.force_of(mention)
+            if name is None or not (is_state(name) or name in REGIONS_AT_WAR):
+                continue
+            agent = _OUTSIDE_A_PHRASE if is_agent(self, mention) else 1
+            weights[name] += _MARTIAL if self.is_martial(mention) else agent
+            first.setdefault(name, Force(name, mention.start, mention.end))
+        return first[weights.most_common(1)[0][0]] if weights else None
+
+    def foe_of(self, group: Force | None) -> Force | None:
+        """The state that an armed group fights, if the article names it; else :attr:`home`."""
+        state = GROUP_STATES.get(group.name) if group else None
+        named = (m for m in self.article.mentions if state and self.force_of(m) == state)
+        found = next(named, None)
+        return Force(state, found.start, found.end) if found else self.home
+
+    def group_near(self, position: int) -> Force | None:
+        """The group last named before ``position``, else the one named next."""
+        before = [group for group in self.groups if group.start < position]
+        if before:
+            return before[-1]
+        return self.groups[0] if self.groups else None
+
+    def _called_armed(self, mention: Mention) -> bool:
+        string = self.article.text[mention.start : mention.end]
+        if mention.label != "ORG" or mention.entity in OUTLETS or is_unit(string):
+            return False
+        words = self.last_words(mention)
+        if not words or self.article.text[: mention.start].rstrip()[-1:] in tuple(",.;:()"):
+            return False
+        return words[-1] in FIGHTERS_OF or (words[-1] in ARMED and words[0] in FIGHTERS_OF)
+
+
+def is_group(name: str) -> bool:
+    """Whether a force is neither a state nor of states.
+
+    Example:
+        >>> is_group("Hamas"), is_group("NATO"), is_group("IDN")
+        (True, False, False)
+    """
+    of_states = name in ALLIANCES or name in REGIONS_AT_WAR or name.lower().startswith("koalisi")
+    return not is_state(name) and not of_states
+
+
+def is_agent(parties: Parties, mention: Mention) -> bool:
+    """Whether no preposition makes a place or an object of the mention."""
+    words = parties.last_words(mention)
+    return not words or words[-1] not in NOT_AN_AGENT

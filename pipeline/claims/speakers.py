@@ -1,0 +1,97 @@
+"""The troops that a speaker speaks for: his own side's."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.annotations import Mention, Quantity, Utterance
+from pipeline.claims.anaphora import group_before
+from pipeline.claims.events import Trigger
+from pipeline.claims.force_names import is_state, known_force
+from pipeline.claims.force_terms import GOVERNMENT_ROLES, OWN_SIDE, SECURITY_ROLES, SOLDIER_NOUNS
+from pipeline.claims.forces import OWN_EVENTS, done_by_others
+from pipeline.claims.parties import Force, Parties, is_group
+
+_WINDOW = 400  # characters around a number that are read
+_GROUP_NOUN = re.compile(
+    r"\b(?:kelompok|milisi|gerakan|faksi)\b(?:\s+(?:itu|tersebut))?$", re.IGNORECASE
+)
+_OTHER_SUBJECT = re.compile(r"(?:bahwa\s+)?(?:ia|dia|mereka)\b", re.IGNORECASE)
+_BEFALLS = frozenset({"killed", "wounded", "captured", "missing"})
+
+
+def own_side(
+    parties: Parties, quantity: Quantity, clause: tuple[int, int], utterance: Utterance | None
+) -> Force | None:
+    """The speaker's own troops, where the words say so: "kami", "pihaknya", "kehilangan N"."""
+    if utterance is None:
+        return None
+    near = (max(clause[0], quantity.start - _WINDOW), min(clause[1], quantity.end + _WINDOW))
+    words = {w.lower.replace("-nya", "nya") for w in parties.article.words(*near)}
+    return force_of_speaker(parties, utterance) if words & OWN_SIDE else None
+
+
+def speakers_force(
+    parties: Parties,
+    quantity: Quantity,
+    trigger: Trigger | None,
+    clause: tuple[int, int],
+    utterance: Utterance | None,
+) -> Force | None:
+    """The state or group of a speaker who tells of troops that nobody is named for.
+
+    A minister, commander or army tells of its own ("Menteri Pertahanan Polandia … menyebut 10.000
+    prajurit dikerahkan"), as does any body or state; a person in no such office only where he
+    confirms or promises. Soldiers who fell are those of a government that tells it.
+    """
+    article = parties.article
+    if utterance is None or done_by_others(article.text, quantity, trigger):
+        return None
+    role = (utterance.source_role or "").lower()
+    official = any(word in role for word in SECURITY_ROLES)
+    own = trigger is None or trigger.event in OWN_EVENTS
+    fallen = trigger is not None and trigger.event in _BEFALLS and _are_soldiers(parties, quantity)
+    start = max(clause[0], quantity.start - _WINDOW)
+    subjectless = not article.mentions_in(start, quantity.start) and not _OTHER_SUBJECT.match(
+        article.text, utterance.start
+    )
+    commits = utterance.stance in ("confirms", "denies", "promises")
+    named = any(map(parties.force_of, _named_in_source(parties, utterance)))
+    body = utterance.source_type in ("government", "organization") or named
+    governs = official or any(word in role for word in GOVERNMENT_ROLES)
+    if (official and own) or (fallen and governs) or (subjectless and (commits or body)):
+        found = force_of_speaker(parties, utterance)
+        # what a group tells of soldiers, or of who gave up, is of its enemy
+        enemy = found is not None and is_group(found.name) and _are_soldiers(parties, quantity)
+        gave_up = trigger is not None and trigger.event in ("surrendered", "captured")
+        return None if enemy or (gave_up and not governs) else found
+    return None
+
+
+def _named_in_source(parties: Parties, utterance: Utterance) -> Sequence[Mention]:
+    if utterance.source_start is None or utterance.source_type == "person":
+        return ()
+    return parties.article.mentions_in(utterance.source_start, utterance.source_end)
+
+
+def _are_soldiers(parties: Parties, quantity: Quantity) -> bool:
+    if quantity.unit_start is None:
+        return False
+    words = parties.article.words(quantity.unit_start, quantity.unit_end)
+    return any(w.lower.removesuffix("nya") in SOLDIER_NOUNS for w in words)
+
+
+def force_of_speaker(parties: Parties, utterance: Utterance) -> Force | None:
+    """The force that a source speaks for: named in it, in its role, or its state."""
+    if utterance.source_start is None:
+        return None
+    span = (utterance.source_start, utterance.source_end)
+    if _GROUP_NOUN.search(utterance.source or ""):
+        again = group_before(parties, utterance.start)
+        return Force(again.name, *span) if again else None
+    mentions = parties.article.mentions_in(*span)
+    named = next((n for m in mentions if (n := parties.force_of(m))), None)
+    role = (utterance.source_role or "").split()
+    in_role = next((n for word in role if (n := known_force(word)) and not is_state(n)), None)
+    state = None if utterance.source_type in ("media", "document") else utterance.source_country
+    name = named or known_force(utterance.source) or in_role or state
+    return Force(name, *span) if name else None

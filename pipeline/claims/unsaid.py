@@ -1,0 +1,46 @@
+"""Whose troops they are where nothing before the number says it: the rest of the article does."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from pipeline.claims.discourse import is_called, may_be
+from pipeline.claims.estimate import Estimate
+from pipeline.claims.force_terms import FIGHTER_NOUNS, MILITIA_NOUNS
+from pipeline.claims.parties import Force, Parties
+
+
+def fill_forces(parties: Parties, estimates: Sequence[Estimate]) -> list[Estimate]:
+    """Give each estimate without a force the one that the article lets a reader know.
+
+    A headline's is told with the same number below; fighters are those of the group that the
+    article names, soldiers those of the state whose army it is about.
+    """
+    told: dict[tuple, Force] = {}
+    for one in estimates:
+        if one.force:
+            told.setdefault(_number(one), one.force)
+    return [
+        one
+        if one.force
+        else replace(one, force=_retold(parties, one, told) or _topic(parties, one))
+        for one in estimates
+    ]
+
+
+def _retold(parties: Parties, one: Estimate, told: Mapping[tuple, Force]) -> Force | None:
+    """The force told with the same number, if it may be theirs."""
+    force = told.get(_number(one))
+    return force if force and may_be(parties, one.quantity, force.name) else None
+
+
+def _number(one: Estimate) -> tuple:
+    quantity = one.quantity
+    return quantity.value, quantity.low, quantity.high, quantity.unit
+
+
+def _topic(parties: Parties, one: Estimate) -> Force | None:
+    if is_called(parties, one.quantity, FIGHTER_NOUNS):
+        return parties.group_near(one.quantity.start)
+    if is_called(parties, one.quantity, MILITIA_NOUNS):
+        return None
+    return parties.home

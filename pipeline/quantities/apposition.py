@@ -1,0 +1,148 @@
+"""Persons that the words beside them make troops: "tiga batalyon, masing-masing 850 orang"."""
+
+from pipeline.numerals.tokens import Phrases, Token
+from pipeline.quantities import nouns, parties
+from pipeline.quantities import evidence as evidence_of
+from pipeline.quantities.aggregation import SUBSET_AFTER
+from pipeline.quantities.candidates import Candidate
+from pipeline.quantities.context_terms import CLOSING_MARKS, FATES
+from pipeline.quantities.evidence_terms import CIVILIANS
+
+_OPENERS = frozenset(
+    """atau yakni yaitu alias ( beranggotakan berkekuatan berisi berjumlah jumlahnya masing-masing
+    tiap-tiap sekitarnya""".split()
+)
+_EACH = Phrases(dict.fromkeys(("masing-masing", "tiap-tiap", "masing masing"), True))
+_PER = frozenset({"per", "tiap", "setiap"})
+_REACH = 14  # tokens of a formation's name between it and its heads
+_ABBREVIATED = frozenset({"AD", "AL", "AU"})
+_SUSPECTING = frozenset("diduga dicurigai disangka disebut dituduh dianggap terduga tersangka".split())
+
+
+def of_formation(tokens: list[Token], candidate: Candidate, previous: Candidate | None) -> bool:
+    """Whether the number tells how many the formation before has.
+
+    "satu batalyon, atau kira-kira 650 orang", "satu peleton marinir AS, kurang dari 40 orang, …",
+    "tiga batalyon, masing-masing 850", "600 per batalyon".
+    """
+    if previous is None or previous.unit in (None, "person"):
+        return False
+    gap = tokens[previous.end : candidate.start]
+    if not 0 < len(gap) <= _REACH or _names_others(tokens, previous.end, candidate.start):
+        return False
+    persons = candidate.behind < len(tokens) and tokens[candidate.behind].lower == "orang"
+    if _EACH.before(tokens, candidate.start) is not None:
+        return persons or _closes(tokens, candidate.behind)
+    opener = gap[-1].lower
+    if candidate.start < len(tokens) and tokens[candidate.start].lower == "berjumlah":
+        return len(gap) <= 3
+    if opener == "jumlahnya":
+        return persons or _closes(tokens, candidate.behind)
+    if opener in _OPENERS:
+        return persons
+    return persons and opener == "," and _closes(tokens, candidate.behind + 1) and _no_verb(gap)
+
+
+def per_formation(tokens: list[Token], candidate: Candidate) -> bool:
+    """As in "600 per batalyon", "120 orang tiap kompi"."""
+    i = candidate.behind
+    if i < len(tokens) and tokens[i].lower == "orang":
+        i += 1
+    if i >= len(tokens) or tokens[i].lower not in _PER:
+        return False
+    noun = nouns.noun_at(tokens, i + 1)
+    return noun is not None and noun.sort == nouns.FORMATION
+
+
+def suspected(tokens: list[Token], candidate: Candidate) -> bool:
+    """As in "delapan orang yang diduga pemberontak", "12 orang terduga militan"."""
+    i = candidate.behind + 1
+    if i >= len(tokens) or tokens[i - 1].lower != "orang":
+        return False
+    if tokens[i].lower == "yang":
+        i += 1
+    if i >= len(tokens) or tokens[i].lower not in _SUSPECTING:
+        return False
+    i += 1
+    while i < len(tokens) and tokens[i].lower in ("sebagai", "adalah", "merupakan", "kuat"):
+        i += 1
+    noun = nouns.noun_at(tokens, i)
+    if noun is None:
+        return False
+    if noun.sort == nouns.MEMBER:
+        return evidence_of.named_behind(tokens, noun.last, of_members=True)[0]
+    return noun.sort == nouns.SOLDIER and not evidence_of.others_behind_soldiers(tokens, noun.last)
+
+
+def part_are_soldiers(tokens: list[Token], behind: int) -> bool | None:
+    """Whether "381 di antaranya serdadu": true, of others: false, nothing told: null."""
+    found = SUBSET_AFTER.at(tokens, behind)
+    if found is None or found[1] >= len(tokens):
+        return None
+    i = found[1]
+    if tokens[i].lower in ("adalah", "merupakan", "ialah", "dari", "para"):
+        i += 1
+    if i >= len(tokens):
+        return None
+    if tokens[i].lower in _ANYBODY or tokens[i].lower == "warga" and _foreign(tokens, i + 1):
+        return None
+    if _names_others(tokens, i, i + 1):
+        return False
+    noun = nouns.noun_at(tokens, i)
+    if noun is None or noun.sort not in (nouns.SOLDIER, nouns.RANK):
+        return None
+    return not evidence_of.others_behind_soldiers(tokens, noun.last)
+
+
+def _foreign(tokens: list[Token], i: int) -> bool:
+    """As in "warga asing", "warga negara Suriah", "warga Suriah"."""
+    return i < len(tokens) and (tokens[i].lower in ("asing", "negara") or tokens[i].text.istitle())
+
+
+_ANYBODY = frozenset("perempuan wanita pria laki lelaki pemuda remaja anak".split())
+
+
+def of_branch(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool:
+    """As in "TNI AD 142 orang", "560.000 AD, 70.000 AU"."""
+    behind, start = candidate.behind, candidate.start
+    if known and behind < len(tokens) and tokens[behind].text in _ABBREVIATED:
+        return True
+    persons = behind < len(tokens) and tokens[behind].lower == "orang"
+    if not persons or not _closes(tokens, behind + 1):
+        return False
+    found = parties.BRANCH_NAMES.before(tokens, start)
+    return found is not None and (
+        known or found[1] == 0 or tokens[found[1] - 1].lower in ("dari", "atas", ",", ":", "dan")
+    )
+
+
+def parallel(tokens: list[Token], candidate: Candidate, previous: Candidate | None) -> bool:
+    """As in "500 tentara China dan 300 orang Italia": both with their state."""
+    if previous is None or previous.noun is None or previous.unit != "person":
+        return False
+    linked = candidate.start and tokens[candidate.start - 1].lower in ("dan", ",", "serta")
+    return bool(
+        linked
+        and candidate.behind + 1 < len(tokens)
+        and tokens[candidate.behind].lower == "orang"
+        and evidence_of.state_at(tokens, candidate.behind + 1)
+        and previous.noun.last < len(tokens)
+        and evidence_of.state_at(tokens, previous.noun.last)
+    )
+
+
+def _closes(tokens: list[Token], i: int) -> bool:
+    return i >= len(tokens) or tokens[i].text in CLOSING_MARKS or tokens[i].lower == "dan"
+
+
+def _no_verb(gap: list[Token]) -> bool:
+    return not any(
+        token.lower in FATES or token.lower.startswith(("meng", "meny", "mem", "dik", "dit", "dip"))
+        for token in gap
+    ) and not any(token.text == "," for token in gap[:-1])
+
+
+def _names_others(tokens: list[Token], first: int, last: int) -> bool:
+    return any(
+        tokens[i].lower in CIVILIANS or evidence_of.civil_at(tokens, i) for i in range(first, last)
+    )

@@ -1,0 +1,182 @@
+"""Persons and bare numbers that troops in their company make troops.
+
+"Kami hanya 40 orang", "20 ribu di lapangan", "akan menambahnya menjadi 4.000": no noun of theirs
+names soldiers, but an article that speaks of soldiers does what armies do with them, and nobody
+else is about.
+"""
+
+from pipeline.numerals.tokens import Phrases, Token
+from pipeline.quantities import evidence as evidence_of
+from pipeline.quantities.candidates import Candidate
+from pipeline.quantities.company_terms import (
+    COMMANDING,
+    CROWDS,
+    HAVING,
+    MOVED,
+    MOVING,
+    PASSENGERS,
+    RESULTS,
+    SAYING,
+    SPEAKERS,
+)
+from pipeline.quantities.context import CLAUSE_BREAKS
+from pipeline.quantities.context_terms import ADVERBS, CLOSING_MARKS, FATES
+from pipeline.quantities.discourse import Discourse, closes
+from pipeline.quantities.evidence import Evidence
+from pipeline.quantities.evidence_terms import CIVILIANS
+
+_REACH = 16  # tokens of a clause read on either side of a number
+_MOVED = Phrases(dict.fromkeys(MOVED, True))
+_BETWEEN = ADVERBS | frozenset(
+    "akan sudah telah sedang harus segera yang juga ikut bakal siap masih kembali dapat bisa".split()
+)
+
+
+def unit_in_company(
+    tokens: list[Token],
+    candidate: Candidate,
+    follows: str,
+    told: str | None,
+    evidence: Evidence,
+    discourse: Discourse,
+) -> str | None:
+    """The unit of a number that nothing else explained, or null.
+
+    ``told`` is the unit that the sentence itself counted last, ``follows`` what
+    :func:`.ellipsis.what_follows` tells of the number.
+    """
+    recalled = told or discourse.recall()
+    if follows in ("bare", "persons"):
+        if recalled and _is_result(tokens, candidate, follows):
+            return recalled
+        if recalled and follows == "bare" and _is_other_estimate(tokens, candidate):
+            return recalled
+    if follows not in ("bare", "persons") or not _alone(tokens, candidate):
+        return None
+    if again := _told_again(candidate, follows, discourse):
+        return again
+    known = told or discourse.recall(far=True)
+    if not (known or evidence.military or discourse.forces):
+        commands = candidate.start and tokens[candidate.start - 1].lower in COMMANDING
+        return "person" if discourse.military and commands and follows == "persons" else None
+    if follows == "bare":
+        return known if known and _is_sent(tokens, candidate, known=True) else None
+    if _is_sent(tokens, candidate, known=known is not None) or _moves(tokens, candidate):
+        return "person"
+    if known or discourse.forces:
+        return "person" if _of_speakers(tokens, candidate, known=known is not None) else None
+    return None
+
+
+def _is_result(tokens: list[Token], candidate: Candidate, follows: str) -> bool:
+    """As in "akan menambahnya menjadi 4.000", "menggenapinya menjadi 1.300 orang"."""
+    i = candidate.start - 1
+    while i > 0 and tokens[i].lower in ADVERBS:
+        i -= 1
+    return (
+        i > 0
+        and tokens[i].lower in RESULTS
+        and tokens[i - 1].lower.endswith("nya")
+        and tokens[i - 1].lower.startswith("me")
+        and (follows == "persons" or _ends(tokens, candidate.behind))
+    )
+
+
+def _is_other_estimate(tokens: list[Token], candidate: Candidate) -> bool:
+    """As in "…, tetapi intelijen AS menyebut 9.000", "angka sebenarnya mungkin 60.000"."""
+    i = candidate.start - 1
+    if i < 0 or not closes(tokens, candidate.behind):
+        return False
+    if tokens[i].lower in SAYING:
+        return True
+    words = [token.lower for token in tokens[max(0, i - 5) : i + 1]]
+    return "angka" in words and not CLAUSE_BREAKS.intersection(words[words.index("angka") :])
+
+
+def _told_again(candidate: Candidate, follows: str, discourse: Discourse) -> str | None:
+    """A number that counted troops before and that nothing else is said of now."""
+    numeral = candidate.numeral
+    large = numeral.value is not None and numeral.value >= _RARE
+    return discourse.unit_of(numeral) if large and follows == "bare" else None
+
+
+_RARE = 1000  # smaller numbers come again by chance
+
+
+def _is_sent(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool:
+    """As in "membawa empat ribu orang", "Polandia menjanjikan 600"."""
+    i = candidate.start - 1
+    while i > 0 and tokens[i].lower in ADVERBS:
+        i -= 1
+    if i < 0:
+        return False
+    verb = tokens[i].lower
+    if verb == "membawa":  # so do helicopters
+        while i > 0 and tokens[i - 1].lower in _BETWEEN:
+            i -= 1
+        return i > 0 and tokens[i - 1].lower in _LEADERS
+    return verb in MOVING or (known and verb in HAVING)
+
+
+_LEADERS = frozenset("saya aku kami kita ia dia mereka komandan jenderal".split())
+
+
+def _moves(tokens: list[Token], candidate: Candidate) -> bool:
+    """As in "60 ribu orang harus disiapkan", "300 orang bertahan di bukit"."""
+    i = candidate.behind + 1
+    if (state := evidence_of.STATE_NAMES.at(tokens, i)) is not None:
+        i = state[1]  # "50.000 orang Tiongkok dapat menyeberangi sungai"
+    low = i
+    while i < len(tokens) and i - low < 4 and tokens[i].lower in _BETWEEN:
+        i += 1
+    return _MOVED.at(tokens, i) is not None
+
+
+def _of_speakers(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool:
+    """As in "Kami hanya 40 orang", "mereka datang 500 orang", "di bukit itu cuma ada 50 orang"."""
+    i = candidate.start - 1
+    while i >= 0 and tokens[i].lower in _BEFORE_COUNT:
+        i -= 1
+    if i >= 0 and tokens[i].lower in SPEAKERS:
+        return True
+    low, _ = _clause(tokens, candidate)
+    words = [token.lower for token in tokens[low : candidate.start]]
+    has = "ada" in words[-2:] and not FATES.intersection(words)
+    return has and (known or not SPEAKERS.isdisjoint(words))
+
+
+_BEFORE_COUNT = ADVERBS | frozenset("berjumlah datang tiba berkekuatan sebanyak".split())
+
+
+def _alone(tokens: list[Token], candidate: Candidate) -> bool:
+    """Whether the clause around a number names nobody but troops."""
+    low, high = _clause(tokens, candidate)
+    for i in range(low, high):
+        word = tokens[i].lower
+        if word.removesuffix("nya") in CIVILIANS or word in CROWDS or word in PASSENGERS:
+            return False
+        if evidence_of.civil_at(tokens, i):
+            return False
+    return True
+
+
+def _clause(tokens: list[Token], candidate: Candidate) -> tuple[int, int]:
+    low = candidate.start
+    while low > 0 and candidate.start - low < _REACH and not _breaks(tokens[low - 1]):
+        low -= 1
+    high = candidate.behind
+    while high < len(tokens) and high - candidate.behind < _REACH and not _breaks(tokens[high]):
+        high += 1
+    return low, high
+
+
+def _breaks(token: Token) -> bool:
+    return token.text == "," or token.lower in CLAUSE_BREAKS
+
+
+def _ends(tokens: list[Token], i: int) -> bool:
+    return (
+        i >= len(tokens)
+        or tokens[i].text in CLOSING_MARKS
+        or tokens[i].lower in ("pada", "di", "dalam", "dan", "hingga", "sampai", "sebelum")
+    )

@@ -1,0 +1,91 @@
+"""Numbers in tables, lists and headings: "Tentara cadangan: 550 ribu", "• Rusia: 40.000"."""
+
+from pipeline.numerals.tokens import Token
+from pipeline.quantities import context, nouns, parties
+from pipeline.quantities import evidence as evidence_of
+from pipeline.quantities.candidates import Candidate
+from pipeline.quantities.context_terms import CLOSING_MARKS, FATES
+from pipeline.quantities.discourse import Discourse
+from pipeline.quantities.evidence_terms import BATTLES, CIVILIANS
+
+_COLONS = frozenset({":", "=", "|", "/"})
+_EDGES = frozenset("•*-–—·▪●;,/(|")
+_LONGEST_LABEL = 8  # tokens
+_OPENERS = frozenset({"jumlah", "total", "sisa", "para", "kekuatan"})
+_SUMS = frozenset({"total", "jumlah", "seluruhnya", "totalnya", "sisanya", "keseluruhan"})
+_WARS = BATTLES | {"pasukan", "tentara", "prajurit", "serdadu"}
+_AGAINST = frozenset({"melawan", "lawan", "vs", "versus"})
+
+
+def labelled(
+    tokens: list[Token],
+    candidate: Candidate,
+    evidence: evidence_of.Evidence,
+    discourse: Discourse,
+    told: str | None,
+) -> str | None:
+    """The unit of a number whose label stands before a colon, or null.
+
+    ``told`` is the unit counted last in the sentence.
+    """
+    colon = candidate.start - 1
+    if colon < 1 or tokens[colon].text not in _COLONS or not _ends(tokens, candidate):
+        return None
+    start = _label_start(tokens, colon)
+    if start is None:
+        return None
+    if any(_names_others(tokens, i) for i in range(start, colon)):
+        return None
+    while start < colon - 1 and tokens[start].lower in _OPENERS:
+        start += 1
+    return _unit_of(tokens, start, colon, evidence, discourse, told or discourse.recall())
+
+
+def _unit_of(
+    tokens: list[Token],
+    start: int,
+    colon: int,
+    evidence: evidence_of.Evidence,
+    discourse: Discourse,
+    told: str | None,
+) -> str | None:
+    head = context.person_at(tokens, start)
+    if head is not None and head.sort == nouns.PERSONNEL:
+        known = told or discourse.military or discourse.forces
+        return "person" if known and not evidence.police else None
+    if head is not None and head.sort in (nouns.SOLDIER, nouns.FORMATION):
+        return head.unit
+    sums = tokens[start].lower in _SUMS
+    named = parties.is_party(tokens, start) == colon
+    return told if sums or named or tokens[start].lower in FATES else None
+
+
+def _label_start(tokens: list[Token], colon: int) -> int | None:
+    """Where the label before a colon starts, behind its bullet; null where a clause stands."""
+    i = colon
+    while i > 0 and tokens[i - 1].text not in _EDGES and tokens[i - 1].text not in CLOSING_MARKS:
+        i -= 1
+        if colon - i > _LONGEST_LABEL or tokens[i].is_digits:
+            return None
+    return i if i < colon else None
+
+
+def _names_others(tokens: list[Token], i: int) -> bool:
+    return tokens[i].lower in CIVILIANS or evidence_of.civil_at(tokens, i)
+
+
+def _ends(tokens: list[Token], candidate: Candidate) -> bool:
+    """Whether nothing but "orang" or a bracket stands behind the number."""
+    i = candidate.behind
+    if i < len(tokens) and tokens[i].lower == "orang":
+        i += 1
+    return i >= len(tokens) or tokens[i].text in _EDGES or tokens[i].text in CLOSING_MARKS
+
+
+def opposed(tokens: list[Token], first: Candidate, second: Candidate) -> bool:
+    """As in "Pertempuran Chosin: 30.000 melawan 120.000"."""
+    gap = tokens[first.behind : second.start]
+    if len(gap) != 1 or gap[0].lower not in _AGAINST or not _ends(tokens, second):
+        return False
+    near = tokens[max(0, first.start - _LONGEST_LABEL) : first.start]
+    return any(token.lower in _WARS for token in near)
