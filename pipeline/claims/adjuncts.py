@@ -12,7 +12,9 @@ from pipeline.claims.places import find_place
 from pipeline.claims.scope import Scope
 from pipeline.clauses import coordination_around, subordinates, window_around
 
-_OWN_ADJUNCT = re.compile(r"\b(?:di|ke|pada)\b", re.IGNORECASE)
+_OWN_ADJUNCT = re.compile(r"\b(?:di|ke|pada)\b(?!-)", re.IGNORECASE)
+_OPENING = 200  # characters
+_MOST_OPENERS = 4
 _OTHER_SUBJECT = re.compile(r"\b(?:jumlahnya|akan|kini|sekarang)\b", re.IGNORECASE)
 
 
@@ -23,7 +25,11 @@ def read_place(scope: Scope, trigger: Trigger | None, force: Force | None) -> Pl
     anchors = [quantity, verb] if verb[0] >= quantity[1] else [verb, quantity]
     taken = (force.start, force.end) if force else None
     leaving = _is_leaving(scope, trigger)
-    for span in adjunct_spans(scope):
+    spans = adjunct_spans(scope)
+    if scope.before is None or (trigger and trigger.event == "deployment"):
+        # "Markas di Yala penuh, lima batalyon lagi dikirim": an earlier clause of the sentence
+        spans.append((window_around(scope.bounds, scope.quantity)[0], scope.quantity.start))
+    for span in spans:
         if found := find_place(scope.article, span, anchors, leaving=leaving, taken=taken):
             named = scope.article.mentions_in(*taken) if taken else ()
             return with_country(scope.article, found, next(iter(named), None))
@@ -62,19 +68,37 @@ def adjunct_spans(scope: Scope) -> list[tuple[int, int]]:
     )
     if own[1] == scope.window[1] and not _OTHER_SUBJECT.search(scope.text, own[1], joined[1]):
         spans.append((own[0], joined[1]))
-    comma = scope.text.find(",", scope.bounds[0], min(scope.window[0], scope.bounds[0] + 200))
-    counted = scope.before and scope.before.quantity.start < comma
-    if comma > 0 and not counted and _opens_with_adverbial(scope):
-        spans.append((scope.bounds[0], comma))
+    if (end := _adverbials_end(scope)) > scope.bounds[0]:
+        spans.append((scope.bounds[0], end))
     return spans
 
 
-def _opens_with_adverbial(scope: Scope) -> bool:
-    """As in "Di Idlib, …", "Pada Mei, …", "Kemarin, …"."""
-    start = scope.bounds[0]
-    first = next(iter(scope.article.words(start, min(start + 30, scope.bounds[1]))), None)
+def _adverbials_end(scope: Scope) -> int:
+    """Where the adverbials end that open the sentence: "Di Idlib, …", "Kemarin, di Yala, …"."""
+    start = end = scope.bounds[0]
+    limit = min(scope.quantity.start, start + _OPENING)
+    for _ in range(_MOST_OPENERS):
+        comma = scope.text.find(",", start, limit)
+        if comma < 0 or not _is_adverbial(scope, start, comma, first=start == scope.bounds[0]):
+            break
+        end, start = comma, comma + 1
+    counted = scope.before and scope.before.quantity.start < end
+    return scope.bounds[0] if counted else end
+
+
+def _is_adverbial(scope: Scope, start: int, end: int, *, first: bool) -> bool:
+    start, end = scope.article.trim(start, end)
+    word = next(iter(scope.article.words(start, min(start + 30, end))), None)
+    if word is None:
+        return False
     dates = scope.article.dates_in(start, start + 60)
-    return first is not None and (first.lower in OPENERS or bool(dates and dates[0].start == start))
+    if word.lower in OPENERS or (dates and dates[0].start == start):
+        return True
+    # what the place before lies in: "Di Raman, Provinsi Yala, …"
+    return not first and any(
+        m.label in ("LOC", "GPE") and m.start == start and m.end == end
+        for m in scope.article.mentions_in(start, end)
+    )
 
 
 def _own_part(scope: Scope) -> tuple[int, int]:

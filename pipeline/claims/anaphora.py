@@ -91,4 +91,4 @@ def _authority(parties: Parties, quantity: Quantity, clause: tuple[int, int]) ->
     here = [m for m in near if m.country and m.label != "PER"]
     if here:
         return Force(here[-1].country, here[-1].start, here[-1].end)
-    return parties.home
+    return parties.setting

@@ -9,6 +9,7 @@ from pipeline.claims.force_names import is_state
 from pipeline.claims.force_terms import (
     ALLIANCES,
     FIGHTER_NOUNS,
+    LEAGUES,
     MILITARY_NOUNS,
     NOT_AN_AGENT,
     SOLDIER_NOUNS,
@@ -20,11 +21,13 @@ _THEY = re.compile(
     r"\b(?:mereka|pasukan\s+(?:itu|tersebut)|kontingen\s+(?:itu|tersebut))\b", re.IGNORECASE
 )
 _PREPOSITION = re.compile(r"\b(?:di|ke|dari)\s+$", re.IGNORECASE)
+_OWN_TROOPS = re.compile(r"\b(?:pasukan|tentara|prajurit|personel)nya\b", re.IGNORECASE)
 _REACH = 2  # sentences
 _REACH_OF_PARTS = 3  # of a subset, or of a formation
 _WINDOW = 400  # characters
 _LOOK_BACK = 40  # estimates
 _NEAR = 60  # characters from the head to its number
+_OF_WHOM = frozenset({"", "orang", "anggota", "anggotanya", "personel", "personil"})
 _PERSONS = FIGHTER_NOUNS | MILITARY_NOUNS
 
 
@@ -151,7 +154,8 @@ def _is_soldier(parties: Parties, quantity: Quantity) -> bool:
 def is_called(parties: Parties, quantity: Quantity, nouns: frozenset[str]) -> bool:
     """Whether the counted are called one of ``nouns``: by their unit, or by the head before it."""
     article = parties.article
-    if quantity.unit_start is None or quantity.unit_end - quantity.unit_start <= len("orang"):
+    unit = article.text[quantity.unit_start : quantity.unit_end] if quantity.unit_start else ""
+    if unit.lower() in _OF_WHOM:
         # "jumlah gerilyawan mencapai 50 orang", "militan yang tewas berjumlah enam"
         start = article.sentences[article.sentence_at(quantity.start)][0]
         words = article.words(max(start, quantity.start - _NEAR), quantity.start)
@@ -195,7 +199,8 @@ def _topic(parties: Parties, here: int, *, armies_only: bool) -> Force | None:
         last = words[-1].lower if words else ""
         if name is None or last in NOT_AN_AGENT:
             continue
-        martial = not is_state(name) or mention.label == "ORG" or last in MILITARY_NOUNS
+        sends = name in LEAGUES and _OWN_TROOPS.search(parties.article.text, mention.end, end)
+        martial = sends or parties.is_martial(mention)
         if martial or not armies_only:
             found.append(Force(name, mention.start, mention.end))
     if armies_only and len({force.name for force in found}) != 1:

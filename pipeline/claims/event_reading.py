@@ -3,14 +3,24 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.claims.event_terms import FORCE_NOUNS, SIZE_NOUNS
-from pipeline.claims.events import Trigger, choose_trigger, find_triggers
+from pipeline.claims.event_choice import choose_trigger
+from pipeline.claims.event_slots import part_of, relative_behind, slot_event
+from pipeline.claims.event_terms import FORCE_NOUNS, SIZE_NOUNS, TELLING
+from pipeline.claims.events import Trigger, find_triggers
 from pipeline.claims.place_terms import PLACE_NOUNS
 from pipeline.claims.places import Place
 from pipeline.claims.scope import Scope
-from pipeline.clauses import neighbours
+from pipeline.clauses import coordination_around, neighbours, window_around
 
 _RATHER = re.compile(r"\bmelainkan\s*$", re.IGNORECASE)
+_INCLUDED = re.compile(
+    r"\b(?:termasuk|di\s?antaranya)(?:\s+(?!ada\b|terdapat\b)\w+)?\s*$", re.IGNORECASE
+)
+_LISTED = re.compile(r"[:•–—]\s*$")
+_JOINED = re.compile(r"(?:,|\b(?:sedangkan|sementara|dan|serta|adapun)\b)\s*", re.IGNORECASE)
+_COMMA_YANG = re.compile(r"(?:\s+[\w’'-]+){0,4}\s*,\s*yang\b", re.IGNORECASE)
+_LONGEST_GAP = 80  # characters
+_VERB = re.compile(r"(?:di|me[mnlrwy]|ber|ter)[a-z]{3,}")
 _NUMBER_AGAIN = re.compile(r"\bjumlah(?:nya|\s+(?:itu|tersebut|mereka))\b", re.IGNORECASE)
 _THERE = re.compile(r"\b(?:ada|terdapat)\b", re.IGNORECASE)
 _DIVIDED = re.compile(r"\b(?:mem|di|ter)?(?:bagi|pecah)\w*\b", re.IGNORECASE)
@@ -26,6 +36,9 @@ COMPARED = re.compile(
 
 def read_event(scope: Scope, trigger: Trigger | None, place: Place | None) -> str | None:
     """The event of ``schema.EVENTS``, or null where the clause tells nothing of it."""
+    slot = slot_event(scope)
+    if slot:
+        return slot
     again = trigger is not None and trigger.event == "strength" and number_again(scope)
     if scope.before and (again or compared(scope)):
         return scope.before.event
@@ -52,8 +65,8 @@ def number_again(scope: Scope) -> bool:
 
 def read_trigger(scope: Scope) -> Trigger | None:
     """The word of the clause that gives the event."""
-    triggers = find_triggers(scope.article, *scope.window)
-    near = _chosen(scope, triggers, neighbours(scope.quantities, scope.i, *scope.window))
+    triggers = _own_clause(scope, find_triggers(scope.article, *scope.window))
+    near = _chosen(scope, triggers, _reach(scope))
     if near and not near.weak:
         return near
     inside = [
@@ -62,7 +75,43 @@ def read_trigger(scope: Scope) -> Trigger | None:
     # an elliptic member of a list shares the verb of the whole clause
     whole = _chosen(scope, triggers, scope.window)
     strong = [t for t in (whole, near, *inside) if t and not t.weak]
-    return next(iter([*strong, *(t for t in (near, whole, *inside) if t)]), None)
+    found = next(iter([*strong, *(t for t in (near, whole, *inside) if t)]), None)
+    return found or _across_and(scope)
+
+
+def _across_and(scope: Scope) -> Trigger | None:
+    """As in "ribuan tentara AS dan Irak membanjiri kota": "dan" parts no clauses there."""
+    span = coordination_around(scope.article, scope.bounds, scope.quantity)
+    end = min(span[1], window_around(span, scope.quantity)[1])
+    if end <= scope.window[1] or part_of(scope, scope.i):
+        return None
+    if _has_verb(scope, *scope.window):
+        return None
+    return _chosen(
+        scope,
+        find_triggers(scope.article, scope.quantity.end, end),
+        (scope.quantity.end, neighbours(scope.quantities, scope.i, *span)[1]),
+    )
+
+
+def _own_clause(scope: Scope, triggers: Sequence[Trigger]) -> Sequence[Trigger]:
+    """Of "12 dari 50 orang yang menyerang itu tewas": the relative clause is of the 50 alone."""
+    if part_of(scope, scope.i):
+        own = relative_behind(scope, scope.i)
+        return [t for t in triggers if own and own[0] <= t.start and t.end <= own[1]]
+    if scope.following and part_of(scope, scope.i + 1):
+        other = relative_behind(scope, scope.i + 1)
+        rest = [t for t in triggers if not (other and other[0] <= t.start and t.end <= other[1])]
+        return rest or triggers
+    return triggers
+
+
+def _reach(scope: Scope) -> tuple[int, int]:
+    """Up to the numbers on both sides; on from one in a relative clause between commas."""
+    bounds = neighbours(scope.quantities, scope.i, *scope.window)
+    opened = _COMMA_YANG.match(scope.text, scope.quantity.end)
+    closed = scope.text.find(",", opened.end(), scope.window[1]) if opened else -1
+    return (bounds[0], scope.window[1]) if bounds[1] < closed else bounds
 
 
 def _chosen(scope: Scope, triggers: Sequence[Trigger], bounds: tuple[int, int]) -> Trigger | None:
@@ -70,16 +119,16 @@ def _chosen(scope: Scope, triggers: Sequence[Trigger], bounds: tuple[int, int]) 
 
 
 def _implied_event(scope: Scope, place: Place | None) -> str | None:
-    """Without a verb: a bare number does what the one before does; "ada N di X" is there."""
-    if scope.before and scope.quantity.unit_start is None:
+    """Without a word for it: a bare number does what the one before does; "ada N di X" is there."""
+    if scope.before and (scope.quantity.unit_start is None or _shares_verb(scope)):
         return scope.before.event
     lead = (scope.window[0], scope.quantity.start)
-    if scope.before and _RATHER.search(scope.text, max(0, lead[0] - 12), lead[0]):
-        return scope.before.event
+    if scope.told and _INCLUDED.search(scope.text, max(0, lead[1] - 30), lead[1]):
+        return scope.told[-1].event
     words = {w.lower for w in scope.article.words(*lead)}
     if _DIVIDED.search(scope.text, *lead):
         return None
-    if words & SIZE_NOUNS:
+    if words & SIZE_NOUNS or _LISTED.search(scope.text, max(0, lead[1] - 4), lead[1]):
         return "strength"
     if place is not None and (
         place.start >= scope.quantity.end or _THERE.search(scope.text, *lead)
@@ -87,4 +136,31 @@ def _implied_event(scope: Scope, place: Place | None) -> str | None:
         return "deployment"
     if any(at[1].lower() in PLACE_NOUNS for at in _AT.finditer(scope.text, *lead)):
         return "deployment"
-    return "strength" if words & FORCE_NOUNS or "ada" in words else None
+    if words & FORCE_NOUNS or "ada" in words:
+        return "strength"
+    if _has_verb(scope, *scope.window):
+        return "other"
+    return None if _asks(scope) else "strength"
+
+
+def _asks(scope: Scope) -> bool:
+    end = scope.article.sentences[scope.sentence][1]
+    return scope.text[max(0, end - 3) : end].rstrip(' \n\r"”').endswith("?")
+
+
+def _shares_verb(scope: Scope) -> bool:
+    """Whether the clause leaves out the verb: "AS mengirim 60, sedangkan India 40 prajurit"."""
+    before = scope.quantities[scope.i - 1].end
+    lead = scope.text[max(before, scope.quantity.start - _LONGEST_GAP) : scope.quantity.start]
+    if _RATHER.search(lead):
+        return True
+    start = neighbours(scope.quantities, scope.i, *scope.bounds)[0]
+    joined = _JOINED.search(scope.text, start, scope.quantity.start)
+    return joined is not None and not _has_verb(scope, joined.end(), scope.window[1])
+
+
+def _has_verb(scope: Scope, start: int, end: int) -> bool:
+    """Whether a verb that the tables do not know stands in ``[start, end)``."""
+    return any(
+        _VERB.fullmatch(w.lower) and w.lower not in TELLING for w in scope.article.words(start, end)
+    )

@@ -5,7 +5,14 @@ from functools import cache
 
 from pipeline.annotations import Mention
 from pipeline.article import Article
-from pipeline.claims.force_terms import MILITARY_WORDS, REGIONS_AT_WAR, STATE_BODIES, UNIT_WORDS
+from pipeline.claims.force_terms import (
+    ARMY_WORDS,
+    GENERIC_ARMIES,
+    MILITARY_WORDS,
+    REGIONS_AT_WAR,
+    STATE_BODIES,
+    UNIT_WORDS,
+)
 from pipeline.entities.countries import alpha3_by_name
 from pipeline.entities.terms import GROUPS, STATE_FORCES
 
@@ -65,17 +72,30 @@ def force_of(article: Article, mention: Mention) -> str | None:
     """
     text = article.text
     string = " ".join(text[mention.start : mention.end].split())
-    short = _SHORT_FORM.match(text, mention.end)
+    short = _SHORT_FORM.match(text, mention.end) if mention.label == "ORG" else None
     for name in (string, mention.entity, short and short[1]):
         if force := known_force(name):
             return force
     if mention.label in ("LOC", "GPE"):
         return _state_or_coalition(article, mention)
-    if mention.label != "ORG" or is_unit(string):
+    if mention.label != "ORG":
         return None
+    if is_unit(string):  # "Yonif 315/Garuda" is Indonesia's, "Brigade Marinir ke-155" anybody's
+        return mention.country
     if mission := _MISSION.match(string):
         return known_force(short[1]) if short and known_force(short[1]) else known_force(mission[1])
     return _state_army(string, mention)
+
+
+def force_in_brackets(text: str, end: int) -> str | None:
+    """The force whose short form stands in brackets at ``end``: "Operasi PBB di … (ONUCI)".
+
+    Example:
+        >>> force_in_brackets("Operasi PBB di Pantai Gading (ONUCI)", 28)
+        'ONUCI'
+    """
+    short = _SHORT_FORM.match(text, end)
+    return known_force(short[1]) if short else None
 
 
 def _state_or_coalition(article: Article, mention: Mention) -> str | None:
@@ -100,6 +120,8 @@ def is_unit(string: str) -> bool:
 def _state_army(string: str, mention: Mention) -> str | None:
     """As in "Militer Israel" is the state's; "Tentara Nasional Suriah" has a name of its own."""
     words = [w.lower() for w in string.split()]
+    if "tni" in words:
+        return "IDN"
     region = next((name for name in REGIONS_AT_WAR if string.endswith(name)), None)
     if region:
         return region
@@ -110,4 +132,6 @@ def _state_army(string: str, mention: Mention) -> str | None:
     rest = [word for word in string.split() if word.lower() not in MILITARY_WORDS]
     if mention.country and (not rest or alpha3_by_name().get(" ".join(rest)) == mention.country):
         return mention.country
-    return mention.entity if rest else None  # "Angkatan Darat": whose, the article tells
+    if string.lower() in GENERIC_ARMIES or not ARMY_WORDS.intersection(words):
+        return None
+    return mention.entity

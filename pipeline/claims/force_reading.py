@@ -1,5 +1,7 @@
 """Whose troops an estimate counts: its own clause first, then what was told before."""
 
+import re
+
 from pipeline.annotations import Quantity
 from pipeline.claims.anaphora import governments, party_again
 from pipeline.claims.discourse import force_again, force_before
@@ -16,6 +18,7 @@ from pipeline.claims.parties import Force, is_agent
 from pipeline.claims.scope import Scope
 from pipeline.claims.speakers import force_of_speaker, own_side, speakers_force
 
+_EACH = re.compile(r"\bmasing-masing\b", re.IGNORECASE)
 _LISTED = frozenset({"dari", "dan", "serta", "atau", "hingga", "sampai", "maupun", "di", "antara"})
 
 
@@ -31,7 +34,8 @@ def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
     suffers = done_by_others(scope.text, quantity, trigger)
     counted = scope.before.quantity if scope.before else None
     own = own_clause_force(parties, quantity, trigger, span, counted)
-    own = own or _listed_force(scope, trigger) or governments(parties, quantity, span[1])
+    own = _respective(scope) or own or _listed_force(scope, trigger)
+    own = own or governments(parties, quantity, span[1])
     if own is None and not suffers:
         own = party_again(parties, quantity, span) or own_side(parties, quantity, span, utterance)
     its_own = _is_own(scope) or is_loss(scope.text, trigger)
@@ -66,6 +70,28 @@ def _listed_force(scope: Scope, trigger: Trigger | None) -> Force | None:
             return found
         at = following
     return None
+
+
+def _respective(scope: Scope) -> Force | None:
+    """As in "Selandia Baru, Inggris dan Thailand masing-masing menyumbang 800, 270 dan 150"."""
+    start, end = scope.article.sentences[scope.sentence]
+    each = _EACH.search(scope.text, start, scope.quantity.start)
+    if each is None:
+        return None
+    counts = [q for q in scope.quantities if each.end() <= q.start < end]
+    parties: list[Force] = []
+    reached = each.start()
+    for mention in reversed(scope.article.mentions_in(start, each.start())):
+        gap = scope.text[mention.end : reached].strip().lower()
+        name = scope.parties.force_of(mention)
+        if name is None or gap not in ("", ",", "dan", ", dan", "serta"):
+            break
+        parties.insert(0, Force(name, mention.start, mention.end))
+        reached = mention.start
+    if len(parties) < 2 or len(counts) < len(parties):
+        return None
+    at = next((i for i, q in enumerate(counts) if q.start == scope.quantity.start), None)
+    return parties[at] if at is not None and at < len(parties) else None
 
 
 def _possessor(scope: Scope) -> Force | None:

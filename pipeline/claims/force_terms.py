@@ -86,6 +86,9 @@ SECURITY_ROLES = (
     "angkatan",
     "jenderal",
     "kolonel",
+    "pemimpin",
+    "pentolan",
+    "gembong",
 )
 # A subject in the first person speaks for its own side.
 OWN_LEAD = frozenset(
@@ -109,7 +112,7 @@ MILITARY_WORDS = frozenset(
     tentara militer pasukan angkatan bersenjata darat laut udara kementerian pertahanan departemen
     garda korps
     marinir army luar komando pusat staf umum badan intelijen keamanan pertahanan kepresidenan
-    armada kerajaan kekaisaran
+    armada kerajaan kekaisaran tni mabes markas besar
     republik dalam negeri kepala
     """.split()
 )
@@ -138,3 +141,27 @@ REGIONS_AT_WAR = frozenset(
 )  # fmt: skip
 # In the role of a source: he tells of his state's losses.
 GOVERNMENT_ROLES = ("menteri", "presiden", "perdana", "juru bicara", "jubir", "gubernur")
+# They do more than to send troops, so that their name alone is no army's.
+LEAGUES = frozenset({"UN", "African Union", "European Union", "ECOWAS", "SADC"})
+# "intelijen AS menyebut 9.000": the subject counts troops of others.
+COUNTING_VERBS = frozenset(
+    """
+    menyebut menyebutkan memperkirakan menaksir mengklaim melaporkan mencatat mencantumkan
+    mengatakan menghitung memperhitungkan menduga meyakini menulis memberitakan mengungkap
+    mengungkapkan
+    """.split()
+)
+# A body with one of these in its name fights.
+ARMY_WORDS = frozenset(
+    """
+    tentara militer pasukan angkatan garda korps marinir army armada laskar milisi tni mujahidin
+    """.split()
+)
+# Names that every state has an army under: whose it is, the article tells.
+GENERIC_ARMIES = frozenset(
+    {
+        "angkatan darat", "angkatan laut", "angkatan udara", "angkatan bersenjata", "militer",
+        "garda nasional", "garda republik", "garda presiden", "korps marinir", "tentara nasional",
+        "pasukan khusus",
+    }
+)  # fmt: skip

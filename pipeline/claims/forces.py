@@ -6,7 +6,9 @@ from pipeline.annotations import Mention, Quantity
 from pipeline.claims.events import Trigger, event_forms
 from pipeline.claims.force_names import is_unit, known_force
 from pipeline.claims.force_terms import (
+    COUNTING_VERBS,
     FORCE_LINKS,
+    GENERIC_ARMIES,
     NOT_AN_AGENT,
     PASSIVE_AGENT_LINKS,
     PHRASE_STOPS,
@@ -141,9 +143,7 @@ def _origin(parties: Parties, mention: Mention, words: list[str]) -> str | None:
 
 def _is_generic(parties: Parties, mention: Mention) -> bool:
     """As in "personel Angkatan Darat": whose army it is, the article tells elsewhere."""
-    written = parties.article.text[mention.start : mention.end].lower()
-    return written in ("angkatan darat", "angkatan laut", "angkatan udara", "angkatan bersenjata",
-                       "garda nasional", "garda republik", "korps marinir")  # fmt: skip
+    return parties.article.text[mention.start : mention.end].lower() in GENERIC_ARMIES
 
 
 def _agent_behind(
@@ -192,6 +192,9 @@ def subject_force(
     kehilangan 79 orang".
     """
     article = parties.article
+    lead = article.words(max(start, quantity.start - 30), quantity.start)
+    if lead and lead[-1].lower in COUNTING_VERBS:
+        return None
     governs = trigger is not None and trigger.role == "object" and trigger.end <= quantity.start
     end = trigger.start if governs else quantity.start
     start = max(start, end - _WINDOW)

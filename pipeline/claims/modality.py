@@ -5,14 +5,19 @@ import re
 from pipeline.annotations import Quantity
 from pipeline.article import Article, Word
 from pipeline.claims.event_reading import compared
+from pipeline.claims.event_slots import change_starts, part_of, relative_behind
 from pipeline.claims.events import Trigger
+from pipeline.claims.modality_frame import asked, conditional, rejected, to_come
 from pipeline.claims.modality_terms import (
+    CONDITIONAL_MODALS,
     LIGHT_VERBS,
     MODAL_WORDS,
     NOT_NEGATING,
     NOT_VERBS,
+    OPEN_EVENTS,
     PLAN_NOUNS,
     REFUSALS,
+    REFUSED,
     SUBORDINATORS,
     TOMORROW,
 )
@@ -49,7 +54,7 @@ def estimate_modality(
         >>> estimate_modality(Article(text, [(0, 45)]), (0, 45), quantity, None)
         'asserted'
     """
-    words = article.words(span[0], quantity.start)
+    words = article.words(_relative_start(article, span[0], quantity, trigger), quantity.start)
     opened = max((i + 1 for i, w in enumerate(words) if w.lower in _BOUNDARY), default=0)
     words = words[opened:]
     if trigger and trigger.start >= quantity.end:
@@ -62,19 +67,29 @@ def estimate_modality(
 
 def read_modality(scope: Scope, trigger: Trigger | None) -> str:
     """``schema.MODALITIES`` of an estimate, its utterance's stance included."""
-    if scope.utterance and scope.utterance.stance == "denies":
+    if rejected(scope):
         return "denied"
     than = compared(scope) if scope.before else None
     if than:
         return "denied" if than[0].lower().startswith("bukan") else "asserted"
-    value = estimate_modality(scope.article, scope.window, scope.quantity, trigger)
+    if change_starts(scope):
+        return "asserted"  # "dari 5.000 menjadi 3.000": the first is how many there are
+    span = scope.window
+    if part_of(scope, scope.i):
+        span = relative_behind(scope, scope.i) or (scope.quantity.start, scope.quantity.end)
+        span = (min(span[0], scope.quantity.start), span[1])
+    value = estimate_modality(scope.article, span, scope.quantity, trigger)
+    if value == "denied":
+        return value
+    if asked(scope) or conditional(scope):
+        return "possible"
     # what is demanded or promised has not happened
     unfulfilled = scope.utterance is not None and scope.utterance.stance in (
         "demands",
         "asks",
         "promises",
     )
-    return "planned" if value == "asserted" and unfulfilled else value
+    return "planned" if value == "asserted" and (unfulfilled or to_come(scope, trigger)) else value
 
 
 def statement_modality(article: Article, span: tuple[int, int]) -> str:
@@ -97,11 +112,30 @@ def _predicate_behind(article: Article, quantity: Quantity, end: int) -> list[Wo
     return article.words(quantity.end, end if comma < 0 else comma)[:_BEHIND_NOUN]
 
 
+def _relative_start(
+    article: Article, start: int, quantity: Quantity, trigger: Trigger | None
+) -> int:
+    """Where the number's own relative clause starts: the modal words before it are of others.
+
+    As in "akan menghentikan perekrutan anak, yang jumlahnya 250.000", "Militan yang menewaskan 12
+    tentara itu akan diadili". "akan membentuk satgas yang beranggotakan 500" stays planned.
+    """
+    text = article.text
+    opened = text.rfind(" yang ", start, quantity.start)
+    if opened < 0 or "," in text[opened + 6 : quantity.start]:
+        return start
+    comma = text[opened - 1] == ","
+    inside = trigger is not None and opened < trigger.start < quantity.start
+    if comma or (inside and trigger.event != "strength"):
+        return opened + 6
+    return start
+
+
 def _strongest(article: Article, words: list[Word], trigger: Trigger | None) -> str:
     """The first of denied, possible and planned that a word of the clause gives."""
     lowered = [w.lower for w in words]
     found = {
-        value for i in range(len(words)) for value in _told_by(lowered, i)
+        value for i in range(len(words)) for value in _told_by(lowered, i, trigger)
         if _governs(article, words, i, value, trigger)
     }  # fmt: skip
     return next(
@@ -109,7 +143,7 @@ def _strongest(article: Article, words: list[Word], trigger: Trigger | None) -> 
     )
 
 
-def _told_by(lowered: list[str], i: int) -> list[str]:
+def _told_by(lowered: list[str], i: int, trigger: Trigger | None) -> list[str]:
     word = lowered[i]
     following = lowered[i + 1] if i + 1 < len(lowered) else ""
     values = [
@@ -117,6 +151,8 @@ def _told_by(lowered: list[str], i: int) -> list[str]:
         if (word in cues or f"{word} {following}" in cues)
         and not (value == "denied" and following in NOT_NEGATING)
     ]  # fmt: skip
+    if trigger and trigger.event in OPEN_EVENTS:
+        values += [value for value, cues in CONDITIONAL_MODALS.items() if word in cues]
     return [*values, "denied"] if word in REFUSALS else values
 
 
@@ -126,12 +162,14 @@ def _governs(
     """Whether the modal word ``i`` is about the trigger, or about no other verb."""
     if trigger is None:
         return words[i].lower not in REFUSALS
+    if value == "denied" and trigger.start <= words[i].start < trigger.end:
+        return False  # "belum ditemukan" is itself what befell them
     behind = [w for w in words[i + 1 :] if w.end <= trigger.start]
     before_trigger = words[i].end <= trigger.start
     if words[i].lower in REFUSALS:
         if trigger.noun and not before_trigger:
             return True
-        return before_trigger and all(w.lower == "untuk" for w in behind)
+        return before_trigger and all(w.lower in REFUSED for w in behind)
     if words[i].lower in PLAN_NOUNS and before_trigger:
         return "," not in article.text[words[i].end : trigger.start] and not _predicate_between(
             behind
@@ -139,6 +177,8 @@ def _governs(
     if not before_trigger:
         return True
     relative = any(w.lower == "yang" for w in words[max(0, i - 2) : i])
+    if relative and "," in article.text[words[i].end : trigger.start]:
+        return False  # "Rusia, yang akan menggelar pemilu, mengirim"
     return not ((relative or value == "denied") and _predicate_between(behind))
 
 

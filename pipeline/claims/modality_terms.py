@@ -2,23 +2,44 @@
 
 # modality -> words in the clause, in order of precedence.
 MODAL_WORDS = {
-    "denied": ("tidak", "tak", "bukan", "belum", "tiada", "nihil"),
-    "possible": ("mungkin", "kemungkinan", "dapat", "bisa", "diduga", "disebut-sebut",
-        "barangkali", "berpotensi",
-                 "boleh jadi", "konon", "dikhawatirkan", "dicurigai", "kemungkinannya",
-                 "sepertinya", "tampaknya",
-                 "agaknya"),
-    "planned": ("akan", "bakal", "berencana", "rencana", "rencananya", "merencanakan",
-        "direncanakan", "siap",
-                "bersiap", "bermaksud", "hendak", "ingin", "berniat", "dijadwalkan", "menjadwalkan",
-                "diperintahkan", "memerintahkan", "berjanji", "menjanjikan", "mempertimbangkan",
-                "berkomitmen",
-                "menargetkan", "ditargetkan", "diinstruksikan", "menawarkan", "dipersiapkan",
-                "mengusulkan",
-                "diusulkan", "mendesak", "usulan", "berambisi", "segera", "menunggu", "ditunda",
-                "menunda", "mengancam", "bersedia", "setuju",
-                "menyetujui", "disetujui", "memutuskan"),
+    "denied": ("tidak", "tak", "bukan", "belum", "tiada", "nihil", "tidaklah", "bukanlah"),
+    "possible": (
+        "mungkin", "kemungkinan", "kemungkinannya", "dapat", "bisa", "bisa-bisa", "diduga",
+        "disebut-sebut", "barangkali", "berpotensi", "berpeluang", "boleh jadi", "dikhawatirkan",
+        "dicurigai", "disinyalir", "ditengarai", "sepertinya", "tampaknya", "agaknya",
+        "kelihatannya", "nampaknya",
+    ),
+    "planned": (
+        # future
+        "akan", "bakal", "kelak", "nantinya", "segera",
+        # intention
+        "berencana", "rencana", "rencananya", "merencanakan", "direncanakan", "rencanakan",
+        "bermaksud", "hendak", "ingin", "mau", "berniat", "berambisi", "bertekad", "bersumpah",
+        "siap", "bersiap", "bersiap-siap", "siap-siap", "bersedia", "dipersiapkan", "berhasrat",
+        # what is thought over, proposed, decided
+        "mempertimbangkan", "dipertimbangkan", "pertimbangkan", "menimbang-nimbang", "mengkaji",
+        "menjajaki", "merancang", "dirancang", "menggodok", "mengusulkan", "diusulkan", "usulan",
+        "menawarkan", "ditawarkan", "menyodorkan", "disodorkan", "memutuskan", "diputuskan",
+        "setuju", "sepakat", "menyetujui", "disetujui", "menyepakati", "disepakati",
+        "berkomitmen", "menargetkan", "ditargetkan", "menjadwalkan", "dijadwalkan",
+        "mengagendakan", "diagendakan", "diproyeksikan", "ditunda", "menunda", "mengancam",
+        "mengharapkan", "diharapkan", "berharap",
+        # promise and order
+        "berjanji", "menjanjikan", "dijanjikan", "janjikan", "memerintahkan", "diperintahkan",
+        "perintahkan", "menginstruksikan", "diinstruksikan", "mendesak",
+    ),
 }  # fmt: skip
+# Duties and abilities tell a plan or a chance only of what can still be done: "harus dikirim",
+# "mampu mengerahkan", not "harus menghadapi", "mampu menampung".
+CONDITIONAL_MODALS = {
+    "planned": frozenset(
+        {"wajib", "diwajibkan", "harus", "mesti", "perlu", "seharusnya", "semestinya"}
+    ),
+    "possible": frozenset({"mampu", "sanggup"}),
+}
+OPEN_EVENTS = frozenset(
+    {"deployment", "mobilization", "withdrawal", "training", "released", "other"}
+)
 # "tidak hanya … tetapi juga", "bukan hanya", "tidak kurang dari", "tak lebih dari", "belum lama
 # ini": no negation
 NOT_NEGATING = frozenset(
@@ -27,9 +48,23 @@ NOT_NEGATING = frozenset(
 # Plans as nouns: only what follows without a comma is planned ("rencana mengirim", not "rencana
 # keamanan, …").
 PLAN_NOUNS = frozenset({"rencana", "usulan"})
+# Nouns that a refusal may have between itself and the verb: "membatalkan rencana mengirim".
+REFUSED = frozenset({"untuk", "rencana", "rencananya", "niat", "niatnya", "keputusan"})
 # Verbs that deny the verb right behind them ("gagal mengirim"), or the noun before ("pengiriman
 # itu batal").
-REFUSALS = frozenset({"batal", "urung", "gagal", "enggan", "menolak", "membatalkan", "dibatalkan"})
+REFUSALS = frozenset(
+    {
+        "batal",
+        "urung",
+        "gagal",
+        "enggan",
+        "menolak",
+        "membatalkan",
+        "dibatalkan",
+        "batalkan",
+        "mengurungkan",
+    }
+)
 # Verbs that pass a modal word on to the verb or noun behind them ("akan mulai mengirim", "bisa
 # melakukan latihan").
 LIGHT_VERBS = frozenset(
@@ -60,3 +95,8 @@ SUBORDINATORS = frozenset(
     """.split()
 )
 TOMORROW = frozenset({"besok", "lusa"})
+CONDITIONS = frozenset(
+    """
+    jika bila apabila kalau jikalau seandainya andai andaikan andaikata asal asalkan bilamana
+    """.split()
+)

@@ -12,6 +12,7 @@ from pipeline.claims.force_terms import (
     ALLIANCES,
     ARMED,
     FIGHTERS_OF,
+    LEAGUES,
     MILITARY_NOUNS,
     NOT_AN_AGENT,
     REGIONS_AT_WAR,
@@ -66,9 +67,8 @@ class Parties:
         name = self.force_of(mention)
         if name is None:
             return False
-        if not is_state(name) or mention.label == "ORG":
-            return True
-        return any(word in MILITARY_NOUNS for word in self.last_words(mention)[-1:])
+        army = name not in LEAGUES if not is_state(name) else mention.label == "ORG"
+        return army or any(word in MILITARY_NOUNS for word in self.last_words(mention)[-1:])
 
     @cached_property
     def groups(self) -> Sequence[Force]:
@@ -92,6 +92,16 @@ class Parties:
             weights[name] += _MARTIAL if self.is_martial(mention) else agent
             first.setdefault(name, Force(name, mention.start, mention.end))
         return first[weights.most_common(1)[0][0]] if weights else None
+
+    @cached_property
+    def setting(self) -> Force | None:
+        """The state that most of the article's places lie in: whose "pemerintah" is."""
+        places = [m for m in self.article.mentions if m.country and m.label in ("LOC", "GPE")]
+        if not places:
+            return self.home
+        state = Counter(m.country for m in places).most_common(1)[0][0]
+        found = next(m for m in places if m.country == state)
+        return Force(state, found.start, found.end)
 
     def foe_of(self, group: Force | None) -> Force | None:
         """The state that an armed group fights, if the article names it; else :attr:`home`."""

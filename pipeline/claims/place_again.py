@@ -7,7 +7,7 @@ from pipeline.annotations import Mention
 from pipeline.article import Article
 from pipeline.claims.place_names import Place, is_state, place_of, preposition
 from pipeline.claims.place_terms import PREPOSITIONS
-from pipeline.entities.place_terms import METONYMS, PALACES
+from pipeline.entities.place_terms import LANDFORMS, METONYMS, PALACES, REGIONS
 
 _AROUND = (
     r"(?:(?:seluruh|seantero|selatan|utara|barat|timur|tenggara|bagian|wilayah|dekat|luar|dalam|"
@@ -20,6 +20,12 @@ _AGAIN = re.compile(
     r"\s{1,3}(?:[\w-]{1,20}\s{1,3}){0,2}?(?:itu|tersebut))\b",
     re.IGNORECASE,
 )
+# "di dalam kota,": the one last named, where nothing else is said of it
+_TOWN = re.compile(
+    r"\b(di|ke)\s{1,3}((?:(?:dalam|luar|tengah|pusat)\s{1,3})?kota)"
+    r"(?=\s{0,3}[,.;”\"]|\s{1,3}(?:dan|untuk|pada|sejak|sebelum|setelah)\b)",
+    re.IGNORECASE,
+)
 _CAPITAL = re.compile(
     rf"\b(di|ke|dari|memasuki)\s{{1,3}}({_AROUND}ibu ?kota)"
     r"(?=\s{1,3}(?:negara\s)?(?:itu|tersebut)|\s{0,3}[.,;)]|\s{1,3}[A-Z]|\s{0,3}$)"
@@ -27,7 +33,7 @@ _CAPITAL = re.compile(
 _THERE = re.compile(r"\b(?:di|ke|dari)\s{1,3}(?:sana|situ)\b", re.IGNORECASE)
 _LOOK_BACK = 3000  # characters
 _THERE_BACK = 400
-_CITIES = frozenset({"kota"})
+_STATES = frozenset({"negara", "negeri"})
 _REGION = re.compile(
     r"(?:negara bagian|provinsi|wilayah|oblast|kabupaten|distrik)\b", re.IGNORECASE
 )
@@ -57,10 +63,13 @@ def places_again(
 def _again(article: Article, span: tuple[int, int], taken: tuple[int, int] | None) -> list[Place]:
     """As in "di negara itu", "di kota tersebut": the place last named before."""
     places = []
-    for found in _AGAIN.finditer(article.text, *span):
-        noun = found[3].lower()
+    again = _AGAIN.finditer(article.text, *span)
+    for found in (*again, *_TOWN.finditer(article.text, *span)):
+        noun = found[3].lower() if found.re is _AGAIN else "kota"
         before = article.mentions_in(max(0, found.start() - _LOOK_BACK), found.start())
         fitting = [m for m in reversed(before) if _fits(article, m, noun, taken)]
+        if noun in _STATES:  # before those that act, the one that something is in
+            fitting.sort(key=lambda m: not preposition(article, 0, m)[0])
         for mention in fitting[:1]:
             if place := place_of(article, mention, mention.start, mention.end, found[1].lower()):
                 places.append(place._replace(start=found.start(2), end=found.end(2)))
@@ -72,8 +81,8 @@ def _fits(article: Article, mention: Mention, noun: str, taken: tuple[int, int] 
     if mention.label not in ("LOC", "GPE"):
         return False
     name = article.text[mention.start : mention.end]
-    wants_state = noun in ("negara", "negeri")
-    if noun in _CITIES and _REGION.match(name):
+    wants_state = noun in _STATES
+    if noun == "kota" and (_REGION.match(name) or name in LANDFORMS or name in REGIONS):
         return False
     if wants_state:  # nobody calls the side that acts there, nor a capital, "negara itu"
         return (

@@ -118,7 +118,7 @@ def place_of(
 
 def only_generic(name: str) -> bool:
     """As in a title "ke Garis Depan", "ke Pantai": no name at all."""
-    if name in LANDFORMS:
+    if name in LANDFORMS or name in REGIONS:
         return False
     return all(word in _ALL_GENERIC for word in name.lower().split())
 

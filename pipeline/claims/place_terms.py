@@ -4,8 +4,8 @@
 PREPOSITIONS = frozenset(
     """
     di ke menuju memasuki arah merebut menyerbu menyerang mengepung menduduki serbu mengosongkan
-    membanjiri menginvasi menguasai menembus mendekati menjaga kepung duduki kuasai rebut masuki
-    melintasi menyeberangi menyusupi
+    membanjiri menginvasi menguasai menembus mendekati kepung duduki kuasai rebut masuki
+    menyusupi mencapai
     """.split()
 )
 FROM = frozenset({"dari", "meninggalkan", "keluar", "tinggalkan"})
@@ -23,8 +23,8 @@ PLACE_GENERICS = frozenset(
 # Where something lies by a place that is named; not part of the name either.
 POSITIONS = frozenset(
     """
-    luar dalam sekeliling seputar sekitar dekat tepi pinggir jantung ujung kaki bawah atas balik
-    seberang sisi samping sela antara arah tiga dua kembali pusat tengah
+    luar dalam sekeliling seputar sekitar dekat tepi pinggir jantung ujung kaki
+    seberang sisi antara arah tiga dua kembali pusat tengah
     """.split()
 )
 # Nouns of places that stand before a name; those that are no generic words make a place of their
@@ -84,7 +84,7 @@ AFTERWARDS = (
     "dikembalikan",
 )
 # Verbs of taking land, whose place is not that of what "dan" joins them to.
-CONQUESTS = ("merebut", "menguasai", "menduduki", "membebaskan", "mengambil alih", "memasuki")
+CONQUESTS = ("merebut", "menguasai", "menduduki", "mengambil alih", "memasuki")
 # First words of an adverbial that opens a sentence and holds for all its clauses.
 OPENERS = frozenset(
     {"di", "ke", "dari", "pada", "dalam", "selama", "sejak", "hingga", "sampai", "awal", "akhir"}

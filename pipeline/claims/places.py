@@ -9,6 +9,7 @@ from pipeline.claims.place_again import places_again
 from pipeline.claims.place_names import (
     AROUND_NAMES,
     Place,
+    is_state,
     only_generic,
     place_of,
     preposition,
@@ -32,7 +33,7 @@ _UNKNOWN = re.compile(
 )
 _TAKEN = re.compile(
     r"\s{1,3}(?:(?:kini|telah|sudah|masih|akan|sedang|tengah|berhasil|juga|bakal)\s{1,3}){0,3}"
-    rf"(?:{'|'.join(TAKEN_PLACES)})\b"
+    rf"(?:{'|'.join(TAKEN_PLACES)})(?:\s{{1,3}}oleh)?\b"
 )
 _SAYING = (
     rf"(?:{'|'.join(sorted(SAYING_WORDS))}|menurut|demikian|lapor|seperti|sebagaimana|dilansir|"
@@ -52,6 +53,8 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(r",\s{1,3}(\w{1,20})(?:\s{1,3}[\w’'-]{1,20}){0,6}\s{1,3}$")
+_SIMPLE = frozenset({"di", "ke", "menuju", "arah", "dari", ""})
+_PURPOSE = frozenset({"untuk", "guna", "demi", "agar"})
 _COMMA_YANG = re.compile(r",\s{0,3}$")
 _LEFT = re.compile(r"\s{0,3},")
 
@@ -85,7 +88,8 @@ def find_place(
         ('Kursk', 'wilayah Kursk, Rusia', 'RUS')
     """
     candidates = [
-        *_named(article, span, leaving=leaving, taken=taken),
+        *_named(article, span, anchors, leaving=leaving, taken=taken),
+        *_held(article, span, anchors),
         *_unknown(article, span, leaving=leaving),
         *places_again(article, span, taken, speaks_there),
     ]
@@ -98,7 +102,12 @@ def find_place(
 
 
 def _named(
-    article: Article, span: tuple[int, int], *, leaving: bool, taken: tuple[int, int] | None
+    article: Article,
+    span: tuple[int, int],
+    anchors: Sequence[tuple[int, int]],
+    *,
+    leaving: bool,
+    taken: tuple[int, int] | None,
 ) -> list[Place]:
     places = []
     for mention in article.mentions_in(*span):
@@ -109,9 +118,37 @@ def _named(
             continue  # "tentara dari Rusia"
         opens = word == "dari" and article.text[span[0] : start].lower().strip() == "dari"
         left = leaving or (opens and _LEFT.match(article.text, mention.end))
-        taken_place = not word and _TAKEN.match(article.text, mention.end, span[1])
-        if word in PREPOSITIONS or (left and word in FROM) or taken_place:
+        if word not in _SIMPLE and _is_purpose(article, span[0], start, word, anchors):
+            continue  # "disiagakan untuk menyerbu Niger": they are not there
+        if word in PREPOSITIONS or (left and word in FROM):
             place = place_of(article, mention, start, span[1], word)
+            places.extend([place] if place else [])
+    return places
+
+
+def _is_purpose(
+    article: Article, first: int, start: int, verb: str, anchors: Sequence[tuple[int, int]]
+) -> bool:
+    """Whether the verb before a place at ``start`` only tells what for: "untuk merebut"."""
+    if any(first <= start <= last + 1 for first, last in anchors):
+        return False
+    words = [w.lower for w in article.words(max(first, start - 60), start)]
+    return verb in words and any(w in _PURPOSE for w in words[: words.index(verb)][-2:])
+
+
+def _held(
+    article: Article, span: tuple[int, int], anchors: Sequence[tuple[int, int]]
+) -> list[Place]:
+    """As in "Kota Jizan kini dikepung 500 tentara": the subject of what the troops do to it."""
+    (first, _), (number, _) = anchors[0], anchors[-1]
+    places = []
+    for mention in article.mentions_in(span[0], number):
+        if mention.label not in ("LOC", "GPE", "PER") or is_state(mention):
+            continue
+        passive = _TAKEN.match(article.text, mention.end, number)
+        # the verb of the number, or the number right behind it
+        if passive and (first < passive.end() or not article.text[passive.end() : number].strip()):
+            place = place_of(article, mention, mention.start, span[1])
             places.extend([place] if place else [])
     return places
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pipeline.annotations import Mention, Quantity, Utterance
 from pipeline.claims.anaphora import group_before
 from pipeline.claims.events import Trigger
-from pipeline.claims.force_names import is_state, known_force
+from pipeline.claims.force_names import force_in_brackets, is_state, known_force
 from pipeline.claims.force_terms import GOVERNMENT_ROLES, OWN_SIDE, SECURITY_ROLES, SOLDIER_NOUNS
 from pipeline.claims.forces import OWN_EVENTS, done_by_others
 from pipeline.claims.parties import Force, Parties, is_group
@@ -88,10 +88,24 @@ def force_of_speaker(parties: Parties, utterance: Utterance) -> Force | None:
     if _GROUP_NOUN.search(utterance.source or ""):
         again = group_before(parties, utterance.start)
         return Force(again.name, *span) if again else None
-    mentions = parties.article.mentions_in(*span)
-    named = next((n for m in mentions if (n := parties.force_of(m))), None)
-    role = (utterance.source_role or "").split()
-    in_role = next((n for word in role if (n := known_force(word)) and not is_state(n)), None)
+    article = parties.article
+    short = force_in_brackets(article.text, utterance.source_end)
+    named = short or next((n for m in article.mentions_in(*span) if (n := parties.force_of(m))), None)
+    in_role = _force_in_role(parties, utterance)
     state = None if utterance.source_type in ("media", "document") else utterance.source_country
     name = named or known_force(utterance.source) or in_role or state
     return Force(name, *span) if name else None
+
+
+def _force_in_role(parties: Parties, utterance: Utterance) -> str | None:
+    """As in "komandan Pasukan Republik (FRCI), Issiaka Bamba", "Panglima Interfet"."""
+    role = utterance.source_role or ""
+    near = utterance.source_start - _ROLE_REACH, utterance.source_end + _ROLE_REACH
+    for mention in parties.article.mentions_in(max(0, near[0]), near[1]):
+        written = " ".join(parties.article.text[mention.start : mention.end].split())
+        if written in role and (name := parties.force_of(mention)) and not is_state(name):
+            return name
+    return next((n for word in role.split() if (n := known_force(word)) and not is_state(n)), None)
+
+
+_ROLE_REACH = 150  # characters between a name and its role

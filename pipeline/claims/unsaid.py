@@ -15,6 +15,7 @@ def fill_forces(parties: Parties, estimates: Sequence[Estimate]) -> list[Estimat
     A headline's is told with the same number below; fighters are those of the group that the
     article names, soldiers those of the state whose army it is about.
     """
+    estimates = _share_nouns(parties, estimates)
     told: dict[tuple, Force] = {}
     for one in estimates:
         if one.force:
@@ -25,6 +26,19 @@ def fill_forces(parties: Parties, estimates: Sequence[Estimate]) -> list[Estimat
         else replace(one, force=_retold(parties, one, told) or _topic(parties, one))
         for one in estimates
     ]
+
+
+def _share_nouns(parties: Parties, estimates: Sequence[Estimate]) -> list[Estimate]:
+    """Give "4.700" of "4.700 dari hampir 8.000 tentara" the force of the noun behind the list."""
+    shared = list(estimates)
+    for i in range(len(shared) - 2, -1, -1):
+        one, following = shared[i], shared[i + 1]
+        bare = one.quantity.unit_start is None and one.sentence == following.sentence
+        if bare and following.quantity.unit_start is not None:
+            gap = parties.article.text[one.quantity.end : following.quantity.start]
+            if gap.strip(" ,\xa0").lower() in ("dari", "dan", "atau", "") and following.force:
+                shared[i] = replace(one, force=following.force)
+    return shared
 
 
 def _retold(parties: Parties, one: Estimate, told: Mapping[tuple, Force]) -> Force | None:

@@ -15,10 +15,12 @@ from pipeline.entities.name_terms import (
 from pipeline.entities.names import Index, Name
 from pipeline.entities.organisation_terms import (
     CONNECTIVES,
+    GROUPS,
     MINISTRIES,
     MODIFIERS,
     ORGANISATION_HEADS,
     PORTFOLIOS,
+    STATE_FORCES,
 )
 from pipeline.entities.place_terms import COMPASS, NO_PLACES, PLACE_HEADS
 from pipeline.entities.words import Words
@@ -168,7 +170,9 @@ def _trim(words: Words, first: int, last: int, label: str) -> tuple[int, int]:
             and not _known_lower(string)
         )
         idle = words.in_headline(last) and words.ordinary(last) and not words.in_capitals(last)
-        counted = label != "ORG" and string.isdigit()  # "Selandia Baru 60", a count of its own
+        # "Selandia Baru 60", "TNI AL 17": a count of its own
+        name = words.text[words.starts[first] : words.ends[last - 1]] if string.isdigit() else ""
+        counted = string.isdigit() and (label != "ORG" or name in STATE_FORCES or name in GROUPS)
         if lower or string in CALENDAR or (idle and first < last) or (counted and first < last):
             last -= 1
         else:

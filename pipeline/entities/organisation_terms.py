@@ -158,7 +158,8 @@ INDONESIAN_HEADS = frozenset(
     "Kodam Korem Kodim Koramil Yonif Yonkav Yonarmed Yonzipur Yonarhanud Yonmarhanlan Satgas "
     "Lanud Lanal Lantamal "
     "Koarmada Koops Kostrad Kopassus Polda Polres Polresta Polsek Mabes Puspen PMPP Kemhan Kemlu "
-    "Kemenhan Kemenlu "
+    "Kemenhan Kemenlu Kogabwilhan Koopssus Koopsud Kolinlamil Guspurla Denzipur "
+    "Yonzipur Yonarmed Yonkav Yonbekang "
     "Pasmar Brigif Divif TNI Polri Mako BNPT BIN DPR DPRD Pemprov Pemkab Pemkot Densus".split()
 )
 

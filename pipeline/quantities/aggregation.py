@@ -59,13 +59,25 @@ _STOPS = frozenset(
 
 _NOT = frozenset("tidak tak belum bukan".split())
 _ANAPHORA = frozenset({"jumlahnya"})
+_NUMBERS_TOLD = Phrases(
+    dict.fromkeys(
+        (
+            "jumlah itu", "jumlah tersebut", "jumlah ini", "angka itu", "angka tersebut",
+            "angka ini", "totalnya", "total menjadi",
+        ),
+        True,
+    )
+)  # fmt: skip
 
 
 def speaks_of_them(tokens: list[Token], first: int) -> bool:
     """Whether "jumlahnya" stands before: the number is of those told last."""
     low = max(0, first - _BEFORE)
-    if any(token.lower in _ANAPHORA for token in tokens[low:first]):
-        return True
+    for i in range(low, first):
+        if tokens[i].lower in _ANAPHORA:
+            return True
+        if _NUMBERS_TOLD.at(tokens, i) is not None and (i == 0 or tokens[i - 1].lower != "dari"):
+            return True
     # "Yang hilang 900 orang": headless at the start of its sentence
     words = [token.lower for token in tokens[:3] if token.is_word]
     return words[:1] == ["yang"] and first <= 5

@@ -43,6 +43,50 @@ def of_formation(tokens: list[Token], candidate: Candidate, previous: Candidate 
     return persons and opener == "," and _closes(tokens, candidate.behind + 1) and _no_verb(gap)
 
 
+def of_noun(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool:
+    """As in "mengirim bala bantuan 5.000 orang", "separuh kekuatannya, sekitar 1.500 orang".
+
+    ``known`` tells whether personnel and strengths are those of soldiers.
+    """
+    i, end = candidate.behind, candidate.start
+    if i >= len(tokens) or tokens[i].lower != "orang" or tokens[end].lower in _VERBS:
+        return False
+    comma = end > 0 and tokens[end - 1].text in ",("
+    if comma:
+        end -= 1
+        if not _closes(tokens, i + 1):
+            return False
+    elif i + 1 < len(tokens) and tokens[i + 1].lower in FATES:
+        return False
+    for first in range(end - 1, max(-1, end - 5), -1):
+        if not tokens[first].is_word or tokens[first].lower in ("yang", "dan", "kata"):
+            return False
+        noun = nouns.noun_at(tokens, first)
+        head = tokens[first].lower
+        if comma and known and head in _STRENGTHS and first == end - 1:
+            return True
+        if noun is None or noun.sort not in (nouns.SOLDIER, nouns.FORMATION, nouns.PERSONNEL):
+            continue
+        if noun.sort == nouns.PERSONNEL and not known:
+            return False
+        if evidence_of.others_behind_soldiers(tokens, noun.last):
+            return False
+        governs = tokens[first - 1].lower if first else ""
+        near = nouns.with_kinds(tokens, noun).last == end
+        if governs in _GOVERNING or governs.startswith("di"):
+            return False
+        return (near or comma and head.endswith("nya"))
+    return False
+
+
+_VERBS = frozenset({"mencapai", "berjumlah"})
+_STRENGTHS = frozenset({"kekuatannya", "kontingennya", "armadanya"})
+_GOVERNING = frozenset(
+    """oleh serangan tembakan akibat kata komandan panglima juru bicara melawan perwira pos markas
+    operasi tangan seorang dari di antara satu""".split()
+)
+
+
 def per_formation(tokens: list[Token], candidate: Candidate) -> bool:
     """As in "600 per batalyon", "120 orang tiap kompi"."""
     i = candidate.behind
@@ -77,10 +121,16 @@ def suspected(tokens: list[Token], candidate: Candidate) -> bool:
 def part_are_soldiers(tokens: list[Token], behind: int) -> bool | None:
     """Whether "381 di antaranya serdadu": true, of others: false, nothing told: null."""
     found = SUBSET_AFTER.at(tokens, behind)
-    if found is None or found[1] >= len(tokens):
-        return None
+    if found is None:
+        if behind < len(tokens) and tokens[behind].lower == "orang":
+            behind += 1
+        if behind >= len(tokens) or tokens[behind].lower not in ("adalah", "merupakan", "ialah"):
+            return None
+        return True if _soldiers_at(tokens, behind + 1) else None
     i = found[1]
-    if tokens[i].lower in ("adalah", "merupakan", "ialah", "dari", "para"):
+    if i >= len(tokens):
+        return None
+    if tokens[i].lower in _BEING:
         i += 1
     if i >= len(tokens):
         return None
@@ -88,9 +138,18 @@ def part_are_soldiers(tokens: list[Token], behind: int) -> bool | None:
         return None
     if _names_others(tokens, i, i + 1):
         return False
+    return True if _soldiers_at(tokens, i) else None
+
+
+_BEING = frozenset({"adalah", "merupakan", "ialah", "dari", "para"})
+
+
+def _soldiers_at(tokens: list[Token], i: int) -> bool:
     noun = nouns.noun_at(tokens, i)
-    if noun is None or noun.sort not in (nouns.SOLDIER, nouns.RANK):
-        return None
+    if noun is None or noun.sort not in (nouns.SOLDIER, nouns.RANK, nouns.MEMBER):
+        return False
+    if noun.sort == nouns.MEMBER:
+        return evidence_of.named_behind(tokens, noun.last, of_members=True)[0]
     return not evidence_of.others_behind_soldiers(tokens, noun.last)
 
 
@@ -114,6 +173,31 @@ def of_branch(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool
     return found is not None and (
         known or found[1] == 0 or tokens[found[1] - 1].lower in ("dari", "atas", ",", ":", "dan")
     )
+
+
+def of_named_force(tokens: list[Token], candidate: Candidate) -> bool:
+    """As in "sebanyak 300 TNI dikirim", "menewaskan 15 ISIS": the members of what is named."""
+    behind = candidate.behind
+    if behind >= len(tokens) or not tokens[behind].text[0].isupper():
+        return False
+    end = evidence_of.force_at(tokens, behind)
+    if end is None or evidence_of.civil_at(tokens, behind):
+        return False
+    if nouns.noun_at(tokens, behind) is not None:
+        return False
+    hedged = candidate.start < candidate.first
+    before = tokens[candidate.start - 1].lower if candidate.start else ""
+    listed = before in _PARTING and tokens[behind].lower == "tni"
+    acts = hedged or candidate.start == 0 or before in _TAKING or listed
+    last = tokens[end].lower if end < len(tokens) else ""
+    return acts and (_closes(tokens, end) or last in _AFTER_NAME or last in FATES)
+
+
+_PARTING = frozenset({"dari", "atas", "yakni", "yaitu", "dan", ",", "masing"})
+_TAKING = frozenset("menewaskan membunuh menangkap menahan mengirim mengerahkan menembak".split())
+_AFTER_NAME = frozenset(
+    "di ke dari dalam pada yang akan telah sudah dikirim dikerahkan disiagakan ditempatkan".split()
+)
 
 
 def parallel(tokens: list[Token], candidate: Candidate, previous: Candidate | None) -> bool:

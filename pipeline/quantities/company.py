@@ -12,6 +12,7 @@ from pipeline.quantities.company_terms import (
     COMMANDING,
     CROWDS,
     HAVING,
+    KILLING,
     MOVED,
     MOVING,
     PASSENGERS,
@@ -20,7 +21,7 @@ from pipeline.quantities.company_terms import (
     SPEAKERS,
 )
 from pipeline.quantities.context import CLAUSE_BREAKS
-from pipeline.quantities.context_terms import ADVERBS, CLOSING_MARKS, FATES
+from pipeline.quantities.context_terms import ADVERBS, CLOSING_MARKS, FATES, POSTINGS
 from pipeline.quantities.discourse import Discourse, closes
 from pipeline.quantities.evidence import Evidence
 from pipeline.quantities.evidence_terms import CIVILIANS
@@ -46,11 +47,15 @@ def unit_in_company(
     :func:`.ellipsis.what_follows` tells of the number.
     """
     recalled = told or discourse.recall()
+    if recalled and _goes_on(tokens, candidate, follows, discourse):
+        return recalled
     if follows in ("bare", "persons"):
         if recalled and _is_result(tokens, candidate, follows):
             return recalled
         if recalled and follows == "bare" and _is_other_estimate(tokens, candidate):
             return recalled
+    if follows == "other persons":
+        follows = "persons"
     if follows not in ("bare", "persons") or not _alone(tokens, candidate):
         return None
     if again := _told_again(candidate, follows, discourse):
@@ -66,6 +71,69 @@ def unit_in_company(
     if known or discourse.forces:
         return "person" if _of_speakers(tokens, candidate, known=known is not None) else None
     return None
+
+
+def _goes_on(
+    tokens: list[Token], candidate: Candidate, follows: str, discourse: Discourse
+) -> bool:
+    """Whether the wording takes the number for one of those told of in the sentence before."""
+    if follows not in ("bare", "persons", "others", "other persons"):
+        return False
+    if not _alone(tokens, candidate):
+        return False
+    before = tokens[candidate.start - 1].lower if candidate.start else ""
+    if follows in ("others", "other persons"):
+        return before in MOVING or before in KILLING or before in _ADDED or _opens(tokens, candidate)
+    if follows == "bare":
+        return _of_those(tokens, candidate) or (_opens(tokens, candidate) and _acts(tokens, candidate))
+    # "Al-Shabaab mengklaim menewaskan 60 orang"
+    return discourse.fates and (before in KILLING or before in SAYING)
+
+
+_ADDED = frozenset({"ditambah", "bertambah", "menambah"})
+
+
+def _opens(tokens: list[Token], candidate: Candidate) -> bool:
+    """Whether nothing but adverbs, a time or a hedge stands before the number."""
+    return all(
+        not token.is_word or token.lower in ADVERBS or token.lower in _OPENERS
+        for token in tokens[: candidate.start]
+    ) and candidate.start < _FEW
+
+
+_FEW = 5
+_OPENERS = frozenset("sementara sedangkan dan adapun serta lalu kemudian itu sebagian".split())
+
+
+def _acts(tokens: list[Token], candidate: Candidate) -> bool:
+    """As in "Sebanyak 1.500 akan tiba", "Sekitar 300 masih bertahan"."""
+    i = candidate.behind
+    aux = i < len(tokens) and tokens[i].lower in _BETWEEN
+    while i < len(tokens) and i - candidate.behind < 4 and tokens[i].lower in _BETWEEN:
+        i += 1
+    if i >= len(tokens):
+        return False
+    word = tokens[i].lower
+    acting = _MOVED.at(tokens, i) is not None or word in FATES or word in POSTINGS
+    return acting or (aux and word in ("berada", "di", "dalam", "menunggu", "menjalani"))
+
+
+def _of_those(tokens: list[Token], candidate: Candidate) -> bool:
+    """As in "menyusul 3.000 yang sudah tiba", "separuh dari 10.000 yang dijanjikan"."""
+    i = candidate.behind
+    if i >= len(tokens) or tokens[i].lower != "yang":
+        return False
+    while i < len(tokens) and i - candidate.behind < 4 and tokens[i].lower in _BETWEEN:
+        i += 1
+    if i >= len(tokens):
+        return False
+    word = tokens[i].lower
+    return (
+        _MOVED.at(tokens, i) is not None
+        or word in FATES
+        or word in POSTINGS
+        or word in ("dijanjikan", "diumumkan", "disebutkan", "diperkirakan", "dilaporkan", "selamat")
+    )
 
 
 def _is_result(tokens: list[Token], candidate: Candidate, follows: str) -> bool:

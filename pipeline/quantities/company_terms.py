@@ -9,7 +9,7 @@ MOVING = frozenset(
     menyediakan menggelar menugaskan meluluskan menerbangkan mendaratkan menyertakan
     mengikutsertakan menghimpun mengumpulkan menyusupkan mengandalkan memperbantukan
     mempertahankan menyisakan menyerahkan menawarkan mengumpankan menyelundupkan menambahkan
-    memasukkan mengirimi""".split()
+    memasukkan memanggil kehilangan mengirimi""".split()
 ) - {"menambahkan", "menyerahkan", "mengirimi", "mengumpankan"}
 # armies and bands do this, and nobody else in an article about them
 COMMANDING = frozenset(
@@ -18,7 +18,7 @@ COMMANDING = frozenset(
 )
 # the same, where troops were told of before
 HAVING = frozenset(
-    """memiliki punya mempunyai kehilangan beranggotakan menampung berisi tinggal tersisa menyisakan
+    """memiliki punya mempunyai beranggotakan menampung berisi tinggal tersisa menyisakan
     melibatkan menyebut mencapai berjumlah ada""".split()
 ) - {"menyebut", "ada"}
 # behind a number of persons: "60 ribu orang harus disiapkan"
@@ -29,7 +29,11 @@ MOVED = (
     "dimobilisasi", "bersiaga", "siaga", "bermarkas", "mengepung", "menyerbu", "menyeberang",
     "menyeberangi", "membelot", "desersi", "gugur", "ditugaskan", "diperbantukan", "di lapangan",
     "di garis depan", "di medan", "di front", "di bawah komando", "berhasil mencapai",
-    "berhasil mundur", "berhasil lolos", "berhasil kembali", "bersenjata", "dipersenjatai",
+    "berhasil mundur", "berhasil lolos", "berhasil kembali", "dipersenjatai",
+    "menandatangani kontrak", "mendaftar", "masuk militer", "masuk tentara", "ikut berperang",
+    "berperang", "bergabung dengan tentara", "bergabung dengan militer", "bergabung dengan pasukan",
+    "menjalani wajib militer", "menjalani latihan", "untuk masuk militer", "menjadi tentara",
+    "dipanggil", "dilatih militer", "diperkuat", "bermarkas di", "berpatroli", "mundur",
     "tidak kembali", "tak kembali", "kembali ke barak", "di barak",
 )  # fmt: skip
 # "akan menambahnya menjadi 4.000"
@@ -39,6 +43,10 @@ SAYING = frozenset(
     """menyebut menyebutkan memperkirakan menaksir mengklaim mengeklaim melaporkan mencatat
     menghitung bilang mengakui mendata""".split()
 )
+# what a force does to another in news of the dead
+KILLING = frozenset("menewaskan membunuh melukai menembak menghabisi kehilangan".split())
+# of a number told before: "2.000 yang dijanjikan"
+PARTED = frozenset("separuh setengah sepertiga seperempat sebagian bagian sisa".split())
 # who they are tells the article
 SPEAKERS = frozenset({"kami", "mereka", "kita"})
 # persons who come in numbers, besides CIVILIANS, and where they are

@@ -178,7 +178,9 @@ def _is_linked(tokens: list[Token], first: int, chain: tuple[str, ...], *, bare:
 def _clause_start(tokens: list[Token], end: int) -> int:
     i = end
     while i > 0 and end - i < _REACH:
-        past = tokens[i - 1].lower == "lalu" and i > 1 and _is_time(tokens[i - 2])
+        word = tokens[i - 1].lower
+        past = word == "lalu" and i > 1 and _is_time(tokens[i - 2])
+        past = past or (word == "saat" and i < end and tokens[i].lower in ("ini", "itu"))
         if tokens[i - 1].text == "," or (tokens[i - 1].lower in CLAUSE_BREAKS and not past):
             return i
         i -= 1
@@ -217,7 +219,7 @@ def _last_head(tokens: list[Token], start: int, end: int, *, relative: bool) -> 
 
 
 _OTHER = "other"
-_NO_HEADS = (nouns.PERSON, nouns.DOUBTFUL, nouns.IN_COMPANY, nouns.CREW, nouns.RANK)
+_NO_HEADS = (nouns.PERSON, nouns.DOUBTFUL, nouns.IN_COMPANY, nouns.CREW, nouns.RANK, nouns.OF_NAMED)
 
 
 def person_at(tokens: list[Token], i: int) -> nouns.Unit | None:

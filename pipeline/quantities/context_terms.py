@@ -9,7 +9,7 @@ CLOSED_CLASS = frozenset(
     dibebaskan kritis menyerah hingga sampai akan telah sudah sedang masih pun lagi itu ini saat
     ketika sementara sedangkan termasuk kini sekarang saja lainnya lain selama tahun-tahun menjadi
     akhirnya dikirim dikerahkan ditempatkan dilatih ditarik tiba berada kembali menurut kata ujar
-    tetapi tapi namun bahwa agar jika meski bukan tidak secara sejauh""".split()
+    tetapi tapi namun bahwa seperti dibanding dibandingkan ketimbang daripada sebelumnya agar jika meski bukan tidak secara sejauh""".split()
 )
 # what becomes of soldiers: behind a number, before one, in "yang …"
 _FATE_STEMS = """bunuh tembak luka lukai tawan tangkap tahan culik sandera eksekusi bekuk ringkus cederai
@@ -22,7 +22,8 @@ FATES = frozenset(
 ) | {prefix + stem for prefix in ("di", "ter") for stem in _FATE_STEMS}
 # how fates are told: "30 mengalami luka", "dua dinyatakan hilang"
 REPORTED_FATES = frozenset(
-    "mengalami menderita dinyatakan dilaporkan dikabarkan dipastikan diketahui diyakini".split()
+    """mengalami menderita dinyatakan dilaporkan dikabarkan dipastikan diketahui diyakini
+    ditemukan""".split()
 )
 # where troops of whom nothing more is said go to or stand
 POSTINGS = frozenset(

@@ -126,12 +126,15 @@ def continues(
         at -= 1
     before = tokens[at - 1].lower if at else ""
     if follows == "branch":
-        return before in _LISTING or before in ",(;:"
+        return before in _LISTING or before in ",(;:" or before in _PARTS
     if follows == "state":
         return before in _LISTING or before == ","
     if follows == "persons":
         # "menewaskan 14 prajurit dan melukai 30 orang", unless other people are about
         takes = before in _TAKING or fate_before(tokens, candidate.start) is not None
+        # "12 prajurit gugur dan 30 orang luka-luka"
+        behind = tokens[candidate.behind + 1].lower if candidate.behind + 1 < len(tokens) else ""
+        takes = takes or (before in _JOINING and behind in _TOLD_FATES)
         return takes and not (evidence.civilians or evidence.police)
     return follows == "bare" and _goes_on(tokens, candidate, previous, before)
 
@@ -143,8 +146,10 @@ def _goes_on(
     at, behind = candidate.start, candidate.behind
     if parties.of_others(tokens, behind):
         return False
-    if before == "dari":
-        return at > 1 and tokens[at - 2].lower in CHANGES
+    if before in _COMPARING:
+        return before != "dari" or (
+            at > 1 and (tokens[at - 2].lower in CHANGES or tokens[at - 2].lower == "lipat")
+        )
     if parties.named_before(tokens, at) is not None:
         return True
     if parties.named_behind(tokens, behind) and (before in _LISTING or before in _OPENING):
@@ -152,14 +157,18 @@ def _goes_on(
     if before == "," and opens_with_whole(tokens, previous):
         candidate.subset = True
         return True
-    if closes(tokens, behind) and (before == "bukan" or fate_before(tokens, at) is not None):
+    if before == "bukan" or (closes(tokens, behind) and fate_before(tokens, at) is not None):
         return True
     word = tokens[behind].lower if behind < len(tokens) else ""
-    if before == "," and word in REPORTED_FATES:
+    if before in (",", ";") and word in REPORTED_FATES:
         return True
     return word in FATES or before in _LISTING or before in _TAKING
 
 
+_COMPARING = frozenset("dari dibanding dibandingkan ketimbang daripada".split())
+_PARTS = frozenset("dari atas yakni yaitu termasuk masing".split())
+_JOINING = frozenset({"dan", ",", "serta", "sementara", "sedangkan", ";"})
+_TOLD_FATES = FATES | REPORTED_FATES
 _OPENING = frozenset({",", "(", ":", ";", "termasuk", "yakni", "yaitu", "antaranya", "masing"})
 
 
@@ -195,6 +204,9 @@ def heads_list(tokens: list[Token], candidate: Candidate, after: Candidate | Non
     if after is None or after.unit is None or what_follows(tokens, candidate.behind) != "bare":
         return False
     gap = [token.lower for token in tokens[candidate.behind : after.start]]
+    if len(gap) == 2 and gap[0] in ("dan", "serta") and gap[1] in _TAKING:
+        before = tokens[candidate.start - 1].lower if candidate.start else ""
+        return before in _TAKING  # "menewaskan 3.000 dan melukai 8.000 tentara"
     if gap == [","]:
         joined = after.noun is None  # the last of them stands behind "dan"
     else:

@@ -155,6 +155,11 @@ def mission_at(tokens: list[Token], i: int) -> int | None:
     return found[1] if found is not None and tokens[i].text[0].isupper() else None
 
 
+def without_nya(token: Token) -> str:
+    """The lower-cased word without "-nya"; Kenya has none."""
+    return token.lower if token.lower == "kenya" else token.lower.removesuffix("nya")
+
+
 def state_at(tokens: list[Token], i: int) -> bool:
     """Whether a state, or a league of states, is named at ``i``."""
     return STATE_NAMES.at(tokens, i) is not None and tokens[i].text[0].isupper()  # "as" is an axle
@@ -189,7 +194,7 @@ def named_behind(tokens: list[Token], i: int, *, of_members: bool = False) -> tu
     ``of_members`` tells that the noun is "anggota": an alliance's are states, no soldiers.
     """
     tokens = [
-        token._replace(lower=token.lower.removesuffix("nya")) for token in tokens[i : i + _NP_REACH]
+        token._replace(lower=without_nya(token)) for token in tokens[i : i + _NP_REACH]
     ]
     for j in range(len(tokens)):
         if tokens[j].lower == "polisi" and not police_at(tokens, j):

@@ -41,8 +41,7 @@ BEFORE = Phrases(
     )
     | dict.fromkeys(
         ("lebih dari", "lebih daripada", "lebih banyak dari", "lebih banyak daripada",
-         "melebihi", "melampaui", "di atas", "diatas", "lebih", "lebih besar dari",
-         "lebih besar daripada", "melewati", ">"),
+         "melebihi", "melampaui", "di atas", "diatas", "lebih", "melewati", ">"),
         "more_than",
     )
     | dict.fromkeys(

@@ -16,6 +16,7 @@ from pipeline.quantities import (
     reference,
     units,
 )
+from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.context_terms import FATES
 from pipeline.quantities.discourse import Discourse, closes
@@ -94,7 +95,12 @@ def _match_one(tokens: list[Token], candidate: Candidate, here: _Context) -> Non
         return
     soldiers = apposition.part_are_soldiers(tokens, candidate.behind)
     if soldiers is not None:
-        candidate.unit, candidate.subset = "person" if soldiers else None, soldiers
+        candidate.unit = "person" if soldiers else None
+        part = tokens[candidate.behind].lower not in ("adalah", "merupakan", "ialah", "orang")
+        candidate.subset = soldiers and (part or tokens[0].lower == "dari")
+        if soldiers and follows == "persons":
+            at = candidate.behind
+            candidate.noun = nouns.Unit(at, at + 1, "person", nouns.PERSON)
         return
     candidate.unit = _unit_here(tokens, candidate, follows, here)
     if candidate.unit is None and not here.antecedents.any:
@@ -123,6 +129,8 @@ def _unit_here(
     if unit is None and follows == "persons":
         if _is_force_of_persons(tokens, candidate):
             return "person"
+    if unit is None and apposition.of_named_force(tokens, candidate):
+        return "person"
     if unit is None and ellipsis.leads_to(tokens, candidate, here.following):
         return here.following.unit
     if unit is None and told is not None:
@@ -143,6 +151,7 @@ def _unit_beside(tokens: list[Token], candidate: Candidate, here: _Context) -> s
         or apposition.per_formation(tokens, candidate)
         or apposition.suspected(tokens, candidate)
         or apposition.of_branch(tokens, candidate, known=told is not None)
+        or apposition.of_noun(tokens, candidate, known=here.evidence.military or told is not None)
         or apposition.parallel(tokens, candidate, here.previous)
     ):
         return "person"
@@ -198,12 +207,29 @@ def _from_side(tokens: list[Token], candidate: Candidate, here: _Context) -> str
     return "person" if side == "force" or (side == "state" and known) else None
 
 
+def _is_of_force(tokens: list[Token], i: int) -> bool:
+    """As in "30 orang Taliban", "1.200 orang dari batalyon itu": what follows "orang" at ``i``."""
+    if i + 1 >= len(tokens):
+        return False
+    if evidence_of.force_at(tokens, i, behind_noun=True) is not None:
+        return tokens[i].text[0].isupper() and not evidence_of.civil_at(tokens, i)
+    noun = nouns.noun_at(tokens, i + 1)
+    return (
+        tokens[i].lower in ("dari", "dalam", "di")
+        and noun is not None
+        and noun.sort == nouns.FORMATION
+        and not evidence_of.named_behind(tokens, noun.last)[1]
+    )
+
+
 def _is_force_of_persons(tokens: list[Token], candidate: Candidate) -> bool:
     """As in "berkekuatan 300 orang", "310 orang (280 TNI AD …", "200 orang dari Kostrad"."""
     i = candidate.start - 1
     if i >= 0 and tokens[i].lower == "berkekuatan":
         return True
     j = candidate.behind + 1
+    if _is_of_force(tokens, j):
+        return True
     if j < len(tokens) and tokens[j].lower in ("(", "dari", "di"):
         reach = range(j + 1, min(j + (4 if tokens[j].text == "(" else 2), len(tokens)))
         if any(token.lower in CIVILIANS for token in tokens[j : j + 4]):

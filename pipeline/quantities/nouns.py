@@ -7,7 +7,7 @@ from pipeline.quantities import unit_terms as terms
 
 SOLDIER, PERSONNEL, MEMBER, PERSON, SAILOR = "soldier", "personnel", "member", "person", "sailor"
 IN_COMPANY, FORMATION, DOUBTFUL = "soldier in company", "formation", "doubtful formation"
-CREW, RANK = "crew", "rank"
+CREW, RANK, OF_NAMED = "crew", "rank", "of a named force"
 
 NOUNS = Phrases(
     dict.fromkeys(terms.SOLDIERS, ("person", SOLDIER))
@@ -18,6 +18,7 @@ NOUNS = Phrases(
     | dict.fromkeys(terms.IN_COMPANY, ("person", IN_COMPANY))
     | dict.fromkeys(terms.CREWS, ("person", CREW))
     | dict.fromkeys(terms.RANKS, ("person", RANK))
+    | dict.fromkeys(terms.OF_NAMED, ("person", OF_NAMED))
     | {noun: (unit, FORMATION) for noun, unit in terms.FORMATIONS.items()}
     | {noun: (unit, DOUBTFUL) for noun, unit in terms.DOUBTFUL_FORMATIONS.items()}
 )
@@ -59,6 +60,8 @@ def noun_at(tokens: list[Token], i: int) -> Unit | None:
 def with_kinds(tokens: list[Token], noun: Unit) -> Unit:
     """Extend a noun over what makes it a kind of soldier, quotation marks included."""
     last = noun.last
+    if noun.sort == CREW and last < len(tokens) and tokens[last].lower in ("tempur", "militer"):
+        return noun._replace(last=last + 1)
     if noun.sort in (PERSONNEL, MEMBER, FORMATION, DOUBTFUL):
         found = _KINDS_OF_HEADS.at(tokens, last)
         if found is not None and not _starts_name(tokens, noun, last, found[1]):

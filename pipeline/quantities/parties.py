@@ -6,14 +6,20 @@ from pipeline.quantities import nouns
 from pipeline.quantities.context_terms import ADVERBS, CLOSING_MARKS, FATES
 from pipeline.quantities.evidence import STATE_NAMES
 from pipeline.quantities.evidence_terms import BRANCHES
+from pipeline.quantities.unit_terms import SOLDIERS
 
+_SOLDIER_NAMES = Phrases(
+    dict.fromkeys(noun for noun in SOLDIERS if noun not in ("rekrut", "rekrutan", "infanteri"))
+)
 BRANCH_NAMES = Phrases(dict.fromkeys(BRANCHES, True))
 
 _SIDES = frozenset("pihak kubu sisi kalangan barisan jajaran".split())
 _AT = frozenset("di dari pada".split())
 _REACH = 6  # tokens of a side's name: "di pihak pasukan pemerintah Sri Lanka"
+_WITH = frozenset({"dengan", "sebanyak", "sejumlah", "("})
 _LIST_OPENERS = frozenset(
-    "dan serta sementara sedangkan lalu kemudian atau plus yakni yaitu termasuk ( ; : ,".split()
+    """dan serta sementara sedangkan lalu kemudian atau plus yakni yaitu termasuk disusul diikuti
+    ditambah oleh ( ; : , • -""".split()
 )
 
 
@@ -32,16 +38,18 @@ def named_before(tokens: list[Token], start: int) -> int | None:
 
     "sedangkan Pakistan 660.000", "Chad 3.250, Niger 950".
     """
+    if start > 1 and tokens[start - 1].lower in _WITH:
+        start -= 1  # "disusul Burundi dengan 5.000", "Burundi (5.432)"
     low = max(0, start - _REACH)
     near = tokens[low:start]
     if near:  # "angkatan lautnya 60.000"
-        near[-1] = near[-1]._replace(lower=near[-1].lower.removesuffix("nya"))
-    for names in (STATE_NAMES, BRANCH_NAMES):
+        near[-1] = near[-1]._replace(lower=evidence_of.without_nya(near[-1]))
+    for names in (STATE_NAMES, BRANCH_NAMES, _SOLDIER_NAMES):
         found = names.before(near, len(near))
         if found is None:
             continue
         first = low + found[1]
-        named = names is BRANCH_NAMES or tokens[first].text[0].isupper()
+        named = names is not STATE_NAMES or tokens[first].text[0].isupper()
         if named and (first == 0 or tokens[first - 1].lower in _LIST_OPENERS):
             return first
     return None

@@ -10,7 +10,8 @@ SOLDIERS = (
     "kombatan", "petempur", "mujahidin", "jihadis", "laskar", "legiuner",
     "penerjun payung", "penembak jitu", "penembak runduk", "rekrut", "rekrutan",
     "penjaga perdamaian", "pemelihara perdamaian", "garda nasional", "tawanan perang",
-    "reservis", "wajib militer", "wamil", "askar", "lasykar", "mujahid", "legioner", "opsir",
+    "reservis", "wajib militer", "wamil", "askar", "lasykar", "mujahid", "legioner", "opsir", "peacekeeper", "peacekeepers",
+    "bala bantuan",
 )  # fmt: skip
 # the dead, the not yet sworn in and those that were are soldiers too: "12 jenazah tentara",
 # "300 calon prajurit", "300 bekas milisi", "12 terduga militan"
@@ -23,13 +24,16 @@ RANKS = (
 )  # fmt: skip
 
 # persons who are soldiers only where the text says of what
+# anybody, but for the force that is named behind them: "17 teroris Hamas", "300 aparat TNI"
+OF_NAMED = ("teroris", "aparat", "petugas", "loyalis")
 PERSONNEL = ("personel", "personil", "personalia militer")
 MEMBERS = ("anggota", "anggotanya")
 PERSONS = ("orang",)
 # soldiers where marines or a navy stand beside
 SAILORS = ("pelaut", "kelasi")
 # soldiers where what they man is the military's: "53 awak kapal selam", "tiga awak tank"
-CREWS = ("awak", "kru")
+CREWS = ("awak", "kru", "pilot", "penerbang")
+FLYERS = frozenset({"pilot", "penerbang"})
 MANNED = (
     "kapal selam", "kapal perang", "kapal induk", "kapal patroli", "kapal kri", "kri", "uss", "hms",
     "fregat", "korvet", "tank", "panser", "pesawat tempur", "jet tempur", "pesawat militer",
@@ -40,7 +44,7 @@ NAVY = frozenset("marinir marinirnya kelasi fregat korvet kri".split())
 # soldiers, or a park's, a car, a command: counted only beside soldiers or forces
 IN_COMPANY = (
     "ranger", "rangers", "komando", "raider", "sniper", "separatis", "partisan", "desertir",
-    "relawan bersenjata", "sukarelawan bersenjata", "cadangan", "veteran", "kadet", "taliban",
+    "relawan bersenjata", "sukarelawan bersenjata", "cadangan", "veteran", "kadet", "taruna", "tawanan", "taliban",
     "peshmerga", "janjaweed", "gurkha",
 )  # fmt: skip
 

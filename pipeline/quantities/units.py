@@ -16,6 +16,7 @@ from pipeline.quantities.nouns import (
     FORMATION,
     IN_COMPANY,
     MEMBER,
+    OF_NAMED,
     PERSON,
     RANK,
     SAILOR,
@@ -100,9 +101,15 @@ def _is_troops(tokens: list[Token], noun: Unit, evidence: Evidence) -> bool:
     if noun.sort == FORMATION:  # "dua kompi Brimob" is police; else the noun is enough
         return True
     own_kind = any(token.lower in _SELF_EVIDENT for token in tokens[noun.first + 1 : noun.last])
+    more = noun.last < len(tokens)
     if noun.sort == SAILOR:  # of a merchant ship unless marines or a navy stand beside
         return evidence.navy or force_at(tokens, noun.last) is not None
+    if noun.sort == OF_NAMED:
+        behind = noun.last + (tokens[noun.last].lower == "gabungan" if more else 0)
+        return force_at(tokens, behind, behind_noun=True) is not None
     if noun.sort == CREW:
+        if tokens[noun.first].lower in terms.FLYERS:
+            return military or tokens[noun.last - 1].lower in ("tempur", "militer")
         return _MANNED.at(tokens, noun.last) is not None
     if noun.sort == RANK:  # with a capital it is somebody's title
         return evidence.military and tokens[noun.first].text.islower()
@@ -141,6 +148,7 @@ def _closed_behind(tokens: list[Token], noun: Unit) -> bool:
 
 _FIRMS = frozenset("liga kompetisi perusahaan firma pabrik bank universitas rs klub tim".split())
 # only armies have these, in an article about one
+_OF_SOLDIERS_ALONE = frozenset({"battalion", "company", "platoon"})
 _OF_ARMIES = frozenset({"division", "corps"})
 
 
@@ -150,6 +158,8 @@ def _formation_in_company(
     """As in "tiga divisi", of an army if beside soldiers and alone, of a firm else."""
     if noun.last > noun.first + 1:  # "dua unit khusus": the kind alone is weak
         return evidence.military
+    if military and noun.unit in _OF_SOLDIERS_ALONE:  # "2 SSK Brimob dan 3 SSK TNI"
+        return True
     if evidence.police or evidence.services:
         return False
     if evidence.military:

@@ -1,0 +1,119 @@
+"""Numbers whose place in the sentence tells their event, whatever the verb is.
+
+"dari A menjadi B" compares sizes, "tiga dari N" names the whole that a part is taken from, and
+"dua batalyon, masing-masing N" says how large each is.
+"""
+
+import re
+
+from pipeline.claims.event_terms import BEFALLS
+from pipeline.claims.events import find_triggers
+from pipeline.claims.scope import Scope
+
+_NEAR = 60  # characters looked at beside a number
+# "dari 8.350 menjadi 4.500", "dari 5.000 ke 8.000"
+_FROM = re.compile(r"\bdari\s+$", re.IGNORECASE)
+_TO = re.compile(r"[^.;:,]{0,30}?\s(?:menjadi|ke|hingga|tinggal)\s", re.IGNORECASE)
+_OF_SIZE = re.compile(r"\b(?:jumlah|kekuatan)\b(?!\s+(?:itu|tersebut))", re.IGNORECASE)
+_BECOMES = re.compile(r"\bmenjadi\s+(?:hanya\s+|tinggal\s+)?$", re.IGNORECASE)
+# "3 dari 120 personel", "70 persen dari 1,2 juta tentara", "Dari 120 tentara itu, 40 tewas"
+_PART = re.compile(
+    r"(?:^|[\"“”(:,]|\b(?:persen|separuh|setengah|sebagian|sepertiga|seperempat|banyak|satu|"
+    r"seorang|beberapa|puluhan|belasan|ratusan|ribuan|semua|%))\s*(?:besar\s+|kecil\s+)?"
+    r"dari\s+(?:total\s+|seluruh\s+)?$",
+    re.IGNORECASE,
+)
+_PART_NUMBER = re.compile(r"\s+dari\s+(?:total\s+|seluruh\s+)?", re.IGNORECASE)
+_EACH = re.compile(r"[,(–—]\s*(?:yang\s+)?masing-masing\b[^,;:]{0,40}$", re.IGNORECASE)
+# "yang cuma N", "yang pada 2000 mencapai N", ", berjumlah N"
+_YANG_ONLY = re.compile(
+    r"\byang\s+(?:cuma|hanya|tinggal|kini|semula|masih|baru)\s+(?:ada\s+)?$", re.IGNORECASE
+)
+_REACHES = re.compile(r"\b(?:mencapai|berjumlah|sejumlah)\b", re.IGNORECASE)
+_OPENS = re.compile(r"(?:\byang\s[^.;]{0,50}|[,(]\s*)$", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:\s+[\w’'()-]+){0,5}?\s+yang\s", re.IGNORECASE)
+_CLOSED = re.compile(r",|\s(?:itu|tersebut)\b", re.IGNORECASE)
+_LONGEST = 120  # characters of a relative clause
+
+
+def slot_event(scope: Scope) -> str | None:
+    """The event that the slot of the number tells, or null where the words around must.
+
+    Args:
+        scope: what is read for the number.
+
+    Returns:
+        ``strength`` of the first of two sizes compared, of the second where "jumlah" says that
+        sizes are meant, of a whole that nothing else is said of, and of the members of each unit;
+        what befell the counted where a number of dead is compared.
+    """
+    text, quantity = scope.text, scope.quantity
+    lead = (max(scope.window[0], quantity.start - _NEAR), quantity.start)
+    if change_starts(scope):
+        return _befallen(scope) or "strength"
+    if _BECOMES.search(text, *lead) and _OF_SIZE.search(text, scope.window[0], quantity.start):
+        return _befallen(scope) or "strength"
+    if part_of(scope, scope.i) and relative_behind(scope, scope.i) is None:
+        return "strength"
+    if _is_size(scope):
+        return "strength"
+    if scope.before and _EACH.search(text, *lead):
+        unit = scope.quantities[scope.i - 1].unit
+        return "strength" if unit != quantity.unit else None
+    return None
+
+
+def _is_size(scope: Scope) -> bool:
+    """As in "kekuatan yang cuma 1.400 orang itu", "pasukan yang pada 2000 mencapai 9.000 itu"."""
+    text, quantity = scope.text, scope.quantity
+    lead = (max(scope.window[0], quantity.start - _NEAR), quantity.start)
+    if _YANG_ONLY.search(text, *lead):
+        return True
+    if not _REACHES.search(text, quantity.start, quantity.number_start):
+        return False
+    opened = _OPENS.search(text, *lead)
+    return opened is not None and not find_triggers(scope.article, opened.start(), lead[1])
+
+
+def change_starts(scope: Scope) -> bool:
+    """Whether the number is the first of "dari A menjadi B"."""
+    start = max(scope.window[0], scope.quantity.start - _NEAR)
+    if not _FROM.search(scope.text, start, scope.quantity.start):
+        return False
+    to = _TO.match(scope.text, scope.quantity.number_end, scope.quantity.number_end + _NEAR)
+    following = scope.following
+    return to is not None and following is not None and following.start - to.end() <= 2
+
+
+def part_of(scope: Scope, i: int) -> bool:
+    """Whether the i-th number is the whole that a part is taken from: "tiga dari 120 personel"."""
+    quantity = scope.quantities[i]
+    start = max(scope.window[0], quantity.start - _NEAR)
+    before = scope.quantities[i - 1].end if i else 0
+    if before > start:
+        return _PART_NUMBER.fullmatch(scope.text, before, quantity.start) is not None
+    return _PART.search(scope.text, start, quantity.start) is not None
+
+
+def relative_behind(scope: Scope, i: int) -> tuple[int, int] | None:
+    """Where "yang …" right behind the noun that the i-th number counts stands.
+
+    Up to the comma or "itu" that closes it, else to the last verb, which is the main one.
+    """
+    quantity = scope.quantities[i]
+    end = min(scope.window[1], quantity.end + _LONGEST)
+    opened = _RELATIVE.match(scope.text, quantity.end, end)
+    if opened is None:
+        return None
+    closed = _CLOSED.search(scope.text, opened.end(), end)
+    if closed:
+        return opened.end(), closed.start()
+    verbs = find_triggers(scope.article, opened.end(), end)
+    return opened.end(), verbs[-1].start if len(verbs) > 1 else scope.window[1]
+
+
+def _befallen(scope: Scope) -> str | None:
+    """What befell the counted of a comparison: "korban tewas naik dari 5 menjadi 8 tentara"."""
+    start = max(scope.window[0], scope.quantity.start - 2 * _LONGEST)
+    events = [t.event for t in find_triggers(scope.article, start, scope.quantity.start)]
+    return next((event for event in events if event in BEFALLS), None)
