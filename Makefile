@@ -47,6 +47,7 @@ evaluate: $(READY) ## compare with the gold annotations of GOLD
 
 bench: $(READY) ## measure words per second, stage by stage
 	$(BIN)/python -m pipeline.bench --engine $(ENGINE)
+	$(BIN)/python -m pipeline.bench --linear
 
 compare: $(READY) ## compare the engines: claims, speed, size, start-up
 	$(BIN)/python -m pipeline.bench --compare

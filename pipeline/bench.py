@@ -3,9 +3,11 @@
 Run it as a module::
 
     python -m pipeline.bench seeds --documents 200
+    python -m pipeline.bench --linear
     python -m pipeline.bench --compare
 
-The second prints what both engines cost and how good the claims are, on ``tests/gold``.
+The second shows that numerals and quantities take time in proportion to the text, up to 10 MB and
+on hostile strings; the third what both engines cost and how good the claims are, on ``tests/gold``.
 Every repeat has a text of its own (a number at its end), so that no cache answers for the second.
 """
 
@@ -22,12 +24,15 @@ from pathlib import Path
 from pipeline import __version__
 from pipeline.display import figures_view, wide_console
 from pipeline.evaluation.comparison import compare, tables
+from pipeline.numerals import find_numerals
 from pipeline.processor import chunks
+from pipeline.quantities.component import find_all
 from pipeline.readers import read
 from pipeline.readers.fields import MAX_CHARS
 from pipeline.records import Record
 from pipeline.rows import extracted
 from pipeline.runner import BATCH_SIZE, make_engine
+from pipeline.sentences import split_sentences
 from pipeline.stages import build_stages
 from pipeline.writers import TableWriter
 
@@ -100,6 +105,51 @@ def _run(
             tables.write("entities", rows.entities)
 
 
+SIZES = (10_000, 100_000, 1_000_000, 10_000_000)  # characters
+HOSTILE_SIZES = (100_000, 1_000_000)
+HOSTILE = (
+    "1-1 000 1.",
+    "ribu satu seribu dua ratus ",
+    "1(satu (",
+    "puluhan hingga ratusan, bahkan ",
+    "1 tentara, 1, ",
+    "tentara yang luka cuma 1 dari ",
+    "antara sekitar lebih dari 1 ",
+)
+
+
+def linear(articles: list[Path]) -> list[dict]:
+    """Time numerals and quantities on texts of growing size, the last ones hostile.
+
+    Returns:
+        A row for each text: ``text``, ``characters`` and, of each stage, microseconds for a
+        thousand characters: the same all the way down where time grows in proportion.
+    """
+    seed = "\n".join(item.text for item in read(articles) if isinstance(item, Record))
+    rows = []
+    for name, piece, sizes in [
+        ("articles", seed + "\n", SIZES),
+        *((repr(piece), piece, HOSTILE_SIZES) for piece in HOSTILE),
+    ]:
+        for size in sizes:
+            text = (piece * (size // len(piece) + 1))[:size]
+            rows.append({"text": name, "characters": size} | _own_time(text))
+    return rows
+
+
+def _own_time(text: str) -> dict[str, str]:
+    sentences = list(split_sentences(text))
+    started = time.process_time()
+    numerals = [n for start, end in sentences for n in find_numerals(text, start, end)]
+    read_numerals = time.process_time()
+    find_all(text, sentences, numerals)
+    done = time.process_time()
+    return {
+        "numerals": f"{(read_numerals - started) / len(text) * 1e9:,.0f} µs",
+        "quantities": f"{(done - read_numerals) / len(text) * 1e9:,.0f} µs",
+    }
+
+
 def _write_dump(articles: list[Path], dump: Path, n_documents: int) -> int:
     """Write the repeats; return how many words they hold."""
     texts = [item.text for item in read(articles) if isinstance(item, Record)]
@@ -138,11 +188,16 @@ def main() -> None:
     parser.add_argument("articles", nargs="*", type=Path, default=[Path("seeds")])
     parser.add_argument("--engine", default="spacy", choices=["spacy", "stanza"])
     parser.add_argument("--documents", type=int, default=200)
+    parser.add_argument("--linear", action="store_true", help="numerals and quantities up to 10 MB")
     parser.add_argument("--compare", action="store_true", help="compare the engines on the gold")
     parser.add_argument("--gold", type=Path, default=Path("tests/gold"))
     arguments = parser.parse_args()
     if arguments.compare:
         print("\n".join(tables(compare(arguments.gold))))
+        return
+    if arguments.linear:
+        rows = linear(arguments.articles)
+        wide_console().print(figures_view(rows), highlight=False)
         return
     rows = bench(arguments.articles, arguments.engine, arguments.documents)
     wide_console().print(figures_view(rows), highlight=False)

@@ -21,6 +21,15 @@ def sentence_offsets(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
         for sentence in doc.sents:
             yield sentence.start_char, sentence.end_char
         return
+    yield from split_sentences(text)
+
+
+def split_sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the offsets of the sentences of a text that no engine has read.
+
+    >>> list(split_sentences("Ada 300 tentara. Mereka pergi."))
+    [(0, 17), (17, 30)]
+    """
     start = 0
     for match in _SENTENCE_END.finditer(text):
         yield start, match.end()

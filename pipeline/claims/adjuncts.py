@@ -5,6 +5,7 @@ import re
 from pipeline.claims.event_dates import EventDate, find_event_date
 from pipeline.claims.events import Trigger
 from pipeline.claims.parties import Force
+from pipeline.claims.place_checks import Setting
 from pipeline.claims.place_country import with_country
 from pipeline.claims.place_names import Place
 from pipeline.claims.place_terms import LEAVING, LEAVING_BEHIND, OPENERS
@@ -13,6 +14,11 @@ from pipeline.claims.scope import Scope
 from pipeline.clauses import coordination_around, subordinates, window_around
 
 _OWN_ADJUNCT = re.compile(r"\b(?:di|ke|pada)\b(?!-)", re.IGNORECASE)
+# "dua kompi, disusul satu batalyon pekan lalu"
+_AFTERWARDS = re.compile(r"\b(?:disusul|diikuti|menyusul)\b", re.IGNORECASE)
+_FROM_NUMBER = re.compile(r"\bdari(?:\s{1,3}(?:total|jumlah|sekitar))?\s{1,3}$", re.IGNORECASE)
+_YANG = re.compile(r"(?:\s{1,3}[\w’'-]{1,20}){0,2}\s{1,3}yang\b")
+_SENT = re.compile(r"kirim|lepas|berangkat|bertolak|terbang|pindah|geser", re.IGNORECASE)
 _OPENING = 200  # characters
 _MOST_OPENERS = 4
 _OTHER_SUBJECT = re.compile(r"\b(?:jumlahnya|akan|kini|sekarang)\b", re.IGNORECASE)
@@ -20,20 +26,29 @@ _OTHER_SUBJECT = re.compile(r"\b(?:jumlahnya|akan|kini|sekarang)\b", re.IGNORECA
 
 def read_place(scope: Scope, trigger: Trigger | None, force: Force | None) -> Place | None:
     """The place of the event, or null."""
-    quantity = (scope.quantity.start, scope.quantity.end)
-    verb = (trigger.start, trigger.end) if trigger else quantity
-    anchors = [quantity, verb] if verb[0] >= quantity[1] else [verb, quantity]
     taken = (force.start, force.end) if force else None
-    leaving = _is_leaving(scope, trigger)
+    leaving, prepared = _is_leaving(scope, trigger), _is_prepared(trigger)
+    sent = trigger is not None and _SENT.search(scope.text, *trigger[:2]) is not None
+    anchors = _anchors(scope, trigger)
     spans = adjunct_spans(scope)
     if scope.before is None or (trigger and trigger.event == "deployment"):
         # "Markas di Yala penuh, lima batalyon lagi dikirim": an earlier clause of the sentence
         spans.append((window_around(scope.bounds, scope.quantity)[0], scope.quantity.start))
     for span in spans:
-        if found := find_place(scope.article, span, anchors, leaving=leaving, taken=taken):
+        if found := find_place(scope.article, Setting(span, anchors, leaving, prepared, sent, taken)):
             named = scope.article.mentions_in(*taken) if taken else ()
             return with_country(scope.article, found, next(iter(named), None))
     return None
+
+
+def _anchors(scope: Scope, trigger: Trigger | None) -> list[tuple[int, int]]:
+    """The number and its verb as they stand."""
+    number = (scope.quantity.start, scope.quantity.end)
+    return sorted([number, (trigger.start, trigger.end)] if trigger else [number])
+
+
+def _is_prepared(trigger: Trigger | None) -> bool:
+    return trigger is not None and trigger.event == "mobilization"
 
 
 def _is_leaving(scope: Scope, trigger: Trigger | None) -> bool:
@@ -52,7 +67,11 @@ def read_date(scope: Scope, trigger: Trigger | None) -> EventDate | None:
     """When it happens, or null."""
     anchors = [(scope.quantity.start, scope.quantity.end)]
     anchors += [(trigger.start, trigger.end)] if trigger else []
-    for span in adjunct_spans(scope):
+    following = scope.following
+    for start, end in adjunct_spans(scope):
+        if following and following.start < end and is_base(scope):
+            end = following.start  # "dari 7.000 menjadi 5.500 pada 2008": not yet then
+        span = (start, end)
         found = find_event_date(scope.article, span, scope.quantity, anchors, scope.utterance)
         if found:
             return found
@@ -106,15 +125,40 @@ def _own_part(scope: Scope) -> tuple[int, int]:
     start, end = scope.window
     if scope.before and not scope.utterance:  # a headline's own part
         start, end = window_around(scope.stated(), scope.quantity)
+    if scope.before and scope.before.quantity.end > start:
+        after = _AFTERWARDS.search(scope.text, scope.before.quantity.end, scope.quantity.start)
+        start = after.start() if after else start
     for sub_start, sub_end in subordinates(scope.article, start, end):
         if sub_start <= scope.quantity.start and scope.quantity.end <= sub_end:
             bare = (
                 scope.text[sub_start].lower() == "y"
                 and scope.text[sub_start - 2 : sub_start] != ", "
             )
-            end = end if bare else sub_end
+            end = end if bare else _with_date(scope, sub_start, sub_end, end)
     following = scope.following
     if following is None or following.start >= end:
         return start, end
-    own = _OWN_ADJUNCT.search(scope.text, scope.quantity.end, following.start)
-    return (start, following.start) if own else (start, end)
+    between = (scope.quantity.end, following.start)
+    parted = _AFTERWARDS.search(scope.text, *between) or _OWN_ADJUNCT.search(scope.text, *between)
+    return (start, following.start) if parted or _is_whole(scope) else (start, end)
+
+
+def _with_date(scope: Scope, start: int, position: int, limit: int) -> int:
+    """Behind a date that a comma parts from its clause: "setelah menyergap patroli, Minggu"."""
+    if scope.text[start].lower() == "y":  # "…, yang mengirim 5 tentara, Senin mengatakan"
+        return position
+    dates = scope.article.dates_in(position, min(limit, position + 60))
+    apart = bool(dates) and scope.text[position : dates[0].start].strip() == ","
+    return dates[0].end if apart else position
+
+
+def _is_whole(scope: Scope) -> bool:
+    """Whether it has a clause of its own: "Dari 1.800 tentara yang dijanjikan, 1.300 mendarat"."""
+    behind = scope.text[scope.quantity.end : scope.quantity.end + 60]
+    return is_base(scope) and _YANG.match(behind) is not None
+
+
+def is_base(scope: Scope) -> bool:
+    """Whether the next number is a part of this one, or what it came to."""
+    lead = scope.text[max(scope.bounds[0], scope.quantity.start - 30) : scope.quantity.start]
+    return _FROM_NUMBER.search(lead) is not None

@@ -12,7 +12,8 @@ from pipeline.claims.places import Place
 class Estimate:
     """A quantity with its utterance, extent, and who does what where and when.
 
-    ``stated`` is the span that states the claim; ``sentence`` the index of the quantity's.
+    ``stated`` is the span that states the claim; ``sentence`` the index of the quantity's;
+    ``foe`` the force that does it to them, where the clause names one.
     """
 
     quantity: Quantity
@@ -24,3 +25,4 @@ class Estimate:
     modality: str
     place: Place | None
     when: EventDate | None
+    foe: str | None = None

@@ -8,7 +8,7 @@ from pipeline.claims.adjuncts import read_date, read_place
 from pipeline.claims.estimate import Estimate
 from pipeline.claims.event_reading import compared, number_again, read_event, read_trigger
 from pipeline.claims.events import Trigger
-from pipeline.claims.force_reading import read_force
+from pipeline.claims.force_reading import read_foe, read_force
 from pipeline.claims.modality import read_modality
 from pipeline.claims.parties import Parties
 from pipeline.claims.places import Place
@@ -54,6 +54,7 @@ def _read(scope: Scope) -> Estimate:
         modality=read_modality(scope, trigger),
         place=place or _place_compared(scope, trigger),
         when=read_date(scope, trigger),
+        foe=read_foe(scope, trigger),
     )
 
 

@@ -14,6 +14,21 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _SINCE_CLAUSE = re.compile(r"(?:sejak|semenjak)\b", re.IGNORECASE)
+# "hingga akhir tahun": over by then
+_UNTIL = re.compile(
+    r"\b(?:hingga|sampai|sebelum|menjelang|selambatnya|selambat-lambatnya|paling\s+lambat)\s+"
+    r"(?:(?:dengan|pada|tanggal)\s+)?$",
+    re.IGNORECASE,
+)
+# "sisanya berangkat Selasa": of some of them alone
+_PART = re.compile(r"\b(?:separuh|separo|setengah|sebagian|sisa|selebih)(?:nya)?\b", re.IGNORECASE)
+# ", kata Menhan di DPR pada 5 Agustus,": what is told beside
+_BESIDE = re.compile(
+    r",\s{1,3}(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|sebut|menurut|lapor|tulis)\b[^,\n]{1,150},"
+)
+# "…, sehingga kekuatannya menjadi 5.500", "… memastikan bahwa 5.500": what stands before dates
+# something else
+_OTHER_DATE = re.compile(r"\b(?:sehingga|bahwa|disusul|diikuti)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:antara|dari|mulai|sejak)\s+$", re.IGNORECASE)
 _TO = re.compile(r"\s+(?:hingga|sampai|sampai dengan|dan)\s+", re.IGNORECASE)
 # what follows is another number's: "turun dari 5.000 pada 2019"
@@ -24,6 +39,7 @@ COMPARISON = re.compile(
     re.IGNORECASE,
 )
 _LEAD = 40  # characters
+_ASIDE = 160
 
 
 class EventDate(NamedTuple):
@@ -77,6 +93,7 @@ def find_event_date(
         if not d.overlaps(quantity.start, quantity.end)
         and not _said_then(article, d, utterance)
         and not any(d.within(*s) for s in hidden)
+        and not _of_another(article, d, span, quantity)
     ]  # fmt: skip
     behind = [d for d in dates if d.start >= quantity.end]
     chosen = behind[:1] or dates[-1:]
@@ -87,6 +104,19 @@ def _said_then(article: Article, when: TimeExpression, utterance: Utterance | No
     if utterance is None or utterance.statement_basis != "explicit":
         return False
     return article.text[when.start : when.end] == utterance.statement_date_text
+
+
+def _of_another(
+    article: Article, when: TimeExpression, span: tuple[int, int], quantity: Quantity
+) -> bool:
+    """Whether a date belongs to what only stands beside the number's clause."""
+    text = article.text
+    if when.end <= quantity.start and _OTHER_DATE.search(text, when.end, quantity.start):
+        return True
+    if when.start >= quantity.end and _PART.search(text, quantity.end, when.start):
+        return True
+    near = (max(span[0], when.start - _ASIDE), min(span[1], when.end + _ASIDE))
+    return any(when.within(*aside.span()) for aside in _BESIDE.finditer(text, *near))
 
 
 def _interval(
@@ -109,4 +139,6 @@ def _interval(
             return EventDate(when.first, other.last, when.start, other.end)
     if since or _SINCE.search(before):
         return EventDate(when.first, None, when.start, when.end)
+    if _UNTIL.search(before):
+        return EventDate(None, when.last, when.start, when.end)
     return EventDate(when.first, when.last, when.start, when.end)

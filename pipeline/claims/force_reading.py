@@ -8,6 +8,7 @@ from pipeline.claims.discourse import force_again, force_before
 from pipeline.claims.events import Trigger
 from pipeline.claims.force_terms import ENEMY, OWN_LEAD, OWN_SIDE
 from pipeline.claims.forces import (
+    agent_behind,
     behind_noun,
     done_by_others,
     is_loss,
@@ -51,9 +52,17 @@ def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
             parties,
             quantity,
             scope.told,
-            opponent_of=_agent(scope, trigger, span) if suffers else None,
+            opponent_of=read_foe(scope, trigger),
         )
     )
+
+
+def read_foe(scope: Scope, trigger: Trigger | None) -> str | None:
+    """The force that does it to the counted troops: "menewaskan N", "N tentara ditembak Israel"."""
+    if done_by_others(scope.text, scope.quantity, trigger):
+        return _agent(scope, trigger, scope.window)
+    agent = agent_behind(scope.parties, scope.quantity, trigger, scope.window[1], hostile=True)
+    return agent.name if agent else None
 
 
 def _listed_force(scope: Scope, trigger: Trigger | None) -> Force | None:

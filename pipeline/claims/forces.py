@@ -31,6 +31,9 @@ _PASSIVE = re.compile(
     r"(?:yang\s+)?(?:(?:telah|sudah|akan|pernah|sedang|juga)\s+){0,2}(di[a-z]{4,})\s"
 )
 _MOVES_ON = re.compile(r"[^.;\n]{0,40}\s(?:ke|menuju)\s")
+_HOSTILE = re.compile(
+    r"di(?:tembak|bom|serang|sergap|gempur|ledak|usir|lumpuh|lucut|penggal|siksa|hadang|jebak|rudal)"
+)
 _PASSIVE_REACH = 60  # characters from the noun to the agent's name
 _YANG = re.compile(r"\byang\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^()\n]{1,40}\)\s*$")
@@ -53,7 +56,7 @@ def own_clause_force(
     found = None if possessive else behind_noun(parties, quantity, trigger, clause[1])
     if found is None and not done_by_others(parties.article.text, quantity, trigger):
         found = (
-            _agent_behind(parties, quantity, trigger, clause[1])
+            agent_behind(parties, quantity, trigger, clause[1])
             or subject_force(parties, quantity, trigger, clause[0], counted)
             or _antecedent(parties, quantity)
         )
@@ -146,17 +149,27 @@ def _is_generic(parties: Parties, mention: Mention) -> bool:
     return parties.article.text[mention.start : mention.end].lower() in GENERIC_ARMIES
 
 
-def _agent_behind(
-    parties: Parties, quantity: Quantity, trigger: Trigger | None, end: int
+def agent_behind(
+    parties: Parties,
+    quantity: Quantity,
+    trigger: Trigger | None,
+    end: int,
+    *,
+    hostile: bool = False,
 ) -> Force | None:
-    """Who does it with troops of his own: "dikerahkan Moskow", "yang dijanjikan Canberra"."""
+    """Who does it with troops of his own: "dikerahkan Moskow", "yang dijanjikan Canberra".
+
+    With ``hostile``, who does it to those of others: "dibunuh Boko Haram".
+    """
     article = parties.article
     starts = [quantity.end]
     if trigger is not None and trigger.start >= quantity.end:
         starts.append(trigger.start)
     for start in starts:
         found = _PASSIVE.match(article.text, _skip_blanks(article.text, start), end)
-        if found is None or _does_to_others(found[1]):
+        if found is None or (_event_of(found[1]) in DONE_BY_OTHERS) != hostile:
+            continue
+        if not hostile and _event_of(found[1]) in _WITH_OTHERS:
             continue
         for mention in article.mentions_in(found.end(), min(end, found.end() + _PASSIVE_REACH))[:1]:
             words = [w.lower for w in article.words(found.end(), mention.start)]
@@ -173,10 +186,13 @@ def _skip_blanks(text: str, start: int) -> int:
     return start
 
 
-def _does_to_others(verb: str) -> bool:
-    """Whether the agent of a passive does it to others: "ditembak Israel", "dilatih Rusia"."""
-    event, _ = event_forms().get(verb.lower(), (None, None))
-    return event in DONE_BY_OTHERS or event in ("training", "other", "missing")
+_WITH_OTHERS = frozenset({"training", "other", "missing"})  # "dilatih Rusia"
+
+
+def _event_of(verb: str) -> str | None:
+    if _HOSTILE.match(verb.lower()):
+        return "combat"
+    return event_forms().get(verb.lower(), (None, None))[0]
 
 
 def subject_force(

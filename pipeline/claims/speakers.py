@@ -90,7 +90,9 @@ def force_of_speaker(parties: Parties, utterance: Utterance) -> Force | None:
         return Force(again.name, *span) if again else None
     article = parties.article
     short = force_in_brackets(article.text, utterance.source_end)
-    named = short or next((n for m in article.mentions_in(*span) if (n := parties.force_of(m))), None)
+    named = short or next(
+        (n for m in article.mentions_in(*span) if (n := parties.force_of(m))), None
+    )
     in_role = _force_in_role(parties, utterance)
     state = None if utterance.source_type in ("media", "document") else utterance.source_country
     name = named or known_force(utterance.source) or in_role or state

@@ -33,7 +33,9 @@ def _share_nouns(parties: Parties, estimates: Sequence[Estimate]) -> list[Estima
     shared = list(estimates)
     for i in range(len(shared) - 2, -1, -1):
         one, following = shared[i], shared[i + 1]
-        bare = one.quantity.unit_start is None and one.sentence == following.sentence
+        sentence = parties.article.sentences[one.sentence]
+        each = "masing-masing" in parties.article.text[sentence[0] : one.quantity.start]
+        bare = one.quantity.unit_start is None and one.sentence == following.sentence and not each
         if bare and following.quantity.unit_start is not None:
             gap = parties.article.text[one.quantity.end : following.quantity.start]
             if gap.strip(" ,\xa0").lower() in ("dari", "dan", "atau", "") and following.force:
@@ -44,7 +46,8 @@ def _share_nouns(parties: Parties, estimates: Sequence[Estimate]) -> list[Estima
 def _retold(parties: Parties, one: Estimate, told: Mapping[tuple, Force]) -> Force | None:
     """The force told with the same number, if it may be theirs."""
     force = told.get(_number(one))
-    return force if force and may_be(parties, one.quantity, force.name) else None
+    fits = force and force.name != one.foe and may_be(parties, one.quantity, force.name)
+    return force if fits else None
 
 
 def _number(one: Estimate) -> tuple:
@@ -57,4 +60,4 @@ def _topic(parties: Parties, one: Estimate) -> Force | None:
         return parties.group_near(one.quantity.start)
     if is_called(parties, one.quantity, MILITIA_NOUNS):
         return None
-    return parties.home
+    return parties.home if parties.home and parties.home.name != one.foe else None

@@ -154,7 +154,7 @@ REGIONS = {
     "Borno": "NGA",
     "Jalur Gaza": "PSE", "Gaza": "PSE", "Kota Gaza": "PSE", "Tepi Barat": "PSE", "Rafah": "PSE",
     "Khan Younis": "PSE", "Jenin": "PSE", "Jabalia": "PSE",
-    "Dataran Tinggi Golan": "SYR", "Idlib": "SYR", "Aleppo": "SYR", "Kobani": "SYR",
+    "Dataran Tinggi Golan": "SYR", "Golan": "SYR", "Delta Niger": "NGA", "Idlib": "SYR", "Aleppo": "SYR", "Kobani": "SYR",
     "Deir Ezzor": "SYR",
     "Hodeidah": "YEM", "Hudaidah": "YEM", "Marib": "YEM", "Taiz": "YEM", "Aden": "YEM",
     "Naqoura": "LBN", "Marjayoun": "LBN", "Bint Jbeil": "LBN", "Lembah Bekaa": "LBN",
@@ -189,7 +189,7 @@ LANDFORMS = (
     "Semenanjung Korea", "Tanduk Afrika", "Kashmir", "Baltik", "Amerika Latin", "Amerika Selatan",
     "Amerika Utara", "Amerika Tengah", "Karibia", "Samudra Hindia", "Samudra Pasifik",
     "Samudera Hindia",
-    "Samudera Pasifik", "Sungai Niger", "Delta Niger", "Hindu Kush", "Garis Biru", "Golan", "DMZ",
+    "Samudera Pasifik", "Sungai Niger", "Hindu Kush", "Garis Biru", "DMZ",
     "Yugoslavia",
 )  # fmt: skip
 

@@ -72,6 +72,8 @@ def of_noun(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool:
         if evidence_of.others_behind_soldiers(tokens, noun.last):
             return False
         governs = tokens[first - 1].lower if first else ""
+        if governs in ("dari", "atas") and first > 1 and tokens[first - 2].lower == "terdiri":
+            governs = ""
         near = nouns.with_kinds(tokens, noun).last == end
         if governs in _GOVERNING or governs.startswith("di"):
             return False
@@ -188,7 +190,8 @@ def of_named_force(tokens: list[Token], candidate: Candidate) -> bool:
     hedged = candidate.start < candidate.first
     before = tokens[candidate.start - 1].lower if candidate.start else ""
     listed = before in _PARTING and tokens[behind].lower == "tni"
-    acts = hedged or candidate.start == 0 or before in _TAKING or listed
+    fallen = before in (",", ":") and end < len(tokens) and tokens[end].lower in FATES
+    acts = fallen or hedged or candidate.start == 0 or before in _TAKING or listed
     last = tokens[end].lower if end < len(tokens) else ""
     return acts and (_closes(tokens, end) or last in _AFTER_NAME or last in FATES)
 
@@ -198,6 +201,17 @@ _TAKING = frozenset("menewaskan membunuh menangkap menahan mengirim mengerahkan 
 _AFTER_NAME = frozenset(
     "di ke dari dalam pada yang akan telah sudah dikirim dikerahkan disiagakan ditempatkan".split()
 )
+
+
+_MATES = frozenset({"rekannya", "kawannya", "temannya", "koleganya"})
+
+
+def mate(tokens: list[Token], i: int) -> nouns.Unit | None:
+    """As in "menewaskan seorang prajurit dan melukai dua rekannya"."""
+    i += i < len(tokens) and tokens[i].lower == "orang"
+    if i >= len(tokens) or tokens[i].lower not in _MATES:
+        return None
+    return nouns.Unit(i, i + 1, "person", nouns.SOLDIER)
 
 
 def parallel(tokens: list[Token], candidate: Candidate, previous: Candidate | None) -> bool:

@@ -21,7 +21,7 @@ from pipeline.quantities.company_terms import (
     SPEAKERS,
 )
 from pipeline.quantities.context import CLAUSE_BREAKS
-from pipeline.quantities.context_terms import ADVERBS, CLOSING_MARKS, FATES, POSTINGS
+from pipeline.quantities.context_terms import ADVERBS, CLOSING_MARKS, FATES, POSTINGS, TIMES
 from pipeline.quantities.discourse import Discourse, closes
 from pipeline.quantities.evidence import Evidence
 from pipeline.quantities.evidence_terms import CIVILIANS
@@ -56,17 +56,22 @@ def unit_in_company(
             return recalled
     if follows == "other persons":
         follows = "persons"
+    if (evidence.police or evidence.services) and told is None:
+        return None
     if follows not in ("bare", "persons") or not _alone(tokens, candidate):
         return None
     if again := _told_again(candidate, follows, discourse):
         return again
     known = told or discourse.recall(far=True)
     if not (known or evidence.military or discourse.forces):
-        commands = candidate.start and tokens[candidate.start - 1].lower in COMMANDING
+        before = tokens[candidate.start - 1].lower if candidate.start else ""
+        commands = before in COMMANDING or before in ("beranggotakan", "berkekuatan")
         return "person" if discourse.military and commands and follows == "persons" else None
     if follows == "bare":
         return known if known and _is_sent(tokens, candidate, known=True) else None
-    if _is_sent(tokens, candidate, known=known is not None) or _moves(tokens, candidate):
+    if _is_sent(tokens, candidate, known=known is not None) or _moves(
+        tokens, candidate, known=known is not None
+    ):
         return "person"
     if known or discourse.forces:
         return "person" if _of_speakers(tokens, candidate, known=known is not None) else None
@@ -85,11 +90,18 @@ def _goes_on(
     if follows in ("others", "other persons"):
         return before in MOVING or before in KILLING or before in _ADDED or _opens(tokens, candidate)
     if follows == "bare":
-        return _of_those(tokens, candidate) or (_opens(tokens, candidate) and _acts(tokens, candidate))
+        if before in ("ada", "terdapat"):
+            return True
+        opens = _opens(tokens, candidate)
+        return _of_those(tokens, candidate) or (
+            opens and (_acts(tokens, candidate) or closes(tokens, candidate.behind))
+        )
     # "Al-Shabaab mengklaim menewaskan 60 orang"
-    return discourse.fates and (before in KILLING or before in SAYING)
+    claimed = candidate.start > 1 and tokens[candidate.start - 2].lower in _CLAIMING
+    return discourse.fates and ((before in KILLING and claimed) or before in SAYING)
 
 
+_CLAIMING = SAYING | frozenset("mengaku menyatakan mengatakan telah".split())
 _ADDED = frozenset({"ditambah", "bertambah", "menambah"})
 
 
@@ -97,12 +109,15 @@ def _opens(tokens: list[Token], candidate: Candidate) -> bool:
     """Whether nothing but adverbs, a time or a hedge stands before the number."""
     return all(
         not token.is_word or token.lower in ADVERBS or token.lower in _OPENERS
-        for token in tokens[: candidate.start]
-    ) and candidate.start < _FEW
+        for token in tokens[: min(candidate.start, _FEW)]
+    ) and 0 < candidate.first < _FEW
 
 
 _FEW = 5
-_OPENERS = frozenset("sementara sedangkan dan adapun serta lalu kemudian itu sebagian".split())
+_OPENERS = TIMES | frozenset(
+    """sementara sedangkan dan adapun serta lalu kemudian itu sebagian pada sepekan sebulan setahun
+    kemarin sebelumnya semula awalnya tadinya""".split()
+)
 
 
 def _acts(tokens: list[Token], candidate: Candidate) -> bool:
@@ -132,8 +147,14 @@ def _of_those(tokens: list[Token], candidate: Candidate) -> bool:
         _MOVED.at(tokens, i) is not None
         or word in FATES
         or word in POSTINGS
-        or word in ("dijanjikan", "diumumkan", "disebutkan", "diperkirakan", "dilaporkan", "selamat")
+        or word in _SAID_OF or (i > candidate.behind + 1 and word in ("ada", "berada"))
     )
+
+
+_SAID_OF = frozenset(
+    """dijanjikan diumumkan disebutkan diperkirakan dilaporkan selamat terisi terpenuhi siap kembali
+    tersisa direncanakan dibutuhkan diperlukan ada""".split()
+)
 
 
 def _is_result(tokens: list[Token], candidate: Candidate, follows: str) -> bool:
@@ -179,6 +200,8 @@ def _is_sent(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool:
     if i < 0:
         return False
     verb = tokens[i].lower
+    if verb in ("dengan", "bersama"):  # "menyerbu benteng itu dengan 300 orang"
+        return any(_MOVED.at(tokens, j) is not None for j in range(max(0, i - _REACH), i))
     if verb == "membawa":  # so do helicopters
         while i > 0 and tokens[i - 1].lower in _BETWEEN:
             i -= 1
@@ -189,15 +212,20 @@ def _is_sent(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool:
 _LEADERS = frozenset("saya aku kami kita ia dia mereka komandan jenderal".split())
 
 
-def _moves(tokens: list[Token], candidate: Candidate) -> bool:
+def _moves(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool:
     """As in "60 ribu orang harus disiapkan", "300 orang bertahan di bukit"."""
     i = candidate.behind + 1
-    if (state := evidence_of.STATE_NAMES.at(tokens, i)) is not None:
-        i = state[1]  # "50.000 orang Tiongkok dapat menyeberangi sungai"
+    low = i
+    while i < len(tokens) and i - low < 3 and tokens[i].text.istitle():
+        i += 1  # "50.000 orang Tiongkok dapat menyeberangi sungai", "5.000 orang Mataram menyerbu"
     low = i
     while i < len(tokens) and i - low < 4 and tokens[i].lower in _BETWEEN:
         i += 1
-    return _MOVED.at(tokens, i) is not None
+    survive = known and tokens[i - 1].lower == "yang" and i < len(tokens)
+    return _MOVED.at(tokens, i) is not None or (survive and tokens[i].lower in _SURVIVING)
+
+
+_SURVIVING = frozenset("selamat tersisa kembali lolos hidup utuh pulang".split())
 
 
 def _of_speakers(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool:
@@ -213,7 +241,7 @@ def _of_speakers(tokens: list[Token], candidate: Candidate, *, known: bool) -> b
     return has and (known or not SPEAKERS.isdisjoint(words))
 
 
-_BEFORE_COUNT = ADVERBS | frozenset("berjumlah datang tiba berkekuatan sebanyak".split())
+_BEFORE_COUNT = (ADVERBS | POSTINGS | {"berangkat"}) | frozenset("berjumlah datang tiba berkekuatan sebanyak".split())
 
 
 def _alone(tokens: list[Token], candidate: Candidate) -> bool:

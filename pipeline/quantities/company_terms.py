@@ -9,12 +9,12 @@ MOVING = frozenset(
     menyediakan menggelar menugaskan meluluskan menerbangkan mendaratkan menyertakan
     mengikutsertakan menghimpun mengumpulkan menyusupkan mengandalkan memperbantukan
     mempertahankan menyisakan menyerahkan menawarkan mengumpankan menyelundupkan menambahkan
-    memasukkan memanggil kehilangan mengirimi""".split()
+    memasukkan butuh membutuhkan memerlukan perlu memanggil kehilangan mengirimi""".split()
 ) - {"menambahkan", "menyerahkan", "mengirimi", "mengumpankan"}
 # armies and bands do this, and nobody else in an article about them
 COMMANDING = frozenset(
     """membawahkan membawahi mengomandani mengomando mempersenjatai memobilisasi menyiagakan
-    mengerahkan menerjunkan""".split()
+    mengerahkan menerjunkan kehilangan memiliterisasi mengirim mengirimkan menempatkan""".split()
 )
 # the same, where troops were told of before
 HAVING = frozenset(

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from pipeline.annotations import Numeral, Quantity
 from pipeline.quantities.discourse import Discourse
+from pipeline.quantities.evidence import speaks_of_armies
 from pipeline.quantities.finder import find_quantities
 from pipeline.sentences import sentence_offsets
 
@@ -59,7 +60,7 @@ def find_all(
 
     Sentences and numerals are in text order; so are the counts.
     """
-    discourse = Discourse()
+    discourse = Discourse(topic=speaks_of_armies(text))
     quantities: list[Quantity] = []
     at = 0
     for start, end in sentences:

@@ -4,7 +4,7 @@
 CLOSED_CLASS = frozenset(
     """di ke dari pada untuk dengan dalam oleh dan atau serta yang sejak setelah sebelum karena
     akibat
-    tewas terbunuh luka terluka gugur cedera hilang meninggal selamat ditangkap ditawan ditahan
+    kemudian ada tewas terbunuh luka terluka gugur cedera hilang meninggal selamat ditangkap ditawan ditahan
     dirawat
     dibebaskan kritis menyerah hingga sampai akan telah sudah sedang masih pun lagi itu ini saat
     ketika sementara sedangkan termasuk kini sekarang saja lainnya lain selama tahun-tahun menjadi

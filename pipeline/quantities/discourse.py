@@ -17,13 +17,14 @@ _MILITARY_FROM = 2  # counts of troops that make an article one about an army
 class Discourse:
     """The counts of an article so far; brought up to date after each of its sentences.
 
-    ``told`` is the unit of the last count, null once others were counted behind it, and ``age`` how
+    ``topic`` tells that its words are an army's. ``told`` is the unit of the last count, null once others were counted behind it, and ``age`` how
     many sentences ago it stood. ``counts`` are those of troops in all: a word keeps its sense
     throughout an article (Gale, Church and Yarowsky 1992, "One Sense Per Discourse"), so that
     "divisi" in an article that counts soldiers is an army's. The sentence before is read only
     where somebody asks for it.
     """
 
+    topic: bool = False
     told: str | None = None
     age: int = 0
     counts: int = 0
@@ -34,12 +35,15 @@ class Discourse:
     @property
     def military(self) -> bool:
         """Whether the article is about an army."""
-        return self.counts >= _MILITARY_FROM
+        return self.topic or self.counts >= _MILITARY_FROM
 
     @property
     def idle(self) -> bool:
         """Whether nothing was told that a sentence without a word for troops could refer to."""
-        return self.told is None and not (self._previous and "?" in self._last_sentence()[-3:])
+        if self.told is not None:
+            return False
+        last = self._last_sentence()[-3:] if self._previous else ""
+        return "?" not in last and ":" not in last
 
     @property
     def forces(self) -> bool:
@@ -114,9 +118,12 @@ _SHORTEST_SENTENCE, _LONGEST_ASIDE = 5, 60  # characters
 def _asks(tokens: list[Token], evidence: evidence_of.Evidence) -> bool:
     """As in "Kekuatan BRN?", "Berapa tentara Rusia di sana?"."""
     words = [token.lower for token in tokens]
-    if "?" not in words[-3:] or not evidence.military:
+    if not {"?", ":"}.intersection(words[-3:]) or not evidence.military:
         return False
-    return any(word in STRENGTHS or word in ("berapa", "jumlah", "jumlahnya") for word in words)
+    return any(word in STRENGTHS or word in _AMOUNTS for word in words)
+
+
+_AMOUNTS = frozenset("berapa jumlah jumlahnya personelnya rincian rinciannya daftar".split())
 
 
 def starts_sentence(tokens: list[Token], i: int) -> bool:

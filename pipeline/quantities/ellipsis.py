@@ -10,6 +10,7 @@ from pipeline.quantities import nouns, parties, units
 from pipeline.quantities.aggregation import SUBSET_AFTER
 from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.context_terms import (
+    ADVERBS,
     CHANGES,
     CLOSED_CLASS,
     CLOSING_MARKS,
@@ -157,14 +158,36 @@ def _goes_on(
     if before == "," and opens_with_whole(tokens, previous):
         candidate.subset = True
         return True
+    if _is_placed(tokens, at, behind, before):
+        return True
     if before == "bukan" or (closes(tokens, behind) and fate_before(tokens, at) is not None):
         return True
+    while behind < len(tokens) and behind - candidate.behind < 3 and _passes(tokens[behind].lower):
+        behind += 1
     word = tokens[behind].lower if behind < len(tokens) else ""
     if before in (",", ";") and word in REPORTED_FATES:
         return True
     return word in FATES or before in _LISTING or before in _TAKING
 
 
+def _passes(word: str) -> bool:
+    """As in "tujuh kemudian dibebaskan", "dua masih hilang"."""
+    return word in ADVERBS or word in ("kemudian", "lalu", "akhirnya", "telah", "juga")
+
+
+def _is_placed(tokens: list[Token], at: int, behind: int, before: str) -> bool:
+    """As in "1.700 ke Polandia, 1.000 ke Rumania", "di Italia 12.000, di Inggris 9.000"."""
+    word = tokens[behind].lower if behind < len(tokens) else ""
+    if word in _PLACING and behind + 1 < len(tokens):
+        return (before in _OPENING or before in _LISTING) and tokens[behind + 1].text[0].isupper()
+    i = at - 1
+    while i > 0 and at - i < 4 and tokens[i].is_word and tokens[i].text[0].isupper():
+        i -= 1
+    placed = i < at - 1 and i >= 0 and tokens[i].lower in ("di", "ke") and closes(tokens, behind)
+    return placed and (i == 0 or tokens[i - 1].lower in _JOINING)
+
+
+_PLACING = frozenset({"di", "ke", "dari", "untuk"})
 _COMPARING = frozenset("dari dibanding dibandingkan ketimbang daripada".split())
 _PARTS = frozenset("dari atas yakni yaitu termasuk masing".split())
 _JOINING = frozenset({"dan", ",", "serta", "sementara", "sedangkan", ";"})

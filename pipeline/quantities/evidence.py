@@ -22,6 +22,8 @@ from pipeline.quantities.evidence_terms import (
     NOT_SOLDIERS,
     POLICE,
     STATE_LEAGUES,
+    TOPIC,
+    TOPIC_OF_POLICE,
 )
 from pipeline.quantities.nouns import FORMATION, NOUNS, SOLDIER, noun_at
 from pipeline.quantities.unit_terms import SOLDIER_HEADS
@@ -87,6 +89,22 @@ def may_name_troops(sentence: str) -> bool:
         word in _TROOP_WORDS or word.removesuffix("nya") in _TROOP_WORDS
         for word in _WORDS.findall(sentence.lower())
     )
+
+
+def speaks_of_armies(text: str) -> bool:
+    """Whether an article's subject is an armed force: its words come often, and before the police's.
+
+    >>> speaks_of_armies("Tentara itu pergi. Pasukan lain datang. Prajurit Kodam tiba. Militer diam.")
+    True
+    """
+    lowered = text.lower()
+    of_armies = sum(map(lowered.count, TOPIC))
+    if of_armies < _OFTEN or of_armies * _WORDS_APART * _WORD_LENGTH < len(lowered):
+        return False
+    return sum(map(lowered.count, TOPIC_OF_POLICE)) < of_armies
+
+
+_OFTEN, _WORDS_APART, _WORD_LENGTH = 4, 80, 7
 
 
 class Evidence(NamedTuple):

@@ -46,6 +46,12 @@ CIVIL = (
     "imigrasi", "lapas", "kpk", "bnn", "pers", "jurnalis", "siber polri",
 )  # fmt: skip
 
+# what an article about armed forces is full of; parts of words too
+TOPIC = (
+    "tentara", "prajurit", "pasukan", "militer", "serdadu", "batalyon", "batalion", "brigade",
+    "gerilya", "pemberontak", "milisi", "tni", "kombatan", "personel", "infanteri",
+)  # fmt: skip
+TOPIC_OF_POLICE = ("polisi", "polri", "polda", "polres", "brimob", "kepolisian")
 # "Pertempuran Chosin: 30.000 melawan 120.000"
 BATTLES = frozenset({"perang", "pertempuran"})
 # who is called pasukan, pejuang, tentara … without being any
@@ -77,5 +83,5 @@ DEPLOYING = frozenset(
     siagakan menyiagakan disiagakan siapkan menyiapkan disiapkan bersiaga berangkat bertugas
     ditugaskan
     menugaskan dilatih melatih berlatih menyeberangi mengepung menyerbu merebut memulangkan
-    dipulangkan ditawan menawan dikepung gencatan rotasi dirotasi""".split()
+    kehilangan kerugian dipulangkan ditawan menawan dikepung gencatan rotasi dirotasi""".split()
 )

@@ -4,14 +4,14 @@ from pipeline.numerals.tokens import Token
 from pipeline.quantities import context, nouns, parties
 from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities.candidates import Candidate
-from pipeline.quantities.context_terms import CLOSING_MARKS, FATES
+from pipeline.quantities.context_terms import CLOSING_MARKS, FATES, STRENGTHS
 from pipeline.quantities.discourse import Discourse
 from pipeline.quantities.evidence_terms import BATTLES, CIVILIANS
 
-_COLONS = frozenset({":", "=", "|", "/"})
+_COLONS = frozenset({":", "=", "|", "/", "–", "—"})
 _EDGES = frozenset("•*-–—·▪●;,/(|")
 _LONGEST_LABEL = 8  # tokens
-_OPENERS = frozenset({"jumlah", "total", "sisa", "para", "kekuatan"})
+_OPENERS = frozenset({"jumlah", "total", "sisa", "para", "kekuatan", "kerugian", "korban"})
 _SUMS = frozenset({"total", "jumlah", "seluruhnya", "totalnya", "sisanya", "keseluruhan"})
 _WARS = BATTLES | {"pasukan", "tentara", "prajurit", "serdadu"}
 _AGAINST = frozenset({"melawan", "lawan", "vs", "versus"})
@@ -29,6 +29,8 @@ def labelled(
     ``told`` is the unit counted last in the sentence.
     """
     colon = candidate.start - 1
+    if _is_entry(tokens, candidate):
+        return "person"
     if colon < 1 or tokens[colon].text not in _COLONS or not _ends(tokens, candidate):
         return None
     start = _label_start(tokens, colon)
@@ -55,9 +57,27 @@ def _unit_of(
         return "person" if known and not evidence.police else None
     if head is not None and head.sort in (nouns.SOLDIER, nouns.FORMATION):
         return head.unit
+    if tokens[start].lower in STRENGTHS and start == colon - 1:
+        return "person" if discourse.military else None
     sums = tokens[start].lower in _SUMS
     named = parties.is_party(tokens, start) == colon
+    if named and discourse.military and evidence_of.force_at(tokens, start) == colon:
+        return "person"
+    if named and discourse.asked:
+        return told or "person"
     return told if sums or named or tokens[start].lower in FATES else None
+
+
+def _is_entry(tokens: list[Token], candidate: Candidate) -> bool:
+    """As in "• Tentara aktif 1.455.550": a line of a list that is a noun and its number."""
+    start = next((i for i, token in enumerate(tokens[:4]) if token.is_word), candidate.start)
+    noun = nouns.noun_at(tokens, start)
+    return (
+        noun is not None
+        and noun.sort == nouns.SOLDIER
+        and nouns.with_kinds(tokens, noun).last == candidate.start
+        and candidate.behind >= len(tokens)
+    )
 
 
 def _label_start(tokens: list[Token], colon: int) -> int | None:

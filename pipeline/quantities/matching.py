@@ -22,6 +22,7 @@ from pipeline.quantities.context_terms import FATES
 from pipeline.quantities.discourse import Discourse, closes
 from pipeline.quantities.evidence import Evidence
 from pipeline.quantities.evidence_terms import CIVILIANS
+from pipeline.quantities.unit_terms import SOLDIER_HEADS
 
 
 def match_noun(tokens: list[Token], candidate: Candidate, evidence: Evidence) -> None:
@@ -102,6 +103,9 @@ def _match_one(tokens: list[Token], candidate: Candidate, here: _Context) -> Non
             at = candidate.behind
             candidate.noun = nouns.Unit(at, at + 1, "person", nouns.PERSON)
         return
+    if here.antecedents.troops == "person" and (mate := apposition.mate(tokens, candidate.behind)):
+        candidate.unit, candidate.noun = "person", mate
+        return
     candidate.unit = _unit_here(tokens, candidate, follows, here)
     if candidate.unit is None and not here.antecedents.any:
         candidate.unit = reference.unit_from_before(
@@ -173,7 +177,7 @@ def _from_head(
     if head is None:
         return None
     if head.sort == nouns.PERSONNEL and (
-        evidence.police or not (evidence.deploying or evidence.military)
+        evidence.police or not (evidence.deploying or evidence.military or evidence.article)
     ):
         return None
     strong = candidate.start and tokens[candidate.start - 1].lower in _OF_HEADS
@@ -211,6 +215,8 @@ def _is_of_force(tokens: list[Token], i: int) -> bool:
     """As in "30 orang Taliban", "1.200 orang dari batalyon itu": what follows "orang" at ``i``."""
     if i + 1 >= len(tokens):
         return False
+    if tokens[i].lower in SOLDIER_HEADS:
+        i += 1  # "20 orang eks GAM"
     if evidence_of.force_at(tokens, i, behind_noun=True) is not None:
         return tokens[i].text[0].isupper() and not evidence_of.civil_at(tokens, i)
     noun = nouns.noun_at(tokens, i + 1)

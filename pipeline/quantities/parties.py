@@ -10,6 +10,7 @@ from pipeline.quantities.unit_terms import SOLDIERS
 
 _SOLDIER_NAMES = Phrases(
     dict.fromkeys(noun for noun in SOLDIERS if noun not in ("rekrut", "rekrutan", "infanteri"))
+    | dict.fromkeys(("tentara pemerintah", "pasukan pemerintah", "militer", "pihak militer"))
 )
 BRANCH_NAMES = Phrases(dict.fromkeys(BRANCHES, True))
 

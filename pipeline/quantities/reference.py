@@ -133,7 +133,9 @@ def _is_of(
 def _is_answer(tokens: list[Token], candidate: Candidate, follows: str) -> bool:
     """As in "Kekuatan BRN? Menurut ICG, tak sampai 3.000 orang."."""
     start = candidate.start
+    start -= start > 0 and tokens[start - 1].lower == "ada"
     opens = said.starts_sentence(tokens, start) or tokens[start - 1].text in ",:"
+    opens = opens or named_before(tokens, start) is not None
     return opens and (follows == "persons" or said.closes(tokens, candidate.behind))
 
 

@@ -10,12 +10,13 @@ SOLDIERS = (
     "kombatan", "petempur", "mujahidin", "jihadis", "laskar", "legiuner",
     "penerjun payung", "penembak jitu", "penembak runduk", "rekrut", "rekrutan",
     "penjaga perdamaian", "pemelihara perdamaian", "garda nasional", "tawanan perang",
-    "reservis", "wajib militer", "wamil", "askar", "lasykar", "mujahid", "legioner", "opsir", "peacekeeper", "peacekeepers",
+    "reservis", "wajib militer", "wamil", "askar", "lasykar", "mujahid", "legioner", "opsir", "penasihat militer",
+    "instruktur militer", "pelatih militer", "peacekeeper", "peacekeepers",
     "bala bantuan",
 )  # fmt: skip
 # the dead, the not yet sworn in and those that were are soldiers too: "12 jenazah tentara",
 # "300 calon prajurit", "300 bekas milisi", "12 terduga militan"
-SOLDIER_HEADS = frozenset("jenazah mayat jasad calon bekas mantan eks terduga tersangka".split())
+SOLDIER_HEADS = frozenset("jenazah mayat jasad calon bekas mantan eks terduga tersangka oknum".split())
 # ranks count soldiers where they are no title: "tiga kolonel", but not "Kodim 1701 Letkol …"
 RANKS = (
     "kolonel", "letkol", "letnan kolonel", "letnan", "letnan satu", "letnan dua", "kapten",
@@ -44,7 +45,7 @@ NAVY = frozenset("marinir marinirnya kelasi fregat korvet kri".split())
 # soldiers, or a park's, a car, a command: counted only beside soldiers or forces
 IN_COMPANY = (
     "ranger", "rangers", "komando", "raider", "sniper", "separatis", "partisan", "desertir",
-    "relawan bersenjata", "sukarelawan bersenjata", "cadangan", "veteran", "kadet", "taruna", "tawanan", "taliban",
+    "relawan bersenjata", "sukarelawan bersenjata", "anak buah", "anak buahnya", "cadangan", "veteran", "kadet", "taruna", "tawanan", "taliban",
     "peshmerga", "janjaweed", "gurkha",
 )  # fmt: skip
 

@@ -40,6 +40,8 @@ def unit_after(tokens: list[Token], i: int, evidence: Evidence) -> Unit | None:
     first = i
     if i < len(tokens) and tokens[i].lower in terms.SOLDIER_HEADS:
         i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "-" else 1  # "eks-kombatan"
+    if i > first and force_at(tokens, i, behind_noun=True) and tokens[i].text[0].isupper():
+        return Unit(first, first + 1, "person", SOLDIER)  # "dua oknum TNI", "20 eks GAM"
     noun = noun_at(tokens, i)
     if noun is None or noun.sort == PERSON or (i > first and noun.sort in _NO_PERSONS):
         return None
@@ -60,6 +62,8 @@ def part_after(tokens: list[Token], i: int) -> Unit | None:
     while i < len(tokens) and tokens[i].lower in ("antara", "para", "kalangan"):
         i += 1
     noun = noun_at(tokens, i)
+    if noun is not None and tokens[noun.first].text.istitle():
+        return None  # "30 dari Marinir"
     if noun is None or noun.sort != SOLDIER or others_behind_soldiers(tokens, noun.last):
         return None
     return with_kinds(tokens, noun) if tokens[i - 1].lower != "di" else None
@@ -128,7 +132,7 @@ def _is_troops(tokens: list[Token], noun: Unit, evidence: Evidence) -> bool:
         return (evidence.military or before) and not evidence.services and closed
     if evidence.police or (evidence.services and not evidence.military):
         return False
-    return evidence.military or evidence.deploying
+    return evidence.military or evidence.deploying or evidence.article
 
 
 _SELF_EVIDENT = frozenset(
