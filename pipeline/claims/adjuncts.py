@@ -35,7 +35,9 @@ def read_place(scope: Scope, trigger: Trigger | None, force: Force | None) -> Pl
         # "Markas di Yala penuh, lima batalyon lagi dikirim": an earlier clause of the sentence
         spans.append((window_around(scope.bounds, scope.quantity)[0], scope.quantity.start))
     for span in spans:
-        if found := find_place(scope.article, Setting(span, anchors, leaving, prepared, sent, taken)):
+        if found := find_place(
+            scope.article, Setting(span, anchors, leaving, prepared, sent, taken)
+        ):
             named = scope.article.mentions_in(*taken) if taken else ()
             return with_country(scope.article, found, next(iter(named), None))
     return None
@@ -68,10 +70,10 @@ def read_date(scope: Scope, trigger: Trigger | None) -> EventDate | None:
     anchors = [(scope.quantity.start, scope.quantity.end)]
     anchors += [(trigger.start, trigger.end)] if trigger else []
     following = scope.following
+    # "dari 7.000 menjadi 5.500 pada 2008": not yet then
+    limit = following.start if following and is_base(scope) else scope.bounds[1]
     for start, end in adjunct_spans(scope):
-        if following and following.start < end and is_base(scope):
-            end = following.start  # "dari 7.000 menjadi 5.500 pada 2008": not yet then
-        span = (start, end)
+        span = (start, min(end, limit))
         found = find_event_date(scope.article, span, scope.quantity, anchors, scope.utterance)
         if found:
             return found
@@ -128,7 +130,8 @@ def _own_part(scope: Scope) -> tuple[int, int]:
     if scope.before and scope.before.quantity.end > start:
         after = _AFTERWARDS.search(scope.text, scope.before.quantity.end, scope.quantity.start)
         start = after.start() if after else start
-    for sub_start, sub_end in subordinates(scope.article, start, end):
+    lead = max(scope.bounds[0], start - _OPENING)
+    for sub_start, sub_end in subordinates(scope.article, lead, end):
         if sub_start <= scope.quantity.start and scope.quantity.end <= sub_end:
             bare = (
                 scope.text[sub_start].lower() == "y"

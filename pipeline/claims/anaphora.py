@@ -4,16 +4,17 @@ import re
 
 from pipeline.annotations import Quantity
 from pipeline.claims.force_names import is_state
-from pipeline.claims.parties import Force, Parties, is_group
+from pipeline.claims.parties import Force, Parties, is_agent, is_group
 
 _WINDOW = 400  # characters around a number that are read
 _COALITION = re.compile(r"\bkoalisi\b(?!\s+(?:militer\s+)?(?:pimpinan|yang))", re.IGNORECASE)
 _GROUP_AGAIN = re.compile(
     r"\b(kelompok|aliansi|milisi|organisasi|gerakan|koalisi|faksi|misi|pakta|blok)\s+(?:\w+\s+)?"
-    r"(?:itu|tersebut|ini)\b",
+    r"(?:itu|tersebut|ini)\b"
+    r"|\b(misi|kelompok|kontingen)\s+yang\s+(?:ber|me|ter)",
     re.IGNORECASE,
 )
-_OF_STATES = frozenset({"aliansi", "koalisi", "misi", "pakta", "blok"})
+_OF_STATES = frozenset({"kontingen", "aliansi", "koalisi", "misi", "pakta", "blok"})
 _BEHIND = re.compile(r"\s+(?:dari\s+|milik\s+|anggota\s+)?")
 _GOVERNMENT = re.compile(
     r"\b(?:tentara|pasukan|militer|serdadu|prajurit|personel)\s+(?:pemerintah|junta|rezim|loyalis)\b"
@@ -49,7 +50,8 @@ def _behind(parties: Parties, quantity: Quantity, end: int) -> Force | None:
 
 
 def _stands_for(parties: Parties, found: re.Match[str]) -> Force | None:
-    return group_before(parties, found.start(), of_states=found[1].lower() in _OF_STATES)
+    noun = (found[1] or found[2]).lower()
+    return group_before(parties, found.start(), of_states=noun in _OF_STATES)
 
 
 def group_before(
@@ -57,14 +59,20 @@ def group_before(
 ) -> Force | None:
     """The group last named before ``position``; an alliance too where ``of_states``."""
     article = parties.article
-    for mention in reversed(article.mentions_in(max(0, position - 10 * _WINDOW), position)):
+    named: list[Force] = []
+    for mention in article.mentions_in(max(0, position - 10 * _WINDOW), position):
         name = parties.force_of(mention)
         if name is None or (coalition and not name.lower().startswith("koalisi")):
             continue
         allied = of_states and not is_state(name) and name != "UN"
         if is_group(name) or coalition or allied:
-            return Force(name, mention.start, mention.end)
-    return None
+            named.append(Force(name, mention.start, mention.end))
+    if not named:
+        return None
+    # what the sentence before is about, is named first in it
+    here, last = article.sentence_at(position), article.sentence_at(named[-1].start)
+    same = [force for force in named if article.sentence_at(force.start) == last]
+    return same[0] if last < here else same[-1]
 
 
 _OF_GOVERNMENT = re.compile(r"[”\"’]?\s+(?:pemerintah|junta|rezim)\b(?!\s+[A-Z])")
@@ -77,6 +85,23 @@ def governments(parties: Parties, quantity: Quantity, end: int) -> Force | None:
     return parties.foe_of(parties.group_near(quantity.start))
 
 
+# "Parlemen mengizinkan pengerahan N personel": of the state that the sentence before is about
+_BODY = re.compile(
+    r"\b[Pp](?:arlemen|residen|erdana\s+[Mm]enteri|anglima)\s+(?:itu\s+|tersebut\s+)?me[a-z]{4,}\b"
+)
+
+
+def _last_state(parties: Parties, quantity: Quantity) -> Force | None:
+    here = parties.article.sentence_at(quantity.start)
+    if here == 0:
+        return None
+    for mention in reversed(parties.article.mentions_in(*parties.article.sentences[here - 1])):
+        name = parties.force_of(mention)
+        if name and is_state(name) and is_agent(parties, mention):
+            return Force(name, mention.start, mention.end)
+    return None
+
+
 def _authority(parties: Parties, quantity: Quantity, clause: tuple[int, int]) -> Force | None:
     """As in "pemerintah merekrut N milisi", "N tentara junta": the state that is spoken of."""
     article = parties.article
@@ -84,6 +109,8 @@ def _authority(parties: Parties, quantity: Quantity, clause: tuple[int, int]) ->
     words = article.words(start, quantity.start)[-8:]
     words += article.words(quantity.end, min(clause[1], quantity.end + 40))[:2]
     told = any(w.lower in _AUTHORITY for w in words)
+    if _BODY.search(article.text, start, quantity.start):
+        return _last_state(parties, quantity) or parties.setting
     if not told and not _GOVERNMENT.search(article.text, start, quantity.start):
         return None
     sentence = article.sentences[article.sentence_at(quantity.start)]

@@ -7,7 +7,6 @@ from pipeline.annotations import Quantity
 from pipeline.claims.estimate import Estimate
 from pipeline.claims.force_names import is_state
 from pipeline.claims.force_terms import (
-    ALLIANCES,
     FIGHTER_NOUNS,
     LEAGUES,
     MILITARY_NOUNS,
@@ -68,55 +67,42 @@ def force_before(
     kin = [one for one in _kin(parties, quantity, told) if one.force.name != opponent_of]
     if opponent_of and not is_state(opponent_of) and not _is_rebel(parties, quantity):
         kin = [one for one in kin if is_state(one.force.name)]
+    section, heading = _heading(parties, here)
+    kin = [one for one in kin if one.sentence > section]
+    last = [one.force for one in kin if here - one.sentence <= 1]
+    if last:
+        return last[-1]
+    if heading:
+        return kin[-1].force if kin else heading
+    topic = _topic(parties, here, armies_of=quantity)
+    if topic and topic.name != opponent_of and (is_state(opponent_of or "") or not opponent_of):
+        return topic
     part = quantity.aggregation == "subset" or quantity.unit != "person"
     reach = _REACH_OF_PARTS if part else _REACH
-    near = [one.force for one in kin if here - one.sentence <= reach]
-    if heading := _heading(parties, here):
-        return heading
-    if near:
-        return near[-1]
-    if _is_rebel(parties, quantity):
-        far = [one.force for one in kin]
-    elif opponent_of and not is_state(opponent_of):
-        far = [one.force for one in kin if is_state(one.force.name)]
-    else:
-        topic = _topic(parties, here, armies_only=True)
-        far = (
-            [topic]
-            if topic and topic.name != opponent_of and may_be(parties, quantity, topic.name)
-            else []
-        )
-        if (
-            topic
-            and not is_state(topic.name)
-            and topic.name not in ALLIANCES
-            and _is_soldier(parties, quantity)
-        ):
-            far = []
-    return far[-1] if far else None
+    bound = opponent_of and not is_state(opponent_of)
+    far = _is_rebel(parties, quantity) or bound
+    near = [one.force for one in kin if far or here - one.sentence <= reach]
+    return near[-1] if near else None
 
 
-_ITEM = re.compile(r"[•*\-–—▪●◦·]\s|\d{1,2}[.)]\s")
-_LIST_REACH = 12  # lines
-_HEADING_SPARE = 24  # characters of a heading beside the name
+_SECTION = 12  # lines
+_LONGEST_HEADING = 60  # characters
+_HEADING_SPARE = 12  # of them, beside the name
 
 
-def _heading(parties: Parties, here: int) -> Force | None:
-    """The force that the heading of a list names: "INDIA", "Kekuatan Rusia:"."""
+def _heading(parties: Parties, here: int) -> tuple[int, Force | None]:
+    """The line above that is nothing but a force's name, and that force: "INDIA", "5. Myanmar"."""
     article = parties.article
-    if not _ITEM.match(article.text, article.sentences[here][0]):
-        return None
-    for i in range(here - 1, max(-1, here - _LIST_REACH), -1):
+    for i in range(here - 1, max(-1, here - _SECTION), -1):
         start, end = article.sentences[i]
-        if _ITEM.match(article.text, start):
+        if end - start > _LONGEST_HEADING or article.text[start:end].rstrip().endswith("."):
             continue
         named = [(m, n) for m in article.mentions_in(start, end) if (n := parties.force_of(m))]
-        if len(named) != 1 or article.text[start:end].rstrip().endswith("."):
-            return None
-        mention, name = named[0]
-        spare = end - start - (mention.end - mention.start)
-        return Force(name, mention.start, mention.end) if spare <= _HEADING_SPARE else None
-    return None
+        if len(named) == 1:
+            mention, name = named[0]
+            if end - start - (mention.end - mention.start) <= _HEADING_SPARE:
+                return i, Force(name, mention.start, mention.end)
+    return -1, None
 
 
 def _kin(parties: Parties, quantity: Quantity, told: Sequence[Estimate]) -> list[Estimate]:
@@ -177,17 +163,18 @@ def _pronoun(
     if state and not _PREPOSITION.search(
         parties.article.text, max(start, state.start() - 6), state.start()
     ):
-        return _topic(parties, here, armies_only=False)
+        return _topic(parties, here)
     if _THEY.search(parties.article.text, start, quantity.start):
         before = [one.force for one in kin if one.sentence == here - 1]
-        return before[0] if before else _topic(parties, here, armies_only=False)
+        return before[0] if before else _topic(parties, here)
     return None
 
 
-def _topic(parties: Parties, here: int, *, armies_only: bool) -> Force | None:
+def _topic(parties: Parties, here: int, *, armies_of: Quantity | None = None) -> Force | None:
     """The first force that the sentence before names outside a prepositional phrase.
 
-    With ``armies_only`` it must be spoken of as an army or group, and be the only such one.
+    For ``armies_of`` a number it must be spoken of as an army or group that may be theirs, and be
+    the only such one.
     """
     if here == 0:
         return None
@@ -201,8 +188,8 @@ def _topic(parties: Parties, here: int, *, armies_only: bool) -> Force | None:
             continue
         sends = name in LEAGUES and _OWN_TROOPS.search(parties.article.text, mention.end, end)
         martial = sends or parties.is_martial(mention)
-        if martial or not armies_only:
+        if armies_of is None or (martial and may_be(parties, armies_of, name)):
             found.append(Force(name, mention.start, mention.end))
-    if armies_only and len({force.name for force in found}) != 1:
+    if armies_of is not None and len({force.name for force in found}) != 1:
         return None
     return found[0] if found else None

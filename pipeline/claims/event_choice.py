@@ -11,12 +11,13 @@ from pipeline.claims.events import OBJECT, SUBJECT, Trigger
 
 _WEAK_PENALTY = 1000
 _OTHER_CLAUSE = 60  # characters of distance that a comma or a relative clause is worth
+_RELATIVE_CLAUSE = 500  # a relative clause where a main verb follows
 _COMMA = 30  # and a comma before a word behind: "yang mendarat dengan N, belum bergerak"
 _YANG = re.compile(r"\s+(?:[\w’'-]+\s+){0,4}?,?\s*yang\b", re.IGNORECASE)
 _COMMA_YANG = re.compile(r"(?:\s+[\w’'-]+){0,4}\s*,\s*yang\b", re.IGNORECASE)
 _SUBORDINATE = re.compile(
     r"\b(?:untuk|guna|agar|supaya|setelah|sesudah|usai|karena|akibat|ketika|saat|sebelum|sejak|"
-    r"dalam|dan|atau|serta|lalu|kemudian|sambil|saat|oleh|yang)\b|,",
+    r"dan|atau|serta|lalu|kemudian|sambil|saat|oleh|yang)\b|,",
     re.IGNORECASE,
 )
 _PREDICATE = re.compile(r"(?:di|me|ber|ter)[a-z]{3,}|tewas|gugur|tiba|hilang|mundur|pulang")
@@ -33,6 +34,8 @@ _MAIN_VERB_NEXT = re.compile(
     r"(?:^|[\s,])(?:itu|tersebut|juga|akan|bakal|telah|sudah|akhirnya|belum|dilaporkan|dinyatakan)\s+$",
     re.IGNORECASE,
 )
+# "600 tewas dan 2.000 lainnya dipulangkan": the verb before is of the number before
+_AND = re.compile(r"\b(?:dan|serta|sedangkan|sementara|lalu)\b", re.IGNORECASE)
 _PURPOSE = re.compile(r"\b(?:untuk|guna|agar|supaya)\s+(?:ikut\s+)?$", re.IGNORECASE)
 _ADVERBS_BEHIND_YANG = re.compile(r"\byang\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 _SAME_STOPS = frozenset({"yang", "dan", "atau", "serta", "lalu", "kemudian", "sambil"})
@@ -67,6 +70,7 @@ def choose_trigger(
         return left[-1]._replace(weak=False)
     right = [t for t in triggers if quantity.end <= t.start and t.end <= bounds[1]]
     right = [t for t in right if t.role == SUBJECT or t.event == "combat"]
+    right = _inside_relative(article, left, right, quantity)
     right = _behind_relative(article, right, quantity)
     relative = _relative_verb(article, right, quantity)
     ranked = [(_cost(article, t, quantity, relative), t.start, t) for t in (*left, *right)]
@@ -115,6 +119,22 @@ def _behind_relative(
     return behind or right
 
 
+def _inside_relative(
+    article: Article, left: Sequence[Trigger], right: Sequence[Trigger], quantity: Quantity
+) -> Sequence[Trigger]:
+    """Without what stands behind the comma that closes "yang mendarat dengan N, belum bergerak"."""
+    if not left or not right:
+        return right
+    text = article.text
+    opened = text.rfind(" yang ", max(0, left[0].start - 60), quantity.start)
+    closed = text.find(",", quantity.end, right[-1].start)
+    if opened < 0 or closed < 0 or "," in text[opened + 6 : quantity.start]:
+        return right
+    if not any(opened < t.start for t in left):
+        return right
+    return [t for t in right if t.end <= closed]
+
+
 def _relative_verb(
     article: Article, right: Sequence[Trigger], quantity: Quantity
 ) -> Trigger | None:
@@ -145,9 +165,11 @@ def _cost(article: Article, trigger: Trigger, quantity: Quantity, relative: Trig
         # a predicate behind is closer to its subject than a word before that is no verb of it
         governs = trigger.role == OBJECT or (trigger.noun and distance <= 2)
         cost = distance if governs else 2 * distance + 10
-        cost += _OTHER_CLAUSE if "," in article.text[trigger.end : quantity.start] else 0
+        gap = article.text[trigger.end : quantity.start]
+        joined = trigger.role == SUBJECT and not trigger.noun and _AND.search(gap)
+        cost += _OTHER_CLAUSE if "," in gap or joined else 0
     else:
         cost = trigger.start - quantity.end + 5
-        cost += _OTHER_CLAUSE if trigger == relative else 0
+        cost += _RELATIVE_CLAUSE if trigger == relative else 0
         cost += _COMMA if "," in article.text[quantity.end : trigger.start] else 0
     return cost + (_WEAK_PENALTY if trigger.weak else 0)

@@ -38,6 +38,7 @@ COMPARISON = re.compile(
     r"\b(?:dibanding|dibandingkan|ketimbang|daripada)\b",
     re.IGNORECASE,
 )
+_OWN_RELATIVE = re.compile(r"(?:\s{1,3}[\w/’'-]{1,20}){0,5}?\s{1,3}yang", re.IGNORECASE)
 _LEAD = 40  # characters
 _ASIDE = 160
 
@@ -88,13 +89,16 @@ def find_event_date(
         if not any(s[0] <= start and end <= s[1] for start, end in anchors)
         and not (s[0] >= quantity.end and _SINCE_CLAUSE.match(article.text, s[0]))
     ]  # fmt: skip
-    dates = [
+    fitting = [
         d for d in event_dates(article, (span[0], limit))
         if not d.overlaps(quantity.start, quantity.end)
         and not _said_then(article, d, utterance)
-        and not any(d.within(*s) for s in hidden)
         and not _of_another(article, d, span, quantity)
     ]  # fmt: skip
+    dates = [d for d in fitting if not any(d.within(*s) for s in hidden)]
+    if not dates:  # "400 prajurit yang pulang April": of the troops at least
+        own = [s for s in hidden if _OWN_RELATIVE.fullmatch(article.text, quantity.end, s[0] + 4)]
+        dates = [d for d in fitting if any(d.within(*s) for s in own)]
     behind = [d for d in dates if d.start >= quantity.end]
     chosen = behind[:1] or dates[-1:]
     return _interval(article, chosen[0], span, dates, quantity) if chosen else None

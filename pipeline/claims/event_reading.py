@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pipeline.claims.event_choice import choose_trigger
 from pipeline.claims.event_slots import part_of, relative_behind, slot_event
 from pipeline.claims.event_terms import FORCE_NOUNS, SIZE_NOUNS, TELLING
-from pipeline.claims.events import Trigger, find_triggers
+from pipeline.claims.events import OBJECT, Trigger, event_forms, find_triggers
 from pipeline.claims.place_terms import PLACE_NOUNS
 from pipeline.claims.places import Place
 from pipeline.claims.scope import Scope
@@ -21,7 +21,10 @@ _JOINED = re.compile(r"(?:,|\b(?:sedangkan|sementara|dan|serta|adapun)\b)\s*", r
 _COMMA_YANG = re.compile(r"(?:\s+[\w’'-]+){0,4}\s*,\s*yang\b", re.IGNORECASE)
 _LONGEST_GAP = 80  # characters
 _VERB = re.compile(r"(?:di|me[mnlrwy]|ber|ter)[a-z]{3,}")
-_NUMBER_AGAIN = re.compile(r"\bjumlah(?:nya|\s+(?:itu|tersebut|mereka))\b", re.IGNORECASE)
+_NUMBER_AGAIN = re.compile(
+    r"\b(?:jumlah(?:nya|\s+(?:itu|tersebut|mereka))|(?:angka|jumlah)\s+(?:sebenarnya|sesungguhnya))\b",
+    re.IGNORECASE,
+)
 _THERE = re.compile(r"\b(?:ada|terdapat)\b", re.IGNORECASE)
 _DIVIDED = re.compile(r"\b(?:mem|di|ter)?(?:bagi|pecah)\w*\b", re.IGNORECASE)
 _AT = re.compile(r"\b(?:di|ke)\s+(\w+)", re.IGNORECASE)
@@ -85,7 +88,7 @@ def _across_and(scope: Scope) -> Trigger | None:
     end = min(span[1], window_around(span, scope.quantity)[1])
     if end <= scope.window[1] or part_of(scope, scope.i):
         return None
-    if _has_verb(scope, *scope.window):
+    if _has_verb(scope, scope.quantity.end, scope.window[1]):
         return None
     return _chosen(
         scope,
@@ -123,18 +126,17 @@ def _implied_event(scope: Scope, place: Place | None) -> str | None:
     if scope.before and (scope.quantity.unit_start is None or _shares_verb(scope)):
         return scope.before.event
     lead = (scope.window[0], scope.quantity.start)
-    if scope.told and _INCLUDED.search(scope.text, max(0, lead[1] - 30), lead[1]):
+    included = _INCLUDED.search(scope.text, max(0, lead[1] - 30), lead[1])
+    if scope.told and (included or number_again(scope)):
         return scope.told[-1].event
-    words = {w.lower for w in scope.article.words(*lead)}
+    if said := _said_by_cue(scope):
+        return said
     if _DIVIDED.search(scope.text, *lead):
         return None
+    words = {w.lower for w in scope.article.words(*lead)}
     if words & SIZE_NOUNS or _LISTED.search(scope.text, max(0, lead[1] - 4), lead[1]):
         return "strength"
-    if place is not None and (
-        place.start >= scope.quantity.end or _THERE.search(scope.text, *lead)
-    ):
-        return "deployment"
-    if any(at[1].lower() in PLACE_NOUNS for at in _AT.finditer(scope.text, *lead)):
+    if _is_there(scope, place):
         return "deployment"
     if words & FORCE_NOUNS or "ada" in words:
         return "strength"
@@ -143,9 +145,26 @@ def _implied_event(scope: Scope, place: Place | None) -> str | None:
     return None if _asks(scope) else "strength"
 
 
+def _is_there(scope: Scope, place: Place | None) -> bool:
+    """Whether no more is told than where they are: "Ada 900 tentara di Suriah"."""
+    lead = (scope.window[0], scope.quantity.start)
+    if place and (place.start >= scope.quantity.end or _THERE.search(scope.text, *lead)):
+        return True
+    return any(at[1].lower() in PLACE_NOUNS for at in _AT.finditer(scope.text, *lead))
+
+
 def _asks(scope: Scope) -> bool:
     end = scope.article.sentences[scope.sentence][1]
     return scope.text[max(0, end - 3) : end].rstrip(' \n\r"”').endswith("?")
+
+
+def _said_by_cue(scope: Scope) -> str | None:
+    """As in "Polandia menjanjikan 600": the verb that promises them sends them."""
+    cue = scope.utterance
+    if cue is None or cue.cue_start is None or cue.cue_end is None:
+        return None
+    told = event_forms().get(scope.text[cue.cue_start : cue.cue_end].lower())
+    return told[0] if told and told[1] == OBJECT else None
 
 
 def _shares_verb(scope: Scope) -> bool:

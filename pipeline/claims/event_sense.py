@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.annotations import Quantity
 from pipeline.article import Article
+from pipeline.claims.event_terms import BEFALLS
 from pipeline.claims.events import Trigger
 
 _TRANSITIVE = ("melibat", "libatkan", "dilibat", "menyerta", "sertakan", "diikuti", "disertai")
@@ -19,6 +20,17 @@ _IN_TRAINING = re.compile(rf"\s*(?:[\w’'-]+\s+){{0,3}}?{_TRAINING}\b", re.IGNO
 _IN_FIGHT = re.compile(rf"\s*(?:[\w’'-]+\s+){{0,3}}?{_FIGHT}\b", re.IGNORECASE)
 _WITH_TRAINING = re.compile(rf"[^,;:]{{0,60}}\bdalam\s+(?:\w+\s+)?{_TRAINING}\b", re.IGNORECASE)
 _ABLE = re.compile(r"\b(?:mampu|dapat|bisa|sanggup|cukup|untuk)\s+$", re.IGNORECASE)
+_CEREMONY = re.compile(r"\b(?:parade|upacara|apel|defile|karnaval)\b", re.IGNORECASE)
+_GROWTH = (
+    *("menjadi", "mencapai", "melebihi", "berjumlah", "adalah", "membengkak", "meningkat"),
+    *("menyusut", "menurun", "melonjak", "berkurang", "merosot"),
+)
+_ON_ALERT = re.compile(r"\b(?:dalam|keadaan|kondisi|status|posisi)\s+$", re.IGNORECASE)
+_HOMELAND = re.compile(r"\s+(?:nkri|pangkuan|ibu\s+pertiwi)\b", re.IGNORECASE)
+_UNTO_DEATH = re.compile(
+    r"[^,;.]{0,60}?\b(?:dan|hingga|sampai|lalu|kemudian)\s+(?:akhirnya\s+)?(?:tewas|mati|meninggal|gugur)\b",
+    re.IGNORECASE,
+)
 _WILL = re.compile(r"\b(?:akan|bakal)\s+$", re.IGNORECASE)
 _IN_STATE = {
     "wounded": re.compile(r"\s+dalam\s+(?:kondisi|keadaan)\s+(?:kritis|koma|luka)", re.IGNORECASE),
@@ -50,23 +62,47 @@ def as_used(
         >>> as_used(Article(text, [(0, 35)]), [], chosen, quantity).event
         'training'
     """
-    text = article.text
-    written = text[chosen.start : chosen.end].lower()
-    behind = max(chosen.end, quantity.end)
+    written = article.text[chosen.start : chosen.end].lower()
+    if chosen.event == "strength" and chosen.end <= quantity.start and written.endswith(_GROWTH):
+        return _what_grows(article, left, chosen)
     if any(verb in written for verb in _JOINING):
         return _joined(article, left, chosen, quantity, written)
-    if "menampung" in written and _ABLE.search(text, max(0, chosen.start - 12), chosen.start):
-        return chosen._replace(event="strength")  # how many there is room for
-    if written == "diperkuat" and _WILL.search(text, max(0, chosen.start - 12), chosen.start):
-        return chosen._replace(event="deployment")  # who is to come
-    if written in ("berada", "masih berada"):
-        for event, state in _IN_STATE.items():
-            if state.match(text, chosen.end):
-                return chosen._replace(event=event)
-    if any(verb in written for verb in _RETURNING) and _FROM_CAPTIVITY.match(
-        text, behind, behind + _FURTHEST
-    ):
-        return chosen._replace(event="released")
+    event = _before_it(article.text, chosen, written)
+    event = event or _behind_it(article.text, chosen, max(chosen.start, quantity.end), written)
+    return chosen._replace(event=event) if event else chosen
+
+
+def _before_it(text: str, chosen: Trigger, written: str) -> str | None:
+    """The event that the word before gives: "mampu menampung", "akan diperkuat"."""
+    lead = (max(0, chosen.start - 12), chosen.start)
+    if written == "siaga" and _ON_ALERT.search(text, *lead):
+        return "mobilization"
+    if "menampung" in written and _ABLE.search(text, *lead):
+        return "strength"  # how many there is room for
+    if written == "diperkuat" and _WILL.search(text, *lead):
+        return "deployment"  # who is to come
+    return None
+
+
+def _behind_it(text: str, chosen: Trigger, behind: int, written: str) -> str | None:
+    """The event that the words behind give: "berada dalam tahanan", "pulang dari penjara"."""
+    if written == "kembali ke" and _HOMELAND.match(text, chosen.end):
+        return "surrendered"
+    if chosen.event == "wounded" and _UNTO_DEATH.match(text, behind, behind + _FURTHEST):
+        return "killed"
+    if written == "berada":
+        return next((e for e, state in _IN_STATE.items() if state.match(text, chosen.end)), None)
+    returning = any(verb in written for verb in _RETURNING)
+    if returning and _FROM_CAPTIVITY.match(text, behind, behind + _FURTHEST):
+        return "released"
+    return None
+
+
+def _what_grows(article: Article, left: Sequence[Trigger], chosen: Trigger) -> Trigger:
+    """As in "Korban luka bertambah menjadi 29 tentara": the number is of the wounded."""
+    for earlier in reversed(left):
+        if earlier.event in BEFALLS and "," not in article.text[earlier.end : chosen.start]:
+            return earlier._replace(weak=False)
     return chosen
 
 
@@ -75,6 +111,11 @@ def _joined(
 ) -> Trigger:
     """As in "Latihan itu melibatkan N", "N ikut dalam latihan": the noun says what they do."""
     text = article.text
+    behind = max(chosen.end, quantity.end)
+    if _CEREMONY.search(text, max(0, chosen.start - 60), min(chosen.end, quantity.start)) or (
+        _CEREMONY.search(text, behind, behind + 40)
+    ):
+        return chosen._replace(event="other")
     if any(verb in written for verb in _TRANSITIVE):
         for earlier in reversed([t for t in left if t.end < chosen.start]):
             noun = text[earlier.start : earlier.end].lower()
@@ -83,6 +124,8 @@ def _joined(
         if _WITH_TRAINING.match(text, quantity.end, quantity.end + _FURTHEST):
             return chosen._replace(event="training")
         return chosen
+    if chosen.end <= quantity.start and _WITH_TRAINING.match(text, behind, behind + _FURTHEST):
+        return chosen._replace(event="training")
     behind = (chosen.end, chosen.end + _FURTHEST)
     if _IN_TRAINING.match(text, *behind):
         return chosen._replace(event="training")

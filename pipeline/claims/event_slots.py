@@ -24,11 +24,15 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _PART_NUMBER = re.compile(r"\s+dari\s+(?:total\s+|seluruh\s+)?", re.IGNORECASE)
+_OTHERWISE = re.compile(r"\b(?:sehingga|dan|setelah|sementara|karena)\b", re.IGNORECASE)
 _EACH = re.compile(r"[,(–—]\s*(?:yang\s+)?masing-masing\b[^,;:]{0,40}$", re.IGNORECASE)
+# "akan menambahnya menjadi N"
+_HIM_BECOMES = re.compile(r"\bme\w{3,}nya\s+(?:lagi\s+)?menjadi\s+$", re.IGNORECASE)
 # "yang cuma N", "yang pada 2000 mencapai N", ", berjumlah N"
 _YANG_ONLY = re.compile(
     r"\byang\s+(?:cuma|hanya|tinggal|kini|semula|masih|baru)\s+(?:ada\s+)?$", re.IGNORECASE
 )
+_REMAINS = re.compile(r"\b(?:tinggal|menyisakan|tersisa)\s+(?:hanya\s+)?$", re.IGNORECASE)
 _REACHES = re.compile(r"\b(?:mencapai|berjumlah|sejumlah)\b", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\byang\s[^.;]{0,50}|[,(]\s*)$", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:\s+[\w’'()-]+){0,5}?\s+yang\s", re.IGNORECASE)
@@ -49,14 +53,18 @@ def slot_event(scope: Scope) -> str | None:
     """
     text, quantity = scope.text, scope.quantity
     lead = (max(scope.window[0], quantity.start - _NEAR), quantity.start)
+    if scope.told and _HIM_BECOMES.search(text, *lead):
+        return scope.told[-1].event
     if change_starts(scope):
         return _befallen(scope) or "strength"
     if _BECOMES.search(text, *lead) and _OF_SIZE.search(text, scope.window[0], quantity.start):
         return _befallen(scope) or "strength"
+    if _BECOMES.search(text, *lead) and (event := _befallen(scope)):
+        return event
     if part_of(scope, scope.i) and relative_behind(scope, scope.i) is None:
         return "strength"
     if _is_size(scope):
-        return "strength"
+        return _befallen(scope) or "strength"
     if scope.before and _EACH.search(text, *lead):
         unit = scope.quantities[scope.i - 1].unit
         return "strength" if unit != quantity.unit else None
@@ -67,7 +75,8 @@ def _is_size(scope: Scope) -> bool:
     """As in "kekuatan yang cuma 1.400 orang itu", "pasukan yang pada 2000 mencapai 9.000 itu"."""
     text, quantity = scope.text, scope.quantity
     lead = (max(scope.window[0], quantity.start - _NEAR), quantity.start)
-    if _YANG_ONLY.search(text, *lead):
+    remains = _REMAINS.search(text, *lead) and relative_behind(scope, scope.i) is None
+    if remains or _YANG_ONLY.search(text, *lead):
         return True
     if not _REACHES.search(text, quantity.start, quantity.number_start):
         return False
@@ -114,6 +123,10 @@ def relative_behind(scope: Scope, i: int) -> tuple[int, int] | None:
 
 def _befallen(scope: Scope) -> str | None:
     """What befell the counted of a comparison: "korban tewas naik dari 5 menjadi 8 tentara"."""
-    start = max(scope.window[0], scope.quantity.start - 2 * _LONGEST)
-    events = [t.event for t in find_triggers(scope.article, start, scope.quantity.start)]
-    return next((event for event in events if event in BEFALLS), None)
+    text, end = scope.text, scope.quantity.start
+    start = max(scope.window[0], end - 2 * _LONGEST)
+    start = max(start, text.rfind(",", start, end) + 1)
+    found = [t for t in find_triggers(scope.article, start, end) if t.event in BEFALLS]
+    if not found or _OTHERWISE.search(text, found[-1].end, end):
+        return None
+    return found[-1].event

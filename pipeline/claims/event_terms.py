@@ -43,7 +43,7 @@ OBJECT_ROOTS = {
         "musnahkan", "netralkan", "netralisir", "netralisasi", "korbankan", "makamkan",
         "kuburkan", "kebumikan", "semayamkan",
     ),
-    "wounded": ("lukai", "cederai", "ciderai"),
+    "wounded": ("lukai", "cederai", "ciderai", "tembak"),
     "captured": (
         "tangkap", "tawan", "sandera", "culik", "ringkus", "bekuk", "tahan", "sekap", "ciduk",
         "cokok", "penjarakan", "jebloskan",
@@ -101,10 +101,10 @@ STRENGTH_VERBS = (
 OBJECT_WORDS = {
     "strength": STRENGTH_VERBS,
     "deployment": (
-        "dijaga", "diawasi", "dihuni", "ditempati", "diduduki", "dikuasai", "diamankan",
+        "rumah bagi", "dijaga", "diawasi", "dihuni", "ditempati", "diduduki", "dikuasai",
         "dikawal", "dipatroli",
     ),
-    "killed": ("jenazah", "jasad", "mayat", "nyawa", "korban", "kehilangan"),
+    "killed": ("jenazah", "jasad", "mayat", "nyawa", "korban", "kehilangan", "kerugian"),
     "missing": ("pencarian",),
     "withdrawal": (
         "memanggil pulang", "panggil pulang", "mengirim pulang", "kirim pulang",
@@ -116,7 +116,7 @@ SUBJECT_WORDS = {
     "deployment": (
         # arriving and going there
         "tiba", "datang", "kedatangan", "berangkat", "keberangkatan", "diberangkatkan",
-        "pemberangkatan", "bertolak", "berlayar", "terbang", "diterbangkan", "mendarat",
+        "pemberangkatan", "bertolak", "berlayar", "pergi ke", "terbang", "diterbangkan", "mendarat",
         "merapat", "menginjakkan kaki", "menapakkan kaki", "masuk", "memasuki", "menyeberang",
         "menyeberangi", "melintasi", "menyusup", "menyelinap", "menerobos", "bergerak",
         "bergeser", "berpindah", "turun", "turun tangan", "menyusul", "berbaris",
@@ -143,10 +143,11 @@ SUBJECT_WORDS = {
     ),
     "mobilization": (
         "mobilisasi", "wajib militer", "wamil", "perekrutan", "rekrutmen", "bersiap", "mendaftar",
-        "persiapan", "merekrut", "dipanggil", "pemanggilan", "pembentukan",
+        "persiapan", "merekrut", "dipanggil", "pemanggilan", "surat panggilan", "perintah panggilan",
+        "panggilan tugas", "pembentukan",
     ),
     "withdrawal": (
-        "mundur", "hengkang", "pulang", "kepulangan", "meninggalkan", "ditinggalkan",
+        "mundur", "pergi dari", "hengkang", "pulang", "kepulangan", "meninggalkan", "ditinggalkan",
         "angkat kaki", "penarikan", "pemulangan", "pengurangan", "keluar", "kembali ke",
         "kembali dari", "balik ke", "menarik diri", "kabur", "ditarik", "dipulangkan",
         "melarikan diri", "mengungsi", "evakuasi", "dievakuasi", "dikirim pulang",
@@ -165,14 +166,15 @@ SUBJECT_WORDS = {
     ),
     "wounded": (
         "terluka", "luka", "luka-luka", "cedera", "cidera", "melukai", "cacat", "dirawat",
-        "kritis", "sekarat", "lumpuh", "tertembak", "dilarikan",
+        "kritis", "sekarat", "lumpuh", "terkena", "menginjak ranjau",
+        "kehilangan kaki", "kehilangan tangan", "kehilangan lengan", "kehilangan penglihatan", "tertembak", "dilarikan", "perawatan",
     ),
     "captured": (
         "tertangkap", "tawanan", "penangkapan", "penyanderaan", "penculikan", "ditahan",
         "tahanan", "ditawan", "disandera", "tertawan", "dipenjara", "mendekam",
     ),
     "released": (
-        "bebas", "dibebaskan", "pembebasan", "dilepaskan", "pelepasan", "pertukaran", "bertukar",
+        "bebas", "dibebaskan", "pembebasan", "dilepaskan", "pertukaran", "bertukar",
         "pengampunan",
     ),
     "missing": (
@@ -183,14 +185,14 @@ SUBJECT_WORDS = {
     "surrendered": (
         "menyerah", "menyerahkan diri", "menyerahnya", "penyerahan diri", "meletakkan senjata",
         "letakkan senjata", "menyerahkan senjata", "serahkan senjata", "serahkan diri",
-        "melucuti diri", "bertekuk lutut", "tekuk lutut", "takluk", "turun gunung",
+        "melucuti diri", "penyerahan", "bertekuk lutut", "tekuk lutut", "takluk", "turun gunung",
     ),
     "combat": (
         "bertempur", "pertempuran", "berperang", "menyerang", "serangan", "menyerbu",
         "terlibat baku tembak", "baku tembak", "kontak tembak", "melawan", "menghadapi",
         "dikepung", "terkepung", "mengepung", "menggempur", "merangsek", "menerjang",
         "bergerilya", "bentrok", "bentrokan", "operasi", "merebut", "pengepungan", "berhadapan",
-        "penyergapan", "terjebak", "terkurung", "dipukul mundur", "menginvasi",
+        "penyergapan", "terjebak", "terperangkap", "terkurung", "dipukul mundur", "menginvasi",
     ),
     "other": (
         "membelot", "desersi", "disersi", "pembelotan", "pemecatan", "pembangkangan",
@@ -201,6 +203,8 @@ SUBJECT_WORDS = {
 # Words that mean one thing to the troops before them and another to those behind: one unit
 # replaces another, which leaves. form -> event of its subject, event of its object or agent
 TURNING = {
+    "mengamankan": ("deployment", "captured"),
+    "diamankan": ("captured", "deployment"),
     "menggantikan": ("deployment", "withdrawal"),
     "mengganti": ("deployment", "withdrawal"),
     "digantikan": ("withdrawal", "deployment"),
@@ -219,7 +223,7 @@ WEAK = frozenset(
     memimpin mencakup meliputi bawa membawa dibawa terbang geser gilir taruh jaring sewa
     dirikan mendirikan didirikan sediakan menyediakan disediakan selamat lolos positif bubar
     terikat turunkan alihkan pindahkan tebar parkir tempa meningkat menurun pencarian penghimpunan
-    mempersenjatai dipersenjatai persenjatai merayakan pengampunan hukum sidang pelatihan mengganti diganti melumpuhkan
+    mempersenjatai dipersenjatai persenjatai merayakan pengampunan hukum sidang pelatihan perawatan penyerahan terkena kerugian menembak ditembak tembak mengganti diganti melumpuhkan
     """.split()
 )
 # What befalls troops: right beside the number such a word is never weak ("dan 51 luka").
@@ -244,6 +248,6 @@ TELLING = frozenset(
     beberapa berikut berikutnya bernama bersenjata mengutip dikutip dilansir melansir mereka menteri menurut mengenai memang melalui
     disebut-sebut dikabarkan diduga diyakini dipercaya ditengarai berkata bilang merupakan
     menjelaskan memastikan mengonfirmasi menegaskan mengaku diketahui berarti
-    meter berat berdasarkan dibanding dibandingkan terlatih
+    menargetkan ditargetkan meter berat berdasarkan dibanding dibandingkan terlatih
     """.split()
 )

@@ -23,6 +23,7 @@ _NUMBER_NEXT = re.compile(
     r"(?:be|pu|ra|ri)[a-z]{2,5}an\b)",
     re.IGNORECASE,
 )
+_FIRED = frozenset("tembakan roket rudal granat peluru perhatian pelatuk".split())
 _HELD = frozenset({"latihan", "operasi", "patroli", "pelatihan"})  # "menggelar latihan"
 
 
@@ -94,6 +95,8 @@ def find_triggers(article: Article, start: int, end: int) -> list[Trigger]:
         if word.start in named or (divided and word.lower == "menjadi"):
             continue  # "membagi pasukan menjadi 4 brigade" says nothing of how many there are
         pair = f"{word.lower} {following}"
+        if following in _FIRED:
+            continue  # "melepaskan tembakan", "menarik perhatian"
         if word.lower == "ditambah" and _adds(article, word.end):
             continue
         for form in (pair, word.lower, _without_suffix(word.lower)):

@@ -9,11 +9,13 @@ from pipeline.claims.force_terms import (
     ARMY_WORDS,
     GENERIC_ARMIES,
     MILITARY_WORDS,
+    REBEL_NAMES,
     REGIONS_AT_WAR,
     STATE_BODIES,
     UNIT_WORDS,
 )
 from pipeline.entities.countries import alpha3_by_name
+from pipeline.entities.organisation_terms import INDONESIAN_HEADS
 from pipeline.entities.terms import GROUPS, STATE_FORCES
 
 _SHORT_FORM = re.compile(r"\s?\(([\w-]{2,12})\)")
@@ -76,15 +78,27 @@ def force_of(article: Article, mention: Mention) -> str | None:
     for name in (string, mention.entity, short and short[1]):
         if force := known_force(name):
             return force
+    if mention.country is None and (state := _leading_state(string)):
+        return state
     if mention.label in ("LOC", "GPE"):
         return _state_or_coalition(article, mention)
     if mention.label != "ORG":
         return None
+    if string.split(maxsplit=1)[0] in INDONESIAN_HEADS:
+        return "IDN"
     if is_unit(string):  # "Yonif 315/Garuda" is Indonesia's, "Brigade Marinir ke-155" anybody's
         return mention.country
     if mission := _MISSION.match(string):
         return known_force(short[1]) if short and known_force(short[1]) else known_force(mission[1])
     return _state_army(string, mention)
+
+
+def _leading_state(string: str) -> str | None:
+    """The state of "Cina Mendarat", where a headline's capitals took the verb along."""
+    words = string.split()
+    if len(words) < 2 or not words[1][:1].isupper():
+        return None
+    return alpha3_by_name().get(" ".join(words[:2])) or alpha3_by_name().get(words[0])
 
 
 def force_in_brackets(text: str, end: int) -> str | None:
@@ -134,4 +148,15 @@ def _state_army(string: str, mention: Mention) -> str | None:
         return mention.country
     if string.lower() in GENERIC_ARMIES or not ARMY_WORDS.intersection(words):
         return None
-    return mention.entity
+    if REBEL_NAMES.intersection(words):
+        return mention.entity
+    state = _trailing_state(string) or mention.country
+    # "Korps ke-15" is somebody's army, "Pasukan Republik" a name of its own
+    return state or (mention.entity if words[0] in ("tentara", "pasukan", "laskar") else None)
+
+
+def _trailing_state(string: str) -> str | None:
+    """The state of "Korps ke-15 India", "Marinir Kerajaan Inggris"."""
+    words = string.split()
+    names = alpha3_by_name()
+    return names.get(" ".join(words[-2:])) or names.get(words[-1])

@@ -4,7 +4,7 @@ import re
 
 from pipeline.annotations import Quantity
 from pipeline.claims.anaphora import governments, party_again
-from pipeline.claims.discourse import force_again, force_before
+from pipeline.claims.discourse import force_again, force_before, may_be
 from pipeline.claims.events import Trigger
 from pipeline.claims.force_terms import ENEMY, OWN_LEAD, OWN_SIDE
 from pipeline.claims.forces import (
@@ -31,7 +31,8 @@ def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
     if _is_enemy(scope):
         speaker = utterance and force_of_speaker(parties, utterance)
         opponent = speaker.name if speaker else None
-        return force_before(parties, quantity, scope.told, opponent_of=opponent)
+        rival = parties.rival_of(opponent) if opponent else None
+        return rival or force_before(parties, quantity, scope.told, opponent_of=opponent)
     suffers = done_by_others(scope.text, quantity, trigger)
     counted = scope.before.quantity if scope.before else None
     own = own_clause_force(parties, quantity, trigger, span, counted)
@@ -47,7 +48,8 @@ def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
     return (
         own
         or force_again(parties, quantity, span, scope.told, suffers=suffers)
-        or speakers_force(parties, quantity, trigger, span, utterance)
+        or _one_of_the_same(scope)
+        or _if_fitting(scope, speakers_force(parties, quantity, trigger, span, utterance))
         or force_before(
             parties,
             quantity,
@@ -55,6 +57,30 @@ def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
             opponent_of=read_foe(scope, trigger),
         )
     )
+
+
+def _one_of_the_same(scope: Scope) -> Force | None:
+    """As in "menewaskan seorang tentara AS dan melukai dua orang lainnya": who was named before."""
+    text, end = scope.text, scope.quantity.end
+    others = text[scope.quantity.start : end].endswith(_OTHERS) or text.startswith(
+        _OTHERS_BEHIND, end
+    )
+    if not others:
+        return None
+    start = scope.article.sentences[scope.sentence][0]
+    for mention in reversed(scope.article.mentions_in(start, scope.quantity.start)):
+        if scope.parties.is_martial(mention):
+            return Force(scope.parties.force_of(mention), mention.start, mention.end)
+    return None
+
+
+_OTHERS = ("lainnya", "lain", "lagi")
+_OTHERS_BEHIND = (" lainnya", " lain", " lagi")
+
+
+def _if_fitting(scope: Scope, force: Force | None) -> Force | None:
+    """Nobody's spokesman tells of "gerilyawan" that are his state's."""
+    return force if force and may_be(scope.parties, scope.quantity, force.name) else None
 
 
 def read_foe(scope: Scope, trigger: Trigger | None) -> str | None:
@@ -114,13 +140,18 @@ def _possessor(scope: Scope) -> Force | None:
 
 
 def _is_own(scope: Scope) -> bool:
-    """Whether the noun says "his": "300 tentaranya"."""
-    return scope.text[scope.quantity.start : scope.quantity.end].endswith("nya")
+    """Whether the noun says "his": "300 tentaranya", "tiga prajurit mereka"."""
+    start, end = scope.quantity.start, scope.quantity.end
+    return scope.text[start:end].endswith("nya") or scope.text.startswith(" mereka", end)
 
 
 def _is_enemy(scope: Scope) -> bool:
     end = min(scope.window[1], scope.quantity.end + 60)
-    return any(w.lower in ENEMY for w in scope.article.words(scope.quantity.end, end)[:4])
+    behind = scope.article.words(scope.quantity.end, end)[:4]
+    before = scope.article.words(
+        max(scope.window[0], scope.quantity.start - 60), scope.quantity.start
+    )
+    return any(w.lower in ENEMY for w in (*behind, *before[:2]))
 
 
 def _agent(scope: Scope, trigger: Trigger, span: tuple[int, int]) -> str | None:

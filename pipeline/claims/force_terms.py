@@ -54,8 +54,6 @@ FIGHTERS_OF = FIGHTER_NOUNS | {
     "pasukan",
     "kontingen",
     "misi",
-    "tentara",
-    "prajurit",
 }
 ARMED = frozenset({"bersenjata", "militan", "separatis", "pemberontak", "gerilya", "perdamaian"})
 # Alliances and missions of states: what "militan" or "pemberontak" are not.
@@ -165,3 +163,10 @@ GENERIC_ARMIES = frozenset(
         "pasukan khusus",
     }
 )  # fmt: skip
+# In the name of an army they make it a group's: "Tentara Pembebasan Sudan".
+REBEL_NAMES = frozenset(
+    """
+    pembebasan perlawanan revolusi revolusioner rakyat front aliansi demokratik kemerdekaan merdeka
+    islam mujahidin
+    """.split()
+)

@@ -7,19 +7,43 @@ from pipeline.claims.events import Trigger, event_forms
 from pipeline.claims.force_names import is_unit, known_force
 from pipeline.claims.force_terms import (
     COUNTING_VERBS,
+    FIGHTER_NOUNS,
     FORCE_LINKS,
-    GENERIC_ARMIES,
+    MILITIA_NOUNS,
     NOT_AN_AGENT,
     PASSIVE_AGENT_LINKS,
     PHRASE_STOPS,
 )
 from pipeline.claims.parties import Force, Parties
 from pipeline.clauses import subordinates
+from pipeline.entities.countries import alpha3_by_name
 from pipeline.entities.terms import OUTLETS
 
 # what somebody else does to the troops that are the verb's object; the rest one does with one's own
 DONE_BY_OTHERS = frozenset({"killed", "wounded", "captured", "combat", "released"})
 OWN_EVENTS = frozenset({"deployment", "mobilization", "withdrawal", "strength", "training", None})
+_BESIDE = 40  # characters of a name before its number
+_OPENERS_OF_ITEMS = (
+    ",",
+    ";",
+    ":",
+    "•",
+    "-",
+    "–",
+    "—",
+    "\n",
+    "“",
+    '"',
+    " dan",
+    " lalu",
+    "(",
+    " serta",
+)
+_OF_GROUPS = FIGHTER_NOUNS | MILITIA_NOUNS | {"anggota", "anggotanya", "pasukan"}
+_NUMBER = re.compile(
+    r"\s*(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|"
+    r"ratusan|ribuan|seratus|seribu|sekitar|beberapa)"
+)
 _LOSING = ("kehilangan", "menderita", "mengubur", "memakamkan")  # of one's own
 _NEAR = 6  # words between the counted noun and the nation
 _MOST_UNKNOWN = 1  # of them, words that no list knows ("tentara remaja Israel")
@@ -56,9 +80,10 @@ def own_clause_force(
     found = None if possessive else behind_noun(parties, quantity, trigger, clause[1])
     if found is None and not done_by_others(parties.article.text, quantity, trigger):
         found = (
-            agent_behind(parties, quantity, trigger, clause[1])
-            or subject_force(parties, quantity, trigger, clause[0], counted)
+            _named_before(parties, quantity)
+            or agent_behind(parties, quantity, trigger, clause[1])
             or _antecedent(parties, quantity)
+            or subject_force(parties, quantity, trigger, clause[0], counted)
         )
     return found
 
@@ -102,7 +127,9 @@ def behind_noun(
             return None
         if ("dari" in words and leaves) or _counts_next(parties, mention, words):
             return None
-        name = parties.force_of(mention) or _origin(parties, mention, words)
+        if "dari" in words and _is_one_of_many(parties, mention):
+            return None  # "1.990 tentara dari Prancis, India, Ghana"
+        name = parties.force_of(mention) or _origin(parties, quantity, mention, words)
         if name:
             return Force(name, mention.start, mention.end)
         if mention.label != "ORG":
@@ -122,31 +149,54 @@ def _one_phrase(words: list[str]) -> bool:
 
 def _counts_next(parties: Parties, mention: Mention, words: list[str]) -> bool:
     """As in "1.000 tentara dan Rusia 2.000": the nation is the next number's."""
-    following = parties.article.text[mention.end : mention.end + 2].lstrip()
-    return "dan" in words and following[:1].isdigit()
+    return "dan" in words and _NUMBER.match(parties.article.text, mention.end) is not None
 
 
-def _origin(parties: Parties, mention: Mention, words: list[str]) -> str | None:
-    """The country of "tentara dari Pyongyang", or a body that is neither an army nor a unit.
+def _have_a_name(parties: Parties, quantity: Quantity) -> bool:
+    """Whether the counted are called what a group's are: "anggota", "pejuang"."""
+    if quantity.unit_start is None:
+        return False
+    words = parties.article.words(quantity.unit_start, quantity.unit_end)
+    return any(w.lower in _OF_GROUPS for w in words)
 
-    A region right behind the noun has troops of its own: "serdadu Chechnya".
+
+def _is_one_of_many(parties: Parties, mention: Mention) -> bool:
+    """Whether a list of nations starts with the mention."""
+    article = parties.article
+    following = article.mentions_in(mention.end, mention.end + 40)[:1]
+    gap = article.text[mention.end : following[0].start].strip() if following else ""
+    return gap in (",", "dan", ", dan") and following[0].country == following[0].entity
+
+
+def _named_before(parties: Parties, quantity: Quantity) -> Force | None:
+    """As in "TNI 1.900 orang, Amerika 2.100": the name right before the number, in a list."""
+    article = parties.article
+    for mention in article.mentions_in(max(0, quantity.start - _BESIDE), quantity.start)[-1:]:
+        beside = article.text[mention.end : quantity.start].strip(" \xa0") in ("", ":")
+        before = article.text[max(0, mention.start - 12) : mention.start].rstrip(" \xa0")
+        opened = not before or before.endswith(_OPENERS_OF_ITEMS)
+        if beside and opened and (name := parties.force_of(mention)):
+            return Force(name, mention.start, mention.end)
+    return None
+
+
+def _origin(parties: Parties, quantity: Quantity, mention: Mention, words: list[str]) -> str | None:
+    """The country of "tentara dari Pyongyang", "prajurit Divisi Panser", or a group by its name.
+
+    Fighters and members are those of the body or region behind: "anggota Front Merdeka".
     """
+    fighters = mention.entity if _have_a_name(parties, quantity) else None
     if mention.label in ("LOC", "GPE"):
         if "dari" in words and _MOVES_ON.match(parties.article.text, mention.end):
             return None  # "dua batalyon dari Sukhumi ke Kodori"
         if "dari" in words or "asal" in words:
             return mention.country
-        return None if words else mention.entity
+        return None if words else fighters or mention.country
     known = all(w in FORCE_LINKS for w in words) and mention.entity not in OUTLETS
     written = parties.article.text[mention.start : mention.end]
     if mention.label == "ORG" and known and not is_unit(written):
-        return mention.entity if not _is_generic(parties, mention) else None
+        return mention.country if mention.country in alpha3_by_name().values() else fighters
     return None
-
-
-def _is_generic(parties: Parties, mention: Mention) -> bool:
-    """As in "personel Angkatan Darat": whose army it is, the article tells elsewhere."""
-    return parties.article.text[mention.start : mention.end].lower() in GENERIC_ARMIES
 
 
 def agent_behind(
@@ -209,8 +259,7 @@ def subject_force(
     """
     article = parties.article
     lead = article.words(max(start, quantity.start - 30), quantity.start)
-    if lead and lead[-1].lower in COUNTING_VERBS:
-        return None
+    counting = bool(lead) and lead[-1].lower in COUNTING_VERBS
     governs = trigger is not None and trigger.role == "object" and trigger.end <= quantity.start
     end = trigger.start if governs else quantity.start
     start = max(start, end - _WINDOW)
@@ -219,11 +268,15 @@ def subject_force(
     if mentions and governs and not article.text[mentions[-1].end : quantity.start].strip():
         end = quantity.start  # "dan Rusia 2.000 tentara": the verb is left out
     for mention in reversed([m for m in mentions if m.end <= end]):
+        if _is_of(article.text, counted, mention):
+            if is_loss(article.text, trigger):
+                continue
+            return None
         name = parties.force_of(mention)
         if (
             name
+            and not (counting and mention.label == "ORG")
             and not any(mention.within(*s) for s in hidden)
-            and not _is_of(article.text, counted, mention)
             and not _in_phrase(parties, start, mention, name)
         ):
             return Force(name, mention.start, mention.end)
@@ -271,6 +324,6 @@ def _antecedent(parties: Parties, quantity: Quantity) -> Force | None:
         head_end = bracket.start()
     for mention in article.mentions_in(start, head_end)[-1:]:
         name = parties.force_of(mention)
-        if mention.end == head_end and name and not _in_phrase(parties, start, mention, name):
+        if mention.end == head_end and name:
             return Force(name, mention.start, mention.end)
     return None

@@ -7,7 +7,15 @@ from pipeline.article import Article, Word
 from pipeline.claims.event_reading import compared
 from pipeline.claims.event_slots import change_starts, part_of, relative_behind
 from pipeline.claims.events import Trigger
-from pipeline.claims.modality_frame import asked, conditional, rejected, to_come
+from pipeline.claims.modality_frame import (
+    asked,
+    conditional,
+    depends,
+    rejected,
+    supposed,
+    to_come,
+    wondered,
+)
 from pipeline.claims.modality_terms import (
     CONDITIONAL_MODALS,
     LIGHT_VERBS,
@@ -61,6 +69,8 @@ def estimate_modality(
         words += article.words(quantity.end, trigger.end)
     elif trigger and trigger.noun:
         words += _predicate_behind(article, quantity, span[1])
+    elif trigger is None:
+        words += _before_verb(article, quantity, span[1])
     value = _strongest(article, words, trigger)
     return "planned" if value == "asserted" and TOMORROW & {w.lower for w in words} else value
 
@@ -79,9 +89,13 @@ def read_modality(scope: Scope, trigger: Trigger | None) -> str:
         span = relative_behind(scope, scope.i) or (scope.quantity.start, scope.quantity.end)
         span = (min(span[0], scope.quantity.start), span[1])
     value = estimate_modality(scope.article, span, scope.quantity, trigger)
+    if wondered(scope):
+        return "possible"
     if value == "denied":
         return value
     if asked(scope) or conditional(scope):
+        return "possible"
+    if value == "asserted" and (supposed(scope) or depends(scope, trigger)):
         return "possible"
     # what is demanded or promised has not happened
     unfulfilled = scope.utterance is not None and scope.utterance.stance in (
@@ -110,6 +124,13 @@ def _predicate_behind(article: Article, quantity: Quantity, end: int) -> list[Wo
     """As in "Pengiriman 500 tentara itu dibatalkan": the noun's own predicate is behind."""
     comma = article.text.find(",", quantity.end, end)
     return article.words(quantity.end, end if comma < 0 else comma)[:_BEHIND_NOUN]
+
+
+def _before_verb(article: Article, quantity: Quantity, end: int) -> list[Word]:
+    """The words before a verb behind that no table knows: "500 tentara akan memanen padi"."""
+    words = _predicate_behind(article, quantity, end)
+    verb = next((i for i, w in enumerate(words) if _VERB.fullmatch(w.lower)), 0)
+    return words[:verb]
 
 
 def _relative_start(
@@ -151,7 +172,7 @@ def _told_by(lowered: list[str], i: int, trigger: Trigger | None) -> list[str]:
         if (word in cues or f"{word} {following}" in cues)
         and not (value == "denied" and following in NOT_NEGATING)
     ]  # fmt: skip
-    if trigger and trigger.event in OPEN_EVENTS:
+    if trigger and trigger.event in OPEN_EVENTS and following != "militer":
         values += [value for value, cues in CONDITIONAL_MODALS.items() if word in cues]
     return [*values, "denied"] if word in REFUSALS else values
 
@@ -161,7 +182,8 @@ def _governs(
 ) -> bool:
     """Whether the modal word ``i`` is about the trigger, or about no other verb."""
     if trigger is None:
-        return words[i].lower not in REFUSALS
+        aside = _in_relative(words, i) and "," in article.text[words[i].end : words[-1].end]
+        return words[i].lower not in REFUSALS and not aside
     if value == "denied" and trigger.start <= words[i].start < trigger.end:
         return False  # "belum ditemukan" is itself what befell them
     behind = [w for w in words[i + 1 :] if w.end <= trigger.start]
@@ -176,10 +198,14 @@ def _governs(
         )
     if not before_trigger:
         return True
-    relative = any(w.lower == "yang" for w in words[max(0, i - 2) : i])
+    relative = _in_relative(words, i)
     if relative and "," in article.text[words[i].end : trigger.start]:
         return False  # "Rusia, yang akan menggelar pemilu, mengirim"
     return not ((relative or value == "denied") and _predicate_between(behind))
+
+
+def _in_relative(words: list[Word], i: int) -> bool:
+    return any(w.lower == "yang" for w in words[max(0, i - 2) : i])
 
 
 def _predicate_between(words: list[Word]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.claims.events import Trigger
-from pipeline.claims.modality_terms import CONDITIONS
+from pipeline.claims.modality_terms import CONDITIONS, MODAL_WORDS, OPEN_EVENTS
 from pipeline.claims.scope import Scope
 
 _REACH = 160  # characters
@@ -31,12 +31,18 @@ _SAYS_NEXT = re.compile(
     r"mengakui|mengaku|menambahkan|menekankan|memastikan|menuding)\b",
     re.IGNORECASE,
 )
+_NOT = re.compile(r"\b(?:tidak|tak|belum)\s+$", re.IGNORECASE)
+_WHETHER = re.compile(r"\b(?:apakah|benar\s+tidaknya)\b[^.;:,?]*$", re.IGNORECASE)
 _ASKING = re.compile(
     r"\b(?:apakah|benarkah|mungkinkah|bisakah|akankah|sudahkah|adakah|haruskah|perlukah|"
     r"dapatkah|betulkah|masa)\b",
     re.IGNORECASE,
 )
 _WH = re.compile(r"\b(?:mengapa|kenapa|bagaimana|siapa|apa|kapan|berapa|mana)\b|,", re.IGNORECASE)
+_IF_THEN = re.compile(
+    rf"[\s\"“‘']*(?:{'|'.join(sorted(CONDITIONS))})\s[^,.;]{{1,100}},", re.IGNORECASE
+)
+_FACT = re.compile(r"\b(?:telah|sudah|masih|kini|pernah|sekarang|saat\s+ini)\b", re.IGNORECASE)
 _NOT_OPEN = frozenset({"meski", "walau", "bahkan", "seolah"})
 _FUTURE = re.compile(
     r"\b(?:(?:pekan|minggu|bulan|tahun|hari\s+\w+|musim\s+\w+)\s+depan|mendatang|besok|lusa|"
@@ -50,7 +56,9 @@ def rejected(scope: Scope) -> bool:
     """Whether somebody denies it, or the sentence calls it untrue."""
     utterance, quantity, text = scope.utterance, scope.quantity, scope.text
     if utterance and utterance.stance == "denies":
-        end = utterance.cue_end
+        end, cue = utterance.cue_end, utterance.cue_start
+        if cue is not None and _NOT.search(text, max(0, cue - 8), cue):
+            return False  # "tidak membantah"
         if end is None or end > quantity.start:
             return True
         return _SAYS_NEXT.search(text, max(end, quantity.start - _REACH), quantity.start) is None
@@ -62,6 +70,22 @@ def rejected(scope: Scope) -> bool:
         _REPORT.search(text, *lead) is not None
         and _IS_UNTRUE.match(text, quantity.end, end) is not None
     )
+
+
+def wondered(scope: Scope) -> bool:
+    """Whether "apakah" opens the clause: "Belum jelas apakah 100 tentara itu tewas"."""
+    start = max(scope.article.sentences[scope.sentence][0], scope.quantity.start - _REACH)
+    return _WHETHER.search(scope.text, start, scope.quantity.start) is not None
+
+
+def supposed(scope: Scope) -> bool:
+    """Whether the utterance hangs on a word of supposing: "diduga tinggal seribu"."""
+    cue = scope.utterance
+    if cue is None or cue.cue_start is None or cue.cue_end is None:
+        return False
+    if cue.cue_end > scope.quantity.start:
+        return False
+    return scope.text[cue.cue_start : cue.cue_end].lower() in MODAL_WORDS["possible"]
 
 
 def asked(scope: Scope) -> bool:
@@ -87,6 +111,16 @@ def conditional(scope: Scope) -> bool:
         if words[i].lower in CONDITIONS:
             return not (i and words[i - 1].lower in _NOT_OPEN)
     return False
+
+
+def depends(scope: Scope, trigger: Trigger | None) -> bool:
+    """Whether it hangs on an if-clause before it: "Kalau diminta, kami kirim 500 prajurit"."""
+    if trigger is None or trigger.event not in OPEN_EVENTS:
+        return False
+    start, end = scope.bounds[0], max(trigger.end, scope.quantity.start)
+    if end - start > _REACH or not _IF_THEN.match(scope.text, start, scope.quantity.start):
+        return False
+    return not _FACT.search(scope.text, start, end)
 
 
 def to_come(scope: Scope, trigger: Trigger | None) -> bool:

@@ -22,7 +22,7 @@ MODAL_WORDS = {
         "menawarkan", "ditawarkan", "menyodorkan", "disodorkan", "memutuskan", "diputuskan",
         "setuju", "sepakat", "menyetujui", "disetujui", "menyepakati", "disepakati",
         "berkomitmen", "menargetkan", "ditargetkan", "menjadwalkan", "dijadwalkan",
-        "mengagendakan", "diagendakan", "diproyeksikan", "ditunda", "menunda", "mengancam",
+        "mengagendakan", "diagendakan", "lampu hijau", "menurut rencana", "sesuai rencana", "diproyeksikan", "ditunda", "menunda", "mengancam",
         "mengharapkan", "diharapkan", "berharap",
         # promise and order
         "berjanji", "menjanjikan", "dijanjikan", "janjikan", "memerintahkan", "diperintahkan",
@@ -33,7 +33,17 @@ MODAL_WORDS = {
 # "mampu mengerahkan", not "harus menghadapi", "mampu menampung".
 CONDITIONAL_MODALS = {
     "planned": frozenset(
-        {"wajib", "diwajibkan", "harus", "mesti", "perlu", "seharusnya", "semestinya"}
+        {
+            "menunggu",
+            "menanti",
+            "wajib",
+            "diwajibkan",
+            "harus",
+            "mesti",
+            "perlu",
+            "seharusnya",
+            "semestinya",
+        }
     ),
     "possible": frozenset({"mampu", "sanggup"}),
 }

@@ -17,6 +17,7 @@ from pipeline.claims.force_terms import (
     NOT_AN_AGENT,
     REGIONS_AT_WAR,
 )
+from pipeline.entities.countries import alpha3_by_name
 from pipeline.entities.terms import GROUP_STATES, OUTLETS
 
 _MARTIAL = 6  # what "tentara Mali" counts more than "ke Mali"
@@ -30,6 +31,9 @@ class Force(NamedTuple):
     name: str
     start: int
     end: int
+
+
+_STATES = frozenset(alpha3_by_name().values())
 
 
 class Parties:
@@ -54,7 +58,7 @@ class Parties:
         """The canonical name of the force that a mention stands for: alpha-3, group, or None."""
         known = force_of(self.article, mention)
         if known is None and mention.entity in self._learned:
-            return mention.entity
+            return mention.country if mention.country in _STATES else mention.entity
         return known
 
     def last_words(self, mention: Mention) -> list[str]:
@@ -82,6 +86,15 @@ class Parties:
 
         It is named most often; its army counts more than the state, a place it is in less.
         """
+        ranked = self._ranked
+        if not ranked:
+            return self._most_of_places
+        places = self._most_of_places
+        return ranked[0] if any(map(self.is_martial, self.article.mentions)) else places
+
+    @cached_property
+    def _ranked(self) -> Sequence[Force]:
+        """The states and regions at war, the one most told of first."""
         weights: Counter[str] = Counter()
         first: dict[str, Force] = {}
         for mention in self.article.mentions:
@@ -91,14 +104,22 @@ class Parties:
             agent = _OUTSIDE_A_PHRASE if is_agent(self, mention) else 1
             weights[name] += _MARTIAL if self.is_martial(mention) else agent
             first.setdefault(name, Force(name, mention.start, mention.end))
-        return first[weights.most_common(1)[0][0]] if weights else None
+        return [first[name] for name, _ in weights.most_common()]
 
-    @cached_property
+    def rival_of(self, name: str | None) -> Force | None:
+        """The state most told of beside ``name``."""
+        return next((force for force in self._ranked if force.name != name), None)
+
+    @property
     def setting(self) -> Force | None:
         """The state that most of the article's places lie in: whose "pemerintah" is."""
+        return self._most_of_places or self.home
+
+    @cached_property
+    def _most_of_places(self) -> Force | None:
         places = [m for m in self.article.mentions if m.country and m.label in ("LOC", "GPE")]
         if not places:
-            return self.home
+            return None
         state = Counter(m.country for m in places).most_common(1)[0][0]
         found = next(m for m in places if m.country == state)
         return Force(state, found.start, found.end)
@@ -119,6 +140,8 @@ class Parties:
 
     def _called_armed(self, mention: Mention) -> bool:
         string = self.article.text[mention.start : mention.end]
+        if any(word in alpha3_by_name() for word in string.split()):
+            return False
         if mention.label != "ORG" or mention.entity in OUTLETS or is_unit(string):
             return False
         words = self.last_words(mention)

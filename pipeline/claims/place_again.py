@@ -70,9 +70,11 @@ def _again(article: Article, span: tuple[int, int], taken: tuple[int, int] | Non
         fitting = [m for m in reversed(before) if _fits(article, m, noun, taken)]
         if noun in _STATES:  # before those that act, the one that something is in
             fitting.sort(key=lambda m: not preposition(article, 0, m)[0])
-        for mention in fitting[:1]:
-            if place := place_of(article, mention, mention.start, mention.end, found[1].lower()):
-                places.append(place._replace(start=found.start(2), end=found.end(2)))
+        named = [
+            place_of(article, mention, mention.start, mention.end, found[1].lower())
+            for mention in fitting[:1]
+        ]
+        places += [p._replace(start=found.start(2), end=found.end(2)) for p in named if p]
     return places
 
 

@@ -74,8 +74,8 @@ def of_the_troops(article: Article, setting: Setting, places: Sequence[Place]) -
         >>> text = "Dua tentara tewas di Yala, kata Ali di Bangkok"
         >>> article = Article(text, [(0, 46)])
         >>> setting = Setting((0, 46), [(0, 11), (12, 17)])
-        >>> yala, bangkok = Place("Yala", 21, 25, "THA", "di"), Place("Bangkok", 39, 46, "THA", "di")
-        >>> [place.name for place in of_the_troops(article, setting, [yala, bangkok])]
+        >>> places = [Place("Yala", 21, 25, "THA", "di"), Place("Bangkok", 39, 46, "THA", "di")]
+        >>> [place.name for place in of_the_troops(article, setting, places)]
         ['Yala']
     """
     if not places:

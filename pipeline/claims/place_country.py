@@ -72,8 +72,8 @@ def _likeliest(
     if len(ranked) == 1 or (ranked and ranked[0][1] >= _DOMINANCE * ranked[1][1]):
         return ranked[0][0]
     own = force.country if force else None
-    if own and (place.preposition not in ("ke", "menuju") or seen[own]):
-        return own if seen[own] or not seen else _last_named(article, place, own)
+    if own and seen and 2 * seen[own] >= ranked[0][1]:
+        return own
     return _last_named(article, place, own)
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from pipeline.annotations import Mention
 from pipeline.article import Article
 from pipeline.claims.place_terms import (
+    BYNAMES,
     COMPASS,
     FROM,
     PLACE_GENERICS,
@@ -42,6 +43,8 @@ _ACTS = re.compile(
     r"\s{1,3}(?:(?:telah|sudah|akan|juga|tidak|masih|kini)\b|(?:me|di|ber|ter)[a-z]{4,20}\b)"
 )
 _NO_NAME = re.compile(r"\s{1,3}(?:untuk|yang|oleh|pada|guna|agar)\s")
+_ADMINISTRATIVE = re.compile(rf"(?:provinsi|propinsi|kota|kabupaten|distrik|desa) (?:{_COMPASS})$")
+_CAPITAL = re.compile(r"\bibu ?kota\b", re.IGNORECASE)
 _DESCRIPTION = 110  # characters
 
 
@@ -108,6 +111,8 @@ def place_of(
     if only_generic(article.text[mention.start : mention.end]):
         return None
     place = _capital_behind(article, mention, start, limit) or _pair(article, mention, start, limit)
+    if place is None and is_state(mention) and _CAPITAL.search(article.text, start, mention.start):
+        return None  # "ibu kota Irak" is a city
     if place is None:
         end, state = _with_state(article, mention, limit)
         end = _with_compass(article, mention, end, limit)
@@ -148,7 +153,7 @@ def _pair(article: Article, mention: Mention, start: int, limit: int) -> Place |
 
 
 def _with_state(article: Article, mention: Mention, limit: int) -> tuple[int, str | None]:
-    """Take in what it lies in: "Kursk, Rusia", "Kursk barat daya Rusia", "Yigi, Kabupaten Nduga"."""
+    """Take in what it lies in: "Kursk, Rusia", "Kursk barat daya Rusia", "Raman, Provinsi Yala"."""
     end, state = mention.end, None
     if is_state(mention):
         return end, state
@@ -201,14 +206,15 @@ def _canonical(article: Article, mention: Mention, start: int, end: int) -> str:
     name = _without_state(without_generics(cased if cased in METONYMS else written))
     if lead in COMPASS and name not in REGIONS and name not in LANDFORMS:
         lead = ""  # "di utara Baghdad" is by Baghdad
+    name = BYNAMES.get(name, name)
     return f"{'' if lead == 'perbatasan' else lead} {name}".strip()
 
 
 def _lead(words: str) -> str:
     """Of the words before a name those that make a place of their own of it."""
     described = words.lower().split(" yang ")[0]
-    if described != words.lower() or "," in words:
-        return ""
+    if described != words.lower() or "," in words or _ADMINISTRATIVE.match(described):
+        return ""  # "provinsi selatan Helmand" lies in the south
     kept = [
         word for word in described.split()
         if word in PLACE_NOUNS and word not in PLACE_GENERICS and word not in POSITIONS

@@ -89,3 +89,11 @@ CONQUESTS = ("merebut", "menguasai", "menduduki", "mengambil alih", "memasuki")
 OPENERS = frozenset(
     {"di", "ke", "dari", "pada", "dalam", "selama", "sejak", "hingga", "sampai", "awal", "akhir"}
 )
+# Bynames of regions that newspapers use; those of states are in pipeline.entities.place_terms.
+BYNAMES = {
+    "Serambi Mekah": "Aceh",
+    "Serambi Mekkah": "Aceh",
+    "Bumi Cenderawasih": "Papua",
+    "Pulau Dewata": "Bali",
+    "Bumi Rencong": "Aceh",
+}

@@ -59,7 +59,7 @@ def speakers_force(
     body = utterance.source_type in ("government", "organization") or named
     governs = official or any(word in role for word in GOVERNMENT_ROLES)
     if (official and own) or (fallen and governs) or (subjectless and (commits or body)):
-        found = force_of_speaker(parties, utterance)
+        found = force_of_speaker(parties, utterance) or (official and parties.setting) or None
         # what a group tells of soldiers, or of who gave up, is of its enemy
         enemy = found is not None and is_group(found.name) and _are_soldiers(parties, quantity)
         gave_up = trigger is not None and trigger.event in ("surrendered", "captured")

@@ -1,12 +1,18 @@
 """Whose troops they are where nothing before the number says it: the rest of the article does."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.claims.discourse import is_called, may_be
 from pipeline.claims.estimate import Estimate
 from pipeline.claims.force_terms import FIGHTER_NOUNS, MILITIA_NOUNS
-from pipeline.claims.parties import Force, Parties
+from pipeline.claims.parties import Force, Parties, is_agent
+
+_LEAD = 40  # characters
+_OF_MANY = re.compile(
+    r"\bpasukan\s+(?:internasional|multinasional|gabungan|asing)\b[^.,;]*$", re.IGNORECASE
+)
 
 
 def fill_forces(parties: Parties, estimates: Sequence[Estimate]) -> list[Estimate]:
@@ -58,6 +64,25 @@ def _number(one: Estimate) -> tuple:
 def _topic(parties: Parties, one: Estimate) -> Force | None:
     if is_called(parties, one.quantity, FIGHTER_NOUNS):
         return parties.group_near(one.quantity.start)
-    if is_called(parties, one.quantity, MILITIA_NOUNS):
-        return None
+    text, quantity = parties.article.text, one.quantity
+    lead = text[max(0, quantity.start - _LEAD) : quantity.start]
+    foreign = text.startswith((" asing", " gabungan"), quantity.end) or _OF_MANY.search(lead)
+    if foreign or is_called(parties, one.quantity, MILITIA_NOUNS):
+        return None  # anybody's
+    if here := _army_of_sentence(parties, one):
+        return here
+    if one.event in ("killed", "wounded", "captured", "missing") and one.quantity.unit == "person":
+        setting = parties.setting
+        return setting if setting and setting.name != one.foe else None
     return parties.home if parties.home and parties.home.name != one.foe else None
+
+
+def _army_of_sentence(parties: Parties, one: Estimate) -> Force | None:
+    """The army that the sentence names first, if it does it to nobody."""
+    start = parties.article.sentences[one.sentence][0]
+    for mention in parties.article.mentions_in(start, one.quantity.start):
+        name = parties.force_of(mention)
+        if name and name != one.foe and parties.is_martial(mention) and is_agent(parties, mention):
+            fits = may_be(parties, one.quantity, name)
+            return Force(name, mention.start, mention.end) if fits else None
+    return None

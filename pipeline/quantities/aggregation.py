@@ -83,10 +83,15 @@ def speaks_of_them(tokens: list[Token], first: int) -> bool:
     return words[:1] == ["yang"] and first <= 5
 
 
+_REFERRING = _SUBSET_WHOLE_SENTENCE.firsts | _SUBSET_OF_THEM.firsts
+
+
 def refers_back(tokens: list[Token], first: int) -> bool:
     """Whether "dari jumlah tersebut" stands before ``tokens[first]``."""
     low = max(0, first - _ANYWHERE_BEFORE)
     for i in range(low, first):
+        if tokens[i].lower not in _REFERRING:
+            continue
         if _SUBSET_WHOLE_SENTENCE.at(tokens, i) is not None:
             return True
         if _SUBSET_OF_THEM.at(tokens, i) is not None and (i == 0 or not tokens[i - 1].is_word):

@@ -1,8 +1,8 @@
 """Persons that the words beside them make troops: "tiga batalyon, masing-masing 850 orang"."""
 
 from pipeline.numerals.tokens import Phrases, Token
-from pipeline.quantities import nouns, parties
 from pipeline.quantities import evidence as evidence_of
+from pipeline.quantities import nouns, parties
 from pipeline.quantities.aggregation import SUBSET_AFTER
 from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.context_terms import CLOSING_MARKS, FATES
@@ -16,7 +16,9 @@ _EACH = Phrases(dict.fromkeys(("masing-masing", "tiap-tiap", "masing masing"), T
 _PER = frozenset({"per", "tiap", "setiap"})
 _REACH = 14  # tokens of a formation's name between it and its heads
 _ABBREVIATED = frozenset({"AD", "AL", "AU"})
-_SUSPECTING = frozenset("diduga dicurigai disangka disebut dituduh dianggap terduga tersangka".split())
+_SUSPECTING = frozenset(
+    "diduga dicurigai disangka disebut dituduh dianggap terduga tersangka".split()
+)
 
 
 def of_formation(tokens: list[Token], candidate: Candidate, previous: Candidate | None) -> bool:
@@ -61,24 +63,30 @@ def of_noun(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool:
     for first in range(end - 1, max(-1, end - 5), -1):
         if not tokens[first].is_word or tokens[first].lower in ("yang", "dan", "kata"):
             return False
-        noun = nouns.noun_at(tokens, first)
-        head = tokens[first].lower
-        if comma and known and head in _STRENGTHS and first == end - 1:
+        if comma and known and tokens[first].lower in _STRENGTHS and first == end - 1:
             return True
-        if noun is None or noun.sort not in (nouns.SOLDIER, nouns.FORMATION, nouns.PERSONNEL):
-            continue
-        if noun.sort == nouns.PERSONNEL and not known:
-            return False
-        if evidence_of.others_behind_soldiers(tokens, noun.last):
-            return False
-        governs = tokens[first - 1].lower if first else ""
-        if governs in ("dari", "atas") and first > 1 and tokens[first - 2].lower == "terdiri":
-            governs = ""
-        near = nouns.with_kinds(tokens, noun).last == end
-        if governs in _GOVERNING or governs.startswith("di"):
-            return False
-        return (near or comma and head.endswith("nya"))
+        noun = nouns.noun_at(tokens, first)
+        if noun is not None and noun.sort in _HEADS:
+            near = nouns.with_kinds(tokens, noun).last == end
+            near = near or (comma and tokens[first].lower.endswith("nya"))
+            return near and (known or noun.sort != nouns.PERSONNEL) and _governs(tokens, noun)
     return False
+
+
+_HEADS = (nouns.SOLDIER, nouns.FORMATION, nouns.PERSONNEL)
+
+
+def _governs(tokens: list[Token], noun: nouns.Unit) -> bool:
+    """Whether no other noun or verb has this one: "tembakan tentara", "dibunuh tentara"."""
+    if evidence_of.others_behind_soldiers(tokens, noun.last):
+        return False
+    before = [token.lower for token in tokens[max(0, noun.first - 2) : noun.first]]
+    if before[-1:] in (["dari"], ["atas"]) and before[0] == "terdiri":
+        return True
+    if not before or before[-1] in _GOVERNING:
+        return not before
+    # "dibunuh tentara", but "diawasi pasukan 2.000 orang"
+    return not before[-1].startswith("di") or tokens[noun.first].lower == "pasukan"
 
 
 _VERBS = frozenset({"mencapai", "berjumlah"})
@@ -123,6 +131,8 @@ def suspected(tokens: list[Token], candidate: Candidate) -> bool:
 def part_are_soldiers(tokens: list[Token], behind: int) -> bool | None:
     """Whether "381 di antaranya serdadu": true, of others: false, nothing told: null."""
     found = SUBSET_AFTER.at(tokens, behind)
+    if found is None and behind < len(tokens) and tokens[behind].lower == "orang":
+        found = SUBSET_AFTER.at(tokens, behind + 1)
     if found is None:
         if behind < len(tokens) and tokens[behind].lower == "orang":
             behind += 1
@@ -136,7 +146,7 @@ def part_are_soldiers(tokens: list[Token], behind: int) -> bool | None:
         i += 1
     if i >= len(tokens):
         return None
-    if tokens[i].lower in _ANYBODY or tokens[i].lower == "warga" and _foreign(tokens, i + 1):
+    if tokens[i].lower in _ANYBODY or (tokens[i].lower == "warga" and _foreign(tokens, i + 1)):
         return None
     if _names_others(tokens, i, i + 1):
         return False

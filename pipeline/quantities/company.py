@@ -5,6 +5,8 @@ names soldiers, but an article that speaks of soldiers does what armies do with 
 else is about.
 """
 
+from typing import NamedTuple
+
 from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities.candidates import Candidate
@@ -29,31 +31,29 @@ from pipeline.quantities.evidence_terms import CIVILIANS
 _REACH = 16  # tokens of a clause read on either side of a number
 _MOVED = Phrases(dict.fromkeys(MOVED, True))
 _BETWEEN = ADVERBS | frozenset(
-    "akan sudah telah sedang harus segera yang juga ikut bakal siap masih kembali dapat bisa".split()
+    """akan sudah telah sedang harus segera yang juga ikut bakal siap masih kembali dapat
+    bisa""".split()
 )
 
 
-def unit_in_company(
-    tokens: list[Token],
-    candidate: Candidate,
-    follows: str,
-    told: str | None,
-    evidence: Evidence,
-    discourse: Discourse,
-) -> str | None:
-    """The unit of a number that nothing else explained, or null.
+class Company(NamedTuple):
+    """What a number is seen with: ``told`` is the unit that its sentence counted last.
 
-    ``told`` is the unit that the sentence itself counted last, ``follows`` what
-    :func:`.ellipsis.what_follows` tells of the number.
+    ``follows`` is what :func:`.ellipsis.what_follows` tells of the number.
     """
+
+    follows: str
+    told: str | None
+    evidence: Evidence
+    discourse: Discourse
+
+
+def unit_in_company(tokens: list[Token], candidate: Candidate, company: Company) -> str | None:
+    """The unit of a number that nothing else explained, or null."""
+    follows, told, evidence, discourse = company
     recalled = told or discourse.recall()
-    if recalled and _goes_on(tokens, candidate, follows, discourse):
+    if recalled and _continues(tokens, candidate, follows, discourse):
         return recalled
-    if follows in ("bare", "persons"):
-        if recalled and _is_result(tokens, candidate, follows):
-            return recalled
-        if recalled and follows == "bare" and _is_other_estimate(tokens, candidate):
-            return recalled
     if follows == "other persons":
         follows = "persons"
     if (evidence.police or evidence.services) and told is None:
@@ -63,24 +63,37 @@ def unit_in_company(
     if again := _told_again(candidate, follows, discourse):
         return again
     known = told or discourse.recall(far=True)
-    if not (known or evidence.military or discourse.forces):
-        before = tokens[candidate.start - 1].lower if candidate.start else ""
-        commands = before in COMMANDING or before in ("beranggotakan", "berkekuatan")
-        return "person" if discourse.military and commands and follows == "persons" else None
     if follows == "bare":
         return known if known and _is_sent(tokens, candidate, known=True) else None
-    if _is_sent(tokens, candidate, known=known is not None) or _moves(
-        tokens, candidate, known=known is not None
-    ):
-        return "person"
-    if known or discourse.forces:
-        return "person" if _of_speakers(tokens, candidate, known=known is not None) else None
-    return None
+    return "person" if _are_troops(tokens, candidate, company, known=known is not None) else None
 
 
-def _goes_on(
+def _continues(
     tokens: list[Token], candidate: Candidate, follows: str, discourse: Discourse
 ) -> bool:
+    """Whether the number is one more of the troops told last."""
+    if _goes_on(tokens, candidate, follows, discourse):
+        return True
+    if follows in ("bare", "persons") and _is_result(tokens, candidate, follows):
+        return True
+    return follows in ("bare", "persons") and _is_other_estimate(tokens, candidate, follows)
+
+
+def _are_troops(
+    tokens: list[Token], candidate: Candidate, company: Company, *, known: bool
+) -> bool:
+    """Whether persons are soldiers by what they do, or what is done with them."""
+    discourse = company.discourse
+    if not (known or company.evidence.military or discourse.forces):
+        before = tokens[candidate.start - 1].lower if candidate.start else ""
+        commands = before in COMMANDING or before in ("beranggotakan", "berkekuatan")
+        return discourse.military and commands
+    if _is_sent(tokens, candidate, known=known) or _moves(tokens, candidate, known=known):
+        return True
+    return (known or discourse.forces) and _of_speakers(tokens, candidate, known=known)
+
+
+def _goes_on(tokens: list[Token], candidate: Candidate, follows: str, discourse: Discourse) -> bool:
     """Whether the wording takes the number for one of those told of in the sentence before."""
     if follows not in ("bare", "persons", "others", "other persons"):
         return False
@@ -88,7 +101,9 @@ def _goes_on(
         return False
     before = tokens[candidate.start - 1].lower if candidate.start else ""
     if follows in ("others", "other persons"):
-        return before in MOVING or before in KILLING or before in _ADDED or _opens(tokens, candidate)
+        return (
+            before in MOVING or before in KILLING or before in _ADDED or _opens(tokens, candidate)
+        )
     if follows == "bare":
         if before in ("ada", "terdapat"):
             return True
@@ -107,10 +122,13 @@ _ADDED = frozenset({"ditambah", "bertambah", "menambah"})
 
 def _opens(tokens: list[Token], candidate: Candidate) -> bool:
     """Whether nothing but adverbs, a time or a hedge stands before the number."""
-    return all(
-        not token.is_word or token.lower in ADVERBS or token.lower in _OPENERS
-        for token in tokens[: min(candidate.start, _FEW)]
-    ) and 0 < candidate.first < _FEW
+    return (
+        all(
+            not token.is_word or token.lower in ADVERBS or token.lower in _OPENERS
+            for token in tokens[: min(candidate.start, _FEW)]
+        )
+        and 0 < candidate.first < _FEW
+    )
 
 
 _FEW = 5
@@ -147,7 +165,8 @@ def _of_those(tokens: list[Token], candidate: Candidate) -> bool:
         _MOVED.at(tokens, i) is not None
         or word in FATES
         or word in POSTINGS
-        or word in _SAID_OF or (i > candidate.behind + 1 and word in ("ada", "berada"))
+        or word in _SAID_OF
+        or (i > candidate.behind + 1 and word in ("ada", "berada"))
     )
 
 
@@ -171,10 +190,10 @@ def _is_result(tokens: list[Token], candidate: Candidate, follows: str) -> bool:
     )
 
 
-def _is_other_estimate(tokens: list[Token], candidate: Candidate) -> bool:
+def _is_other_estimate(tokens: list[Token], candidate: Candidate, follows: str) -> bool:
     """As in "…, tetapi intelijen AS menyebut 9.000", "angka sebenarnya mungkin 60.000"."""
     i = candidate.start - 1
-    if i < 0 or not closes(tokens, candidate.behind):
+    if i < 0 or not closes(tokens, candidate.behind + (follows == "persons")):
         return False
     if tokens[i].lower in SAYING:
         return True
@@ -241,7 +260,9 @@ def _of_speakers(tokens: list[Token], candidate: Candidate, *, known: bool) -> b
     return has and (known or not SPEAKERS.isdisjoint(words))
 
 
-_BEFORE_COUNT = (ADVERBS | POSTINGS | {"berangkat"}) | frozenset("berjumlah datang tiba berkekuatan sebanyak".split())
+_BEFORE_COUNT = (ADVERBS | POSTINGS | {"berangkat"}) | frozenset(
+    "berjumlah datang tiba berkekuatan sebanyak".split()
+)
 
 
 def _alone(tokens: list[Token], candidate: Candidate) -> bool:

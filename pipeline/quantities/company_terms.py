@@ -3,7 +3,7 @@
 # with a number of persons for object: "mengirim 300 orang"
 MOVING = frozenset(
     """mengirim mengirimkan kirim kirimkan mengerahkan kerahkan menempatkan tempatkan menyiagakan
-    siagakan menyiapkan siapkan menerjunkan terjunkan menurunkan turunkan memberangkatkan
+    siagakan menyiapkan siapkan mendatangkan menerjunkan terjunkan menurunkan turunkan memberangkatkan
     berangkatkan menarik melatih merekrut memobilisasi membawa memimpin membawahi membawahkan
     mengomandani mengomando mempersenjatai menambah tambah menjanjikan menyumbang menyumbangkan
     menyediakan menggelar menugaskan meluluskan menerbangkan mendaratkan menyertakan
@@ -26,7 +26,7 @@ MOVED = (
     "bertugas", "berjaga", "ditempatkan", "dikirim", "dikirimkan", "mendarat", "bertolak",
     "menyusul", "bertahan", "bertempur", "berlatih", "dilatih", "direkrut", "ditarik", "dikerahkan",
     "disiagakan", "disiapkan", "diterjunkan", "diturunkan", "diberangkatkan", "digelar",
-    "dimobilisasi", "bersiaga", "siaga", "bermarkas", "mengepung", "menyerbu", "menyeberang",
+    "dimobilisasi", "bersiaga", "menyerang", "siaga", "bermarkas", "mengepung", "menyerbu", "menyeberang",
     "menyeberangi", "membelot", "desersi", "gugur", "ditugaskan", "diperbantukan", "di lapangan",
     "di garis depan", "di medan", "di front", "di bawah komando", "berhasil mencapai",
     "berhasil mundur", "berhasil lolos", "berhasil kembali", "dipersenjatai",
@@ -51,7 +51,7 @@ PARTED = frozenset("separuh setengah sepertiga seperempat sebagian bagian sisa".
 SPEAKERS = frozenset({"kami", "mereka", "kita"})
 # persons who come in numbers, besides CIVILIANS, and where they are
 CROWDS = frozenset(
-    """masyarakat umat massa perusuh pencari imigran migran transmigran haji suku marga klan
+    """palang masyarakat umat massa perusuh pencari imigran migran transmigran haji suku marga klan
     tewasnya tki wni kepala keluarga jemaat anak-anak siswi murid santri pengacara hakim jaksa
     caleg calon kandidat anggota pemimpin tokoh pekerjanya penganggur ibu bapak perompak perampok
     penjahat pencuri kriminal geng mafia kurir pecandu napi penumpangnya""".split()

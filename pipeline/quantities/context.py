@@ -10,35 +10,21 @@ from typing import NamedTuple
 from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities import nouns
-from pipeline.quantities.context_terms import ADVERBS, FATES, PRONOUNS, STRENGTHS, TIMES
+from pipeline.quantities.context_terms import (
+    ADVERBS,
+    BARE_LINKERS,
+    FATES,
+    LINKERS,
+    PRONOUNS,
+    STRENGTHS,
+    TIMES,
+)
 from pipeline.quantities.evidence_terms import CIVILIANS
 
 _REACH = 40  # tokens looked back at; keeps hostile input linear
 
-# ties a number to the noun before it: "pasukan berkekuatan 6.500 orang"
-_LINKERS = Phrases(
-    dict.fromkeys(
-        (
-            "berkekuatan", "kekuatan", "menjadi", "jadi", "adalah", "ialah", "yakni", "yaitu",
-            "beranggotakan", "berintikan", "terdiri dari", "terdiri atas", "beranggota", "berisi",
-            "berawak", "tinggal", "tersisa", "sisa", "tercatat", "dibatasi", "bertambah", "diisi",
-            "berkurang", "dikurangi", "diperkirakan", "ditaksir", "ke", "turun ke", "naik ke",
-            "dari", "itu", "=", ":", "diperkuat", "diperkuat dengan", "diperkuat oleh", "diawaki",
-            "menyisakan", "hanya tersisa", "seluruhnya", "semuanya", "totalnya",
-        ),
-        True,
-    )
-)  # fmt: skip
-# a bare number is a count of them only right behind one of these
-_BARE_LINKERS = Phrases(
-    dict.fromkeys(
-        (
-            "berkekuatan", "berjumlah", "sebanyak", "sejumlah", "beranggotakan", "seluruhnya",
-            "semuanya", "totalnya", "keseluruhannya",
-        ),
-        True,
-    )
-)  # fmt: skip
+_LINKERS = Phrases(dict.fromkeys(LINKERS, True))
+_BARE_LINKERS = Phrases(dict.fromkeys(BARE_LINKERS, True))
 _COUNT_NOUNS = frozenset({"jumlah", "jumlahnya", "banyaknya", "kekuatan", "kekuatannya"})
 CLAUSE_BREAKS = frozenset(
     """. ; : ! ? ( ) " “ ” sehingga tetapi tapi namun karena ketika saat sementara sedangkan setelah

@@ -4,7 +4,7 @@
 CLOSED_CLASS = frozenset(
     """di ke dari pada untuk dengan dalam oleh dan atau serta yang sejak setelah sebelum karena
     akibat
-    kemudian ada tewas terbunuh luka terluka gugur cedera hilang meninggal selamat ditangkap ditawan ditahan
+    kemudian ada harus tewas terbunuh luka terluka gugur cedera hilang meninggal selamat ditangkap ditawan ditahan
     dirawat
     dibebaskan kritis menyerah hingga sampai akan telah sudah sedang masih pun lagi itu ini saat
     ketika sementara sedangkan termasuk kini sekarang saja lainnya lain selama tahun-tahun menjadi
@@ -83,3 +83,18 @@ YEAR_CONTEXT = (
     )
     | MONTHS
 )
+
+# ties a number to the noun before it: "pasukan berkekuatan 6.500 orang"
+LINKERS = (
+    "berkekuatan", "kekuatan", "menjadi", "jadi", "adalah", "ialah", "yakni", "yaitu",
+    "beranggotakan", "berintikan", "terdiri dari", "terdiri atas", "beranggota", "berisi",
+    "berawak", "tinggal", "tersisa", "sisa", "tercatat", "dibatasi", "bertambah", "diisi",
+    "berkurang", "dikurangi", "diperkirakan", "ditaksir", "ke", "turun ke", "naik ke",
+    "dari", "itu", "=", ":", "diperkuat", "diperkuat dengan", "diperkuat oleh", "diawaki",
+    "menyisakan", "hanya tersisa", "seluruhnya", "semuanya", "totalnya",
+)  # fmt: skip
+# a bare number is a count of them only right behind one of these
+BARE_LINKERS = (
+    "berkekuatan", "berjumlah", "sebanyak", "sejumlah", "beranggotakan", "seluruhnya",
+    "semuanya", "totalnya", "keseluruhannya",
+)  # fmt: skip

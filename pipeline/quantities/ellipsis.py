@@ -28,9 +28,9 @@ _OTHERS = frozenset({"lainnya", "lain", "lagi"})
 _MEASURES = (
     frozenset(
         """detik menit jam hari malam minggu pekan bulan tahun dekade dasawarsa abad persen kali
-        kilometer km meter mil hektare hektar ton kg dolar rupiah euro juta miliar tahap gelombang titik lokasi
-    wib wita wit kota desa provinsi negara wilayah distrik
-    misi pos pangkalan kamp front kabupaten kecamatan pulau daerah putaran angkatan""".split()
+        kilometer km meter mil hektare hektar ton kg dolar rupiah euro juta miliar tahap gelombang
+        titik lokasi wib wita wit kota desa provinsi negara wilayah distrik
+        misi pos pangkalan kamp front kabupaten kecamatan pulau daerah putaran angkatan""".split()
     )
     | MONTHS
 )
@@ -179,7 +179,8 @@ def _is_placed(tokens: list[Token], at: int, behind: int, before: str) -> bool:
     """As in "1.700 ke Polandia, 1.000 ke Rumania", "di Italia 12.000, di Inggris 9.000"."""
     word = tokens[behind].lower if behind < len(tokens) else ""
     if word in _PLACING and behind + 1 < len(tokens):
-        return (before in _OPENING or before in _LISTING) and tokens[behind + 1].text[0].isupper()
+        named = tokens[behind + 1].text[0].isupper() or tokens[behind + 1].is_digits
+        return named and (before in _OPENING or before in _LISTING)
     i = at - 1
     while i > 0 and at - i < 4 and tokens[i].is_word and tokens[i].text[0].isupper():
         i -= 1
@@ -187,7 +188,7 @@ def _is_placed(tokens: list[Token], at: int, behind: int, before: str) -> bool:
     return placed and (i == 0 or tokens[i - 1].lower in _JOINING)
 
 
-_PLACING = frozenset({"di", "ke", "dari", "untuk"})
+_PLACING = frozenset({"di", "ke", "dari", "untuk", "pada"})
 _COMPARING = frozenset("dari dibanding dibandingkan ketimbang daripada".split())
 _PARTS = frozenset("dari atas yakni yaitu termasuk masing".split())
 _JOINING = frozenset({"dan", ",", "serta", "sementara", "sedangkan", ";"})

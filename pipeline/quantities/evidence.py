@@ -13,8 +13,8 @@ from pipeline.entities.terms import GROUP_STATES, GROUPS, STATE_FORCES
 from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities.context_terms import WAVES
 from pipeline.quantities.evidence_terms import (
-    CIVIL,
     BATTLES,
+    CIVIL,
     CIVILIANS,
     DEPLOYING,
     FORCES,
@@ -92,9 +92,9 @@ def may_name_troops(sentence: str) -> bool:
 
 
 def speaks_of_armies(text: str) -> bool:
-    """Whether an article's subject is an armed force: its words come often, and before the police's.
+    """Whether an article is about an armed force: its words come often, the police's less so.
 
-    >>> speaks_of_armies("Tentara itu pergi. Pasukan lain datang. Prajurit Kodam tiba. Militer diam.")
+    >>> speaks_of_armies("Tentara itu pergi. Pasukan lain datang. Prajurit tiba. Militer diam.")
     True
     """
     lowered = text.lower()
@@ -211,9 +211,7 @@ def named_behind(tokens: list[Token], i: int, *, of_members: bool = False) -> tu
     "pasukan gabungan TNI dan Polri" is a force that includes soldiers: the first name counts.
     ``of_members`` tells that the noun is "anggota": an alliance's are states, no soldiers.
     """
-    tokens = [
-        token._replace(lower=without_nya(token)) for token in tokens[i : i + _NP_REACH]
-    ]
+    tokens = [token._replace(lower=without_nya(token)) for token in tokens[i : i + _NP_REACH]]
     for j in range(len(tokens)):
         if tokens[j].lower == "polisi" and not police_at(tokens, j):
             return True, False

@@ -52,7 +52,7 @@ TOPIC = (
     "gerilya", "pemberontak", "milisi", "tni", "kombatan", "personel", "infanteri",
 )  # fmt: skip
 TOPIC_OF_POLICE = ("polisi", "polri", "polda", "polres", "brimob", "kepolisian")
-# "Pertempuran Chosin: 30.000 melawan 120.000"
+# what armies call their fights: a heading with one of these may hold their numbers
 BATTLES = frozenset({"perang", "pertempuran"})
 # who is called pasukan, pejuang, tentara … without being any
 NOT_SOLDIERS = (

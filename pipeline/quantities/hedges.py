@@ -54,8 +54,9 @@ BEFORE = Phrases(
         "at_most",
     )
     | dict.fromkeys(
-        ("kurang dari", "kurang daripada", "lebih sedikit dari", "di bawah", "dibawah", "tidak sampai", "tak sampai",
-         "belum sampai", "tidak mencapai", "tak mencapai", "belum mencapai", "<"),
+        ("kurang dari", "kurang daripada", "lebih sedikit dari", "di bawah", "dibawah",
+         "tidak sampai", "tak sampai", "belum sampai", "tidak mencapai", "tak mencapai",
+         "belum mencapai", "<"),
         "less_than",
     )
     # "hingga mencapai" is "until it reached": no bound

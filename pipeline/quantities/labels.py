@@ -40,21 +40,20 @@ def labelled(
         return None
     while start < colon - 1 and tokens[start].lower in _OPENERS:
         start += 1
-    return _unit_of(tokens, start, colon, evidence, discourse, told or discourse.recall())
+    told = told or discourse.recall()
+    if evidence.police and nouns.noun_at(tokens, start) is not None:
+        return None
+    return _unit_of(tokens, (start, colon), discourse, told)
 
 
 def _unit_of(
-    tokens: list[Token],
-    start: int,
-    colon: int,
-    evidence: evidence_of.Evidence,
-    discourse: Discourse,
-    told: str | None,
+    tokens: list[Token], label: tuple[int, int], discourse: Discourse, told: str | None
 ) -> str | None:
+    start, colon = label
     head = context.person_at(tokens, start)
     if head is not None and head.sort == nouns.PERSONNEL:
         known = told or discourse.military or discourse.forces
-        return "person" if known and not evidence.police else None
+        return "person" if known else None
     if head is not None and head.sort in (nouns.SOLDIER, nouns.FORMATION):
         return head.unit
     if tokens[start].lower in STRENGTHS and start == colon - 1:

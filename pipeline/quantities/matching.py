@@ -97,9 +97,10 @@ def _match_one(tokens: list[Token], candidate: Candidate, here: _Context) -> Non
     soldiers = apposition.part_are_soldiers(tokens, candidate.behind)
     if soldiers is not None:
         candidate.unit = "person" if soldiers else None
-        part = tokens[candidate.behind].lower not in ("adalah", "merupakan", "ialah", "orang")
+        being = tokens[candidate.behind : candidate.behind + 2]
+        part = not any(token.lower in ("adalah", "merupakan", "ialah") for token in being)
         candidate.subset = soldiers and (part or tokens[0].lower == "dari")
-        if soldiers and follows == "persons":
+        if soldiers and tokens[candidate.behind].lower == "orang":
             at = candidate.behind
             candidate.noun = nouns.Unit(at, at + 1, "person", nouns.PERSON)
         return
@@ -112,9 +113,8 @@ def _match_one(tokens: list[Token], candidate: Candidate, here: _Context) -> Non
             tokens, candidate, follows, here.discourse, here.evidence
         )
     if candidate.unit is None and (here.antecedents.troops or not here.antecedents.any):
-        candidate.unit = company.unit_in_company(
-            tokens, candidate, follows, here.antecedents.troops, here.evidence, here.discourse
-        )
+        seen = company.Company(follows, here.antecedents.troops, here.evidence, here.discourse)
+        candidate.unit = company.unit_in_company(tokens, candidate, seen)
     if candidate.unit is not None and follows in ("persons", "other persons"):
         at = candidate.behind
         candidate.unit, candidate.noun = "person", nouns.Unit(at, at + 1, "person", nouns.PERSON)
@@ -130,9 +130,8 @@ def _unit_here(
         unit = _from_head(tokens, candidate, here, bare=follows == "bare")
         unit = unit or _from_change(tokens, candidate, here)
         unit = unit or _from_side(tokens, candidate, here)
-    if unit is None and follows == "persons":
-        if _is_force_of_persons(tokens, candidate):
-            return "person"
+    if unit is None and follows == "persons" and _is_force_of_persons(tokens, candidate):
+        return "person"
     if unit is None and apposition.of_named_force(tokens, candidate):
         return "person"
     if unit is None and ellipsis.leads_to(tokens, candidate, here.following):

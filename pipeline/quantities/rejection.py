@@ -1,11 +1,12 @@
 """Numbers that count nothing: labels, years, ages, money."""
 
+from pipeline.numerals.terms import SCALES
 from pipeline.numerals.tokens import Token
 from pipeline.quantities.context_terms import CURRENCIES, LABEL_KINDS, LABELS, YEAR_CONTEXT
 
 
 def rejected(tokens: list[Token], first: int, last: int, *, hedged: bool) -> str | None:
-    """Why ``tokens[first:last]`` counts nothing: ``percent``, ``money``, ``label``, ``year``, …"""
+    """Why ``tokens[first:last]`` counts nothing: ``percent``, ``label``, ``year``, ``ratio`` …."""
     if last < len(tokens) and tokens[last].text in "%‰°":
         return "percent"
     if _is_ratio(tokens, first, last):
@@ -49,6 +50,8 @@ def _is_ratio(tokens: list[Token], first: int, last: int) -> bool:
         return whole + 1 < len(tokens) and tokens[whole + 1].lower in _ROUND
     if whole >= len(tokens) or tokens[whole].lower not in _ROUND:
         return False
+    if whole + 1 < len(tokens) and tokens[whole + 1].lower in SCALES:
+        return False  # "25 ribu dari 100 ribu tentara"
     return not any(token.lower in _DEFINITE for token in tokens[whole + 1 : whole + 5])
 
 

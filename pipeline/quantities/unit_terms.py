@@ -16,7 +16,9 @@ SOLDIERS = (
 )  # fmt: skip
 # the dead, the not yet sworn in and those that were are soldiers too: "12 jenazah tentara",
 # "300 calon prajurit", "300 bekas milisi", "12 terduga militan"
-SOLDIER_HEADS = frozenset("jenazah mayat jasad calon bekas mantan eks terduga tersangka oknum".split())
+SOLDIER_HEADS = frozenset(
+    "jenazah mayat jasad calon bekas mantan eks terduga tersangka oknum".split()
+)
 # ranks count soldiers where they are no title: "tiga kolonel", but not "Kodim 1701 Letkol …"
 RANKS = (
     "kolonel", "letkol", "letnan kolonel", "letnan", "letnan satu", "letnan dua", "kapten",
@@ -40,7 +42,6 @@ MANNED = (
     "fregat", "korvet", "tank", "panser", "pesawat tempur", "jet tempur", "pesawat militer",
     "helikopter militer", "helikopter tempur",
 )  # fmt: skip
-NAVY = frozenset("marinir marinirnya kelasi fregat korvet kri".split())
 
 # soldiers, or a park's, a car, a command: counted only beside soldiers or forces
 IN_COMPANY = (
@@ -121,7 +122,7 @@ KINDS = (
     "pemberontak", "separatis", "gerilya", "gerilyawan", "milisi", "militan", "jihadis",
     "teknik", "konstruksi", "zeni tempur", "zeni konstruksi", "logistik", "angkutan", "perbekalan",
     "desa", "rakyat", "suku", "ranger", "rangers", "organik", "nonorganik", "non-organik",
-    "non organik", "bko", "kontrak", "amfibi", "gunung", "penggempur", "pemukul", "pelopor",
+    "non organik", "bko", "kontrak", "amfibi", "gunung", "patroli", "penggempur", "pemukul", "pelopor",
     "stabilisasi", "penstabil", "pengamanan", "pengaman", "pertahanan", "penyangga",
     "teritorial pembangunan", "pembangunan", "relawan", "pelajar", "semimiliter", "konvensional",
     "angkatan darat", "angkatan laut", "angkatan udara", "reservis", "penembak", "perintis",

@@ -104,23 +104,9 @@ def _is_troops(tokens: list[Token], noun: Unit, evidence: Evidence) -> bool:
         return False
     if noun.sort == FORMATION:  # "dua kompi Brimob" is police; else the noun is enough
         return True
+    if noun.sort in _OF_OTHERS_AS_WELL:
+        return _is_of_army(tokens, noun, evidence, military=military)
     own_kind = any(token.lower in _SELF_EVIDENT for token in tokens[noun.first + 1 : noun.last])
-    more = noun.last < len(tokens)
-    if noun.sort == SAILOR:  # of a merchant ship unless marines or a navy stand beside
-        return evidence.navy or force_at(tokens, noun.last) is not None
-    if noun.sort == OF_NAMED:
-        behind = noun.last + (tokens[noun.last].lower == "gabungan" if more else 0)
-        return force_at(tokens, behind, behind_noun=True) is not None
-    if noun.sort == CREW:
-        if tokens[noun.first].lower in terms.FLYERS:
-            return military or tokens[noun.last - 1].lower in ("tempur", "militer")
-        return _MANNED.at(tokens, noun.last) is not None
-    if noun.sort == RANK:  # with a capital it is somebody's title
-        return evidence.military and tokens[noun.first].text.islower()
-    if noun.sort == IN_COMPANY:
-        behind = tokens[noun.last].lower if noun.last < len(tokens) else ""
-        company = evidence.military or evidence.article
-        return company and not evidence.services and behind not in terms.OF_PARKS
     if own_kind or (military and noun.sort != DOUBTFUL):
         return True
     if noun.sort == DOUBTFUL:
@@ -133,6 +119,26 @@ def _is_troops(tokens: list[Token], noun: Unit, evidence: Evidence) -> bool:
     if evidence.police or (evidence.services and not evidence.military):
         return False
     return evidence.military or evidence.deploying or evidence.article
+
+
+_OF_OTHERS_AS_WELL = (SAILOR, OF_NAMED, CREW, RANK, IN_COMPANY)
+
+
+def _is_of_army(tokens: list[Token], noun: Unit, evidence: Evidence, *, military: bool) -> bool:
+    """As in "pelaut", "teroris", "awak", "kolonel", "cadangan": others have these words, too."""
+    behind = tokens[noun.last].lower if noun.last < len(tokens) else ""
+    if noun.sort == SAILOR:  # of a merchant ship unless marines or a navy stand beside
+        return evidence.navy or force_at(tokens, noun.last) is not None
+    if noun.sort == OF_NAMED:
+        return force_at(tokens, noun.last + (behind == "gabungan"), behind_noun=True) is not None
+    if noun.sort == CREW and tokens[noun.first].lower in terms.FLYERS:
+        return military or tokens[noun.last - 1].lower in ("tempur", "militer")
+    if noun.sort == CREW:
+        return _MANNED.at(tokens, noun.last) is not None
+    if noun.sort == RANK:  # with a capital it is somebody's title
+        return evidence.military and tokens[noun.first].text.islower()
+    company = evidence.military or evidence.article
+    return company and not evidence.services and behind not in terms.OF_PARKS
 
 
 _SELF_EVIDENT = frozenset(
@@ -151,8 +157,8 @@ def _closed_behind(tokens: list[Token], noun: Unit) -> bool:
 
 
 _FIRMS = frozenset("liga kompetisi perusahaan firma pabrik bank universitas rs klub tim".split())
-# only armies have these, in an article about one
 _OF_SOLDIERS_ALONE = frozenset({"battalion", "company", "platoon"})
+# only armies have these, in an article about one
 _OF_ARMIES = frozenset({"division", "corps"})
 
 

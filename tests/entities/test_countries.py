@@ -6,6 +6,8 @@ import sys
 import pytest
 
 from pipeline.entities.countries import alpha3_by_name, country_of_place, is_city, name_by_alpha3
+from pipeline.entities.gazetteer import GAZETTEER
+from pipeline.entities.place_terms import REGIONS
 
 
 @pytest.mark.parametrize(
@@ -24,7 +26,8 @@ def test_names_of_states(name, code):
 @pytest.mark.parametrize(
     ("code", "name"),
     [("RUS", "Rusia"), ("COD", "Republik Demokratik Kongo"), ("COG", "Kongo"), ("MMR", "Myanmar"),
-     ("PSE", "Palestina"), ("GBR", "Inggris"), ("SUN", "Uni Soviet"), ("XKX", "Kosovo")],
+     ("PSE", "Palestina"), ("GBR", "Inggris"), ("SUN", "Uni Soviet"), ("XKX", "Kosovo"),
+     ("CIV", "Pantai Gading"), ("HKG", "Hong Kong"), ("DJI", "Djibouti"), ("SWZ", "Eswatini")],
 )  # fmt: skip
 def test_the_one_name_of_a_state(code, name):
     assert name_by_alpha3()[code] == name
@@ -49,6 +52,13 @@ def test_the_one_name_of_a_state(code, name):
         ("Sentul", "", "IDN"),
         ("Dhuusamarreeb", "", None),
         ("Gao", "MLI", "MLI"),
+        # provinces by their bare name where the article names the state, and battlefields
+        ("Preah Vihear", "KHM", "KHM"),
+        ("Pichincha", "", None),
+        ("Nuristan", "", "AFG"),
+        ("Istana Mosul", "IRQ", "IRQ"),
+        ("Hotel Paris", "IRQ", None),
+        ("Golan", "", "SYR"),
         ("Laut Merah", "", None),
         ("Celah Suwalki", "POL", None),
         ("Sungai Niger", "NER", None),
@@ -59,6 +69,16 @@ def test_the_one_name_of_a_state(code, name):
 )
 def test_places(place, mentioned, code):
     assert country_of_place(place, frozenset(filter(None, [mentioned]))) == code
+
+
+@pytest.mark.parametrize("code", sorted(name_by_alpha3()))
+def test_names_are_as_newsrooms_write_them(code):
+    assert not set("’()&") & set(name_by_alpha3()[code])
+
+
+def test_the_gazetteer_says_nothing_twice():
+    assert set(GAZETTEER.values()) <= set(name_by_alpha3())
+    assert not {name for name in GAZETTEER if name in REGIONS and REGIONS[name] != GAZETTEER[name]}
 
 
 def test_cities():

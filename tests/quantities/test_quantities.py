@@ -470,7 +470,6 @@ NOT_COUNTED = [
     "Pertemuan dihadiri 32 anggota NATO.",
     "Sebanyak 3.000 pasukan oranye membersihkan jalan.",
     "Delapan pelaut kapal niaga itu selamat.",
-    "Sebanyak 40 mantan tentara bertemu.",
     "Tentara Israel membunuh 124 orang.",
     "Tentara menahan sebanyak 300 orang.",
     "Jumlah warga yang dibunuh tentara mencapai 300 orang.",
