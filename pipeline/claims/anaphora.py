@@ -9,7 +9,8 @@ from pipeline.claims.parties import Force, Parties, is_agent, is_group
 _WINDOW = 400  # characters around a number that are read
 _COALITION = re.compile(r"\bkoalisi\b(?!\s+(?:militer\s+)?(?:pimpinan|yang))", re.IGNORECASE)
 _GROUP_AGAIN = re.compile(
-    r"\b(kelompok|aliansi|milisi|organisasi|gerakan|koalisi|faksi|misi|pakta|blok)\s+(?:\w+\s+)?"
+    r"\b(kelompok|aliansi|milisi|organisasi|gerakan|koalisi|faksi|misi|pakta|blok)\s+"
+    r"(?:yang\s+(?:[\w-]+\s+){1,4}|\w+\s+)?"
     r"(?:itu|tersebut|ini)\b"
     r"|\b(misi|kelompok|kontingen)\s+yang\s+(?:ber|me|ter)",
     re.IGNORECASE,

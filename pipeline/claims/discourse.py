@@ -19,6 +19,7 @@ _STATE_AGAIN = re.compile(r"\b(?:negara|negeri)\s+(?:itu|tersebut|ini)\b", re.IG
 _THEY = re.compile(
     r"\b(?:mereka|pasukan\s+(?:itu|tersebut)|kontingen\s+(?:itu|tersebut))\b", re.IGNORECASE
 )
+_OF_THEM = re.compile(r"\s+(?:orang\s+)?(?:dari|di\s+antara)\s+mereka\b")
 _PREPOSITION = re.compile(r"\b(?:di|ke|dari)\s+$", re.IGNORECASE)
 _OWN_TROOPS = re.compile(r"\b(?:pasukan|tentara|prajurit|personel)nya\b", re.IGNORECASE)
 _REACH = 2  # sentences
@@ -37,6 +38,7 @@ def force_again(
     told: Sequence[Estimate],
     *,
     suffers: bool,
+    since: int = 0,
 ) -> Force | None:
     """The force counted before in the same sentence, or that "negara itu" or "mereka" stands for.
 
@@ -45,11 +47,14 @@ def force_again(
         quantity: the counted troops.
         clause: the clause that counts them.
         told: the estimates before, in text order.
+        since: where the words of the number's speaker start; counts before are another's.
         suffers: somebody else does it to them, so that the clause's own subject is not theirs.
     """
     here = parties.article.sentence_at(quantity.start)
     kin = _kin(parties, quantity, told)
-    same = [one.force for one in kin if one.sentence == here]
+    if told and told[-1].force and _OF_THEM.match(parties.article.text, quantity.end):
+        return told[-1].force
+    same = [one.force for one in kin if one.sentence == here and one.quantity.start >= since]
     if same:
         return same[-1]
     return None if suffers else _pronoun(parties, quantity, clause, here, kin)

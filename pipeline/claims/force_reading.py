@@ -34,6 +34,8 @@ def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
         rival = parties.rival_of(opponent) if opponent else None
         return rival or force_before(parties, quantity, scope.told, opponent_of=opponent)
     suffers = done_by_others(scope.text, quantity, trigger)
+    named = utterance is not None and utterance.source_type == "government"
+    since = utterance.start if named else 0
     counted = scope.before.quantity if scope.before else None
     own = own_clause_force(parties, quantity, trigger, span, counted)
     own = _respective(scope) or own or _listed_force(scope, trigger)
@@ -42,12 +44,12 @@ def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
         own = party_again(parties, quantity, span) or own_side(parties, quantity, span, utterance)
     its_own = _is_own(scope) or is_loss(scope.text, trigger)
     if own is None and its_own and utterance is not None:
-        own = force_of_speaker(parties, utterance)
+        own = _if_fitting(scope, force_of_speaker(parties, utterance))
     if own is None and its_own:
         own = _possessor(scope)
     return (
         own
-        or force_again(parties, quantity, span, scope.told, suffers=suffers)
+        or force_again(parties, quantity, span, scope.told, suffers=suffers, since=since)
         or _one_of_the_same(scope)
         or _if_fitting(scope, speakers_force(parties, quantity, trigger, span, utterance))
         or force_before(

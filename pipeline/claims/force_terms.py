@@ -55,7 +55,6 @@ FIGHTERS_OF = FIGHTER_NOUNS | {
     "kontingen",
     "misi",
 }
-ARMED = frozenset({"bersenjata", "militan", "separatis", "pemberontak", "gerilya", "perdamaian"})
 # Alliances and missions of states: what "militan" or "pemberontak" are not.
 ALLIANCES = frozenset(
     """

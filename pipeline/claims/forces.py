@@ -22,6 +22,7 @@ from pipeline.entities.terms import OUTLETS
 # what somebody else does to the troops that are the verb's object; the rest one does with one's own
 DONE_BY_OTHERS = frozenset({"killed", "wounded", "captured", "combat", "released"})
 OWN_EVENTS = frozenset({"deployment", "mobilization", "withdrawal", "strength", "training", None})
+_APPOSED_END = re.compile(r"\s*(?:$|[,.)]|(?:utara|selatan|timur|barat|tengah|tenggara)\b)")
 _BESIDE = 40  # characters of a name before its number
 _OPENERS_OF_ITEMS = (
     ",",
@@ -309,7 +310,7 @@ def _in_phrase(parties: Parties, start: int, mention: Mention, name: str) -> boo
         and bool(places)
         and places[-1].end >= window + len(before.rstrip(" ,"))
     )
-    return apposed and article.text[mention.end : mention.end + 1] in (",", "", ")")
+    return apposed and _APPOSED_END.match(article.text, mention.end) is not None
 
 
 def _antecedent(parties: Parties, quantity: Quantity) -> Force | None:

@@ -10,11 +10,11 @@ from pipeline.article import Article
 from pipeline.claims.force_names import force_of, is_state, is_unit
 from pipeline.claims.force_terms import (
     ALLIANCES,
-    ARMED,
     FIGHTERS_OF,
     LEAGUES,
     MILITARY_NOUNS,
     NOT_AN_AGENT,
+    PHRASE_STOPS,
     REGIONS_AT_WAR,
 )
 from pipeline.entities.countries import alpha3_by_name
@@ -99,6 +99,11 @@ class Parties:
         first: dict[str, Force] = {}
         for mention in self.article.mentions:
             name = self.force_of(mention)
+            if name is None and mention.label in ("LOC", "GPE") and mention.country:
+                weights[mention.country] += 1
+                first.setdefault(
+                    mention.country, Force(mention.country, mention.start, mention.end)
+                )
             if name is None or not (is_state(name) or name in REGIONS_AT_WAR):
                 continue
             agent = _OUTSIDE_A_PHRASE if is_agent(self, mention) else 1
@@ -147,7 +152,10 @@ class Parties:
         words = self.last_words(mention)
         if not words or self.article.text[: mention.start].rstrip()[-1:] in tuple(",.;:()"):
             return False
-        return words[-1] in FIGHTERS_OF or (words[-1] in ARMED and words[0] in FIGHTERS_OF)
+        # "milisi prointegrasi Aitarak", but not "pasukan dari …"
+        return words[-1] in FIGHTERS_OF or (
+            words[-1] not in PHRASE_STOPS and words[0] in FIGHTERS_OF
+        )
 
 
 def is_group(name: str) -> bool:

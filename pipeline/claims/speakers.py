@@ -86,7 +86,7 @@ def force_of_speaker(parties: Parties, utterance: Utterance) -> Force | None:
         return None
     span = (utterance.source_start, utterance.source_end)
     if _GROUP_NOUN.search(utterance.source or ""):
-        again = group_before(parties, utterance.start)
+        again = group_before(parties, min(utterance.start, utterance.source_start))
         return Force(again.name, *span) if again else None
     article = parties.article
     short = force_in_brackets(article.text, utterance.source_end)
