@@ -2,9 +2,11 @@
 
 import re
 
+from pipeline.annotations import Quantity
 from pipeline.claims.event_dates import EventDate, find_event_date
 from pipeline.claims.events import Trigger
 from pipeline.claims.parties import Force
+from pipeline.claims.partitives import is_base, is_each, other_parts, part_aside, told_of_base
 from pipeline.claims.place_checks import Setting
 from pipeline.claims.place_country import with_country
 from pipeline.claims.place_names import Place
@@ -16,7 +18,6 @@ from pipeline.clauses import coordination_around, subordinates, window_around
 _OWN_ADJUNCT = re.compile(r"\b(?:di|ke|pada)\b(?!-)", re.IGNORECASE)
 # "dua kompi, disusul satu batalyon pekan lalu"
 _AFTERWARDS = re.compile(r"\b(?:disusul|diikuti|menyusul)\b", re.IGNORECASE)
-_FROM_NUMBER = re.compile(r"\bdari(?:\s{1,3}(?:total|jumlah|sekitar))?\s{1,3}$", re.IGNORECASE)
 _YANG = re.compile(r"(?:\s{1,3}[\w’'-]{1,20}){0,2}\s{1,3}yang\b")
 _SENT = re.compile(r"kirim|lepas|berangkat|bertolak|terbang|pindah|geser", re.IGNORECASE)
 _OPENING = 200  # characters
@@ -26,21 +27,41 @@ _OTHER_SUBJECT = re.compile(r"\b(?:jumlahnya|akan|kini|sekarang)\b", re.IGNORECA
 
 def read_place(scope: Scope, trigger: Trigger | None, force: Force | None) -> Place | None:
     """The place of the event, or null."""
+    own = part_aside(scope.article, scope.quantity, scope.window)
+    if own[0] < own[1] and is_each(scope):
+        return None
+    found = _find_place(scope, trigger, force, own)
+    if found is None and scope.before and (own[0] < own[1] or _follows(scope)):
+        return scope.before.place  # "tewas di Goma, dua di antaranya perwira"
+    return found
+
+
+def _find_place(
+    scope: Scope, trigger: Trigger | None, force: Force | None, own: tuple[int, int]
+) -> Place | None:
     taken = (force.start, force.end) if force else None
     leaving, prepared = _is_leaving(scope, trigger), _is_prepared(trigger)
     sent = trigger is not None and _SENT.search(scope.text, *trigger[:2]) is not None
     anchors = _anchors(scope, trigger)
-    spans = adjunct_spans(scope)
+    others = other_parts(scope)
+    spans = [own] if own[0] < own[1] else adjunct_spans(scope)
     if scope.before is None or (trigger and trigger.event == "deployment"):
         # "Markas di Yala penuh, lima batalyon lagi dikirim": an earlier clause of the sentence
-        spans.append((window_around(scope.bounds, scope.quantity)[0], scope.quantity.start))
+        near = coordination_around(scope.article, scope.bounds, scope.quantity)
+        spans.append((window_around(near, scope.quantity)[0], scope.quantity.start))
     for span in spans:
-        if found := find_place(
-            scope.article, Setting(span, anchors, leaving, prepared, sent, taken)
-        ):
+        setting = Setting(span, anchors, leaving, prepared, sent, taken, others)
+        found = find_place(scope.article, setting)
+        if found and not (is_base(scope) and not told_of_base(scope, found.start)):
             named = scope.article.mentions_in(*taken) if taken else ()
             return with_country(scope.article, found, next(iter(named), None))
     return None
+
+
+def _follows(scope: Scope) -> bool:
+    """Whether more of the same come behind the ones before: "disusul 250 orang lagi"."""
+    between = (scope.before.quantity.end, scope.quantity.start) if scope.before else (0, 0)
+    return between[0] < between[1] and _AFTERWARDS.search(scope.text, *between) is not None
 
 
 def _anchors(scope: Scope, trigger: Trigger | None) -> list[tuple[int, int]]:
@@ -69,15 +90,18 @@ def read_date(scope: Scope, trigger: Trigger | None) -> EventDate | None:
     """When it happens, or null."""
     anchors = [(scope.quantity.start, scope.quantity.end)]
     anchors += [(trigger.start, trigger.end)] if trigger else []
-    following = scope.following
-    # "dari 7.000 menjadi 5.500 pada 2008": not yet then
-    limit = following.start if following and is_base(scope) else scope.bounds[1]
-    for start, end in adjunct_spans(scope):
-        span = (start, min(end, limit))
-        found = find_event_date(scope.article, span, scope.quantity, anchors, scope.utterance)
-        if found:
+    own = part_aside(scope.article, scope.quantity, scope.window)
+    if own[0] < own[1] and is_each(scope):
+        return None
+    others = other_parts(scope)
+    for span in [own] if own[0] < own[1] else adjunct_spans(scope):
+        found = find_event_date(
+            scope.article, span, scope.quantity, anchors, scope.utterance, others
+        )
+        # "dari 7.000 menjadi 5.500 pada 2008": not yet then
+        if found and not (is_base(scope) and not told_of_base(scope, found.start)):
             return found
-    return None
+    return scope.before.when if scope.before and own[0] < own[1] else None
 
 
 def adjunct_spans(scope: Scope) -> list[tuple[int, int]]:
@@ -138,7 +162,7 @@ def _own_part(scope: Scope) -> tuple[int, int]:
                 and scope.text[sub_start - 2 : sub_start] != ", "
             )
             end = end if bare else _with_date(scope, sub_start, sub_end, end)
-    following = scope.following
+    following = _next_apart(scope)
     if following is None or following.start >= end:
         return start, end
     between = (scope.quantity.end, following.start)
@@ -161,7 +185,10 @@ def _is_whole(scope: Scope) -> bool:
     return is_base(scope) and _YANG.match(behind) is not None
 
 
-def is_base(scope: Scope) -> bool:
-    """Whether the next number is a part of this one, or what it came to."""
-    lead = scope.text[max(scope.bounds[0], scope.quantity.start - 30) : scope.quantity.start]
-    return _FROM_NUMBER.search(lead) is not None
+def _next_apart(scope: Scope) -> Quantity | None:
+    """The next number that is no part of this one told between commas."""
+    for quantity in scope.quantities[scope.i + 1 : scope.i + 4]:
+        start, end = part_aside(scope.article, quantity, scope.window)
+        if start == end:
+            return quantity
+    return None

@@ -28,14 +28,14 @@ _BESIDE = re.compile(
 )
 # "…, sehingga kekuatannya menjadi 5.500", "… memastikan bahwa 5.500": what stands before dates
 # something else
-_OTHER_DATE = re.compile(r"\b(?:sehingga|bahwa|disusul|diikuti)\b", re.IGNORECASE)
+_OTHER_DATE = re.compile(r"\b(?:sehingga|bahwa|disusul|diikuti|jadi)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:antara|dari|mulai|sejak)\s+$", re.IGNORECASE)
 _TO = re.compile(r"\s+(?:hingga|sampai|sampai dengan|dan)\s+", re.IGNORECASE)
 # what follows is another number's: "turun dari 5.000 pada 2019"
 COMPARISON = re.compile(
     r"\b(?:turun|naik|meningkat|menurun|berkurang|bertambah|menyusut|anjlok|melonjak|membengkak|"
     r"merosot)\s+dari\b|"
-    r"\b(?:dibanding|dibandingkan|ketimbang|daripada)\b",
+    r"\b(?:dibanding|dibandingkan|ketimbang|daripada|kali\s(?:lipat\s)?(?:jumlah|dari))\b",
     re.IGNORECASE,
 )
 _OWN_RELATIVE = re.compile(r"(?:\s{1,3}[\w/’'-]{1,20}){0,5}?\s{1,3}yang", re.IGNORECASE)
@@ -67,11 +67,13 @@ def find_event_date(
     quantity: Quantity,
     anchors: Sequence[tuple[int, int]],
     utterance: Utterance | None,
+    others: Sequence[tuple[int, int]] = (),
 ) -> EventDate | None:
     """The date of ``span`` that belongs to the counted troops: behind the number first.
 
     Left out are the date of saying, dates of subordinate clauses that hold none of ``anchors``
-    (the number and its verb), and those of a number compared with.
+    (the number and its verb), those of a number compared with, and those within ``others``, which
+    tell of a part of the troops alone.
 
     Example:
         >>> when = TimeExpression(31, 35, "DATE", "2015", None, date(2015, 1, 1),
@@ -94,6 +96,7 @@ def find_event_date(
         if not d.overlaps(quantity.start, quantity.end)
         and not _said_then(article, d, utterance)
         and not _of_another(article, d, span, quantity)
+        and not any(d.within(*other) for other in others)
     ]  # fmt: skip
     dates = [d for d in fitting if not any(d.within(*s) for s in hidden)]
     if not dates:  # "400 prajurit yang pulang April": of the troops at least

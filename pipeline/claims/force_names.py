@@ -148,9 +148,10 @@ def _state_army(string: str, mention: Mention) -> str | None:
         return mention.country
     if string.lower() in GENERIC_ARMIES or not ARMY_WORDS.intersection(words):
         return None
-    if REBEL_NAMES.intersection(words):
-        return mention.entity
     state = _trailing_state(string) or mention.country
+    peoples = "rakyat" in words and state is not None  # "Tentara Rakyat Vietnam"
+    if REBEL_NAMES.intersection(words) and not peoples:
+        return mention.entity
     # "Korps ke-15" is somebody's army, "Pasukan Republik" a name of its own
     return state or (mention.entity if words[0] in ("tentara", "pasukan", "laskar") else None)
 

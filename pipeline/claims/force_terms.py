@@ -125,7 +125,7 @@ UNIT_WORDS = frozenset(
     """
     brigade brigif divisi batalyon batalion yonif yon resimen kompi satgas kodam korem kodim grup
     skuadron
-    armada satuan kontingen garis pos detasemen komando lanud lantamal resimen
+    armada satuan kontingen garis pos detasemen korps komando lanud lantamal resimen
     """.split()
 )
 # Regions with armies of their own: they are named as the force, not the state that claims them.

@@ -22,6 +22,7 @@ from pipeline.entities.terms import GROUP_STATES, OUTLETS
 
 _MARTIAL = 6  # what "tentara Mali" counts more than "ke Mali"
 _OUTSIDE_A_PHRASE = 3
+_FEWEST_PLACES = 2
 _BEFORE_A_NAME = 40  # characters
 
 
@@ -84,50 +85,52 @@ class Parties:
     def home(self) -> Force | None:
         """The state, or region at war, whose army the article is about.
 
-        It is named most often; its army counts more than the state, a place it is in less.
+        It is named most often; its army counts more than the state, a place in it less. Without
+        any army, the state that most of the places lie in. Null where it is named in passing.
         """
-        ranked = self._ranked
-        if not ranked:
-            return self._most_of_places
-        places = self._most_of_places
-        return ranked[0] if any(map(self.is_martial, self.article.mentions)) else places
+        if not any(map(self.is_martial, self.article.mentions)):
+            return self.setting
+        return next(iter(self._known_well()), None)
+
+    def rival_of(self, name: str | None) -> Force | None:
+        """The state most told of beside ``name``."""
+        return next((force for force in self._known_well() if force.name != name), None)
 
     @cached_property
-    def _ranked(self) -> Sequence[Force]:
-        """The states and regions at war, the one most told of first."""
+    def setting(self) -> Force | None:
+        """The state that most of the article's places lie in: whose "pemerintah" is."""
+        places = [m for m in self.article.mentions if m.country and m.label in ("LOC", "GPE")]
+        for state, number in Counter(m.country for m in places).most_common(1):
+            found = next(m for m in places if m.country == state)
+            if number >= _FEWEST_PLACES:
+                return Force(state, found.start, found.end)
+        return next(iter(self._known_well()), None)
+
+    def _known_well(self) -> list[Force]:
+        """The states and regions at war, the one most told of first, less those told in passing."""
+        weights, first = self._weights
+        return [
+            first[name] for name, weight in weights.most_common() if weight >= _OUTSIDE_A_PHRASE
+        ]
+
+    @cached_property
+    def _weights(self) -> tuple[Counter[str], dict[str, Force]]:
         weights: Counter[str] = Counter()
         first: dict[str, Force] = {}
         for mention in self.article.mentions:
             name = self.force_of(mention)
-            if name is None and mention.label in ("LOC", "GPE") and mention.country:
-                weights[mention.country] += 1
-                first.setdefault(
-                    mention.country, Force(mention.country, mention.start, mention.end)
-                )
-            if name is None or not (is_state(name) or name in REGIONS_AT_WAR):
+            place = mention.country if mention.label in ("LOC", "GPE") else None
+            if name is None and place:
+                name, weight = place, 1
+            elif name is None or not (is_state(name) or name in REGIONS_AT_WAR):
                 continue
-            agent = _OUTSIDE_A_PHRASE if is_agent(self, mention) else 1
-            weights[name] += _MARTIAL if self.is_martial(mention) else agent
+            elif self.is_martial(mention):
+                weight = _MARTIAL
+            else:
+                weight = _OUTSIDE_A_PHRASE if is_agent(self, mention) else 1
+            weights[name] += weight
             first.setdefault(name, Force(name, mention.start, mention.end))
-        return [first[name] for name, _ in weights.most_common()]
-
-    def rival_of(self, name: str | None) -> Force | None:
-        """The state most told of beside ``name``."""
-        return next((force for force in self._ranked if force.name != name), None)
-
-    @property
-    def setting(self) -> Force | None:
-        """The state that most of the article's places lie in: whose "pemerintah" is."""
-        return self._most_of_places or self.home
-
-    @cached_property
-    def _most_of_places(self) -> Force | None:
-        places = [m for m in self.article.mentions if m.country and m.label in ("LOC", "GPE")]
-        if not places:
-            return None
-        state = Counter(m.country for m in places).most_common(1)[0][0]
-        found = next(m for m in places if m.country == state)
-        return Force(state, found.start, found.end)
+        return weights, first
 
     def foe_of(self, group: Force | None) -> Force | None:
         """The state that an armed group fights, if the article names it; else :attr:`home`."""

@@ -57,6 +57,7 @@ class Setting(NamedTuple):
         prepared: whether they are only called up: "untuk merebut X" has not brought them there.
         sent: whether the verb has a destination, which "ke" tells better than "di".
         taken: the mention that gives the force; behind "dari" it is no place left.
+        others: what tells of a part of the troops alone.
     """
 
     span: tuple[int, int]
@@ -65,6 +66,7 @@ class Setting(NamedTuple):
     prepared: bool = False
     sent: bool = False
     taken: tuple[int, int] | None = None
+    others: Sequence[tuple[int, int]] = ()
 
 
 def of_the_troops(article: Article, setting: Setting, places: Sequence[Place]) -> list[Place]:
@@ -80,7 +82,7 @@ def of_the_troops(article: Article, setting: Setting, places: Sequence[Place]) -
     """
     if not places:
         return []
-    aside = _asides(article, setting)
+    aside = [*_asides(article, setting), *setting.others]
     return [
         place for place in places
         if not any(start <= place.start < end for start, end in aside)

@@ -9,6 +9,7 @@ from pipeline.claims.place_terms import (
     BYNAMES,
     COMPASS,
     FROM,
+    KEPT_NAMES,
     PLACE_GENERICS,
     PLACE_NOUNS,
     POSITIONS,
@@ -29,10 +30,9 @@ _GENERIC = (
 )
 # "di provinsi yang bergolak Diyala", "di ibu kota provinsi itu, Zahedan", "provinsi selatan Farah"
 _DESCRIBED = re.compile(
-    r"\b(di|ke|dari|menuju|memasuki)\s{1,3}"
-    rf"((?:{_GENERIC})(?:\s{{1,3}}[a-z]{{2,20}}){{0,3}}"
-    r"(?:\s{1,3}yang(?:\s{1,3}[a-z-]{2,20}){1,5}?)?,?\s{1,3})$",
-    re.IGNORECASE,
+    r"\b((?i:di|ke|dari|menuju|memasuki))\s{1,3}"
+    rf"((?i:{_GENERIC})(?:\s{{1,3}}[a-z]{{2,20}}){{0,3}}"
+    r"(?:\s{1,3}yang(?:\s{1,3}[a-z-]{2,20}){1,5}?)?,?\s{1,3})$"
 )
 _NEIGHBOUR = re.compile(
     r"\b(di|ke|dari|menuju)\s{1,3}(negar[ai]\s{1,3}(?:tetangga|jiran|asal)\w{0,5},?\s{1,3})$",
@@ -200,6 +200,8 @@ def _canonical(article: Article, mention: Mention, start: int, end: int) -> str:
         return f"{lead} {' '.join(named.split())}".strip()
     cased = written.title() if written.isupper() and len(written) > 3 else written
     if is_state(mention) and cased in alpha3_by_name():
+        if cased in KEPT_NAMES:
+            return cased
         if lead in COMPASS:  # "wilayah timur Rusia" has no name without its generic word
             return f"{text[start : mention.start].lower()}{written}"
         return f"{lead} {name_by_alpha3().get(mention.country, cased)}".strip()

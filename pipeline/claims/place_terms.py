@@ -5,7 +5,8 @@ PREPOSITIONS = frozenset(
     """
     di ke menuju memasuki arah merebut menyerbu menyerang mengepung menduduki serbu mengosongkan
     membanjiri menginvasi menguasai menembus mendekati kepung duduki kuasai rebut masuki
-    menyusupi mencapai
+    menyusupi mencapai masuk menjaga jaga mengamankan amankan mempertahankan pertahankan
+    mendarati menyisir sisir menggempur gempur invasi dekat
     """.split()
 )
 FROM = frozenset({"dari", "meninggalkan", "keluar", "tinggalkan"})
@@ -17,7 +18,8 @@ PLACE_GENERICS = frozenset(
     region kegubernuran prefektur bagian regensi kotamadya ibu ibukota departemen seluruh
     sepanjang pinggiran negeri pantai gurun perbukitan perkampungan pemukiman permukiman pesisir
     pelabuhan bandara bandar udara pangkalan kamp pengungsi markas pos lapangan pulau perairan
-    kesukuan suku konflik tetangga
+    kesukuan suku konflik tetangga perlintasan penyeberangan gerbang terminal stasiun jembatan
+    bendungan kompleks ladang kilang pabrik tambang bukit dataran barak penjara asrama
     """.split()
 )
 # Where something lies by a place that is named; not part of the name either.
@@ -89,6 +91,8 @@ CONQUESTS = ("merebut", "menguasai", "menduduki", "mengambil alih", "memasuki")
 OPENERS = frozenset(
     {"di", "ke", "dari", "pada", "dalam", "selama", "sejak", "hingga", "sampai", "awal", "akhir"}
 )
+# Names of states that newspapers give otherwise than the tables of names, left as written.
+KEPT_NAMES = frozenset({"Kongo", "Timtim", "Timor Timur"})
 # Bynames of regions that newspapers use; those of states are in pipeline.entities.place_terms.
 BYNAMES = {
     "Serambi Mekah": "Aceh",

@@ -24,7 +24,8 @@ _UNKNOWN = re.compile(
     r"((?:[A-Z][\w’'-]{1,40})(?:\s{1,3}[A-Z][\w’'-]{1,40}){0,3})"
 )
 _TAKEN = re.compile(
-    r"\s{1,3}(?:(?:kini|telah|sudah|masih|akan|sedang|tengah|berhasil|juga|bakal)\s{1,3}){0,3}"
+    r"\s{1,3}(?:(?:kini|telah|sudah|masih|akan|sedang|tengah|berhasil|juga|bakal|hanya|cuma|"
+    r"sempat|kembali)\s{1,3}){0,3}"
     rf"(?:{'|'.join(TAKEN_PLACES)})(?:\s{{1,3}}oleh)?\b"
 )
 _TOWARDS = frozenset({"di", "ke", "dari", "menuju"})
