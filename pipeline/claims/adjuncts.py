@@ -1,12 +1,13 @@
 """Where and when it happens: the part of the sentence that place and date are looked for in."""
 
 import re
+from collections.abc import Sequence
 
 from pipeline.annotations import Quantity
 from pipeline.claims.event_dates import EventDate, find_event_date
 from pipeline.claims.events import Trigger
 from pipeline.claims.parties import Force
-from pipeline.claims.partitives import is_base, is_each, other_parts, part_aside, told_of_base
+from pipeline.claims.partitives import is_base, is_each, other_parts, part_aside, told_of_it
 from pipeline.claims.place_checks import Setting
 from pipeline.claims.place_country import with_country
 from pipeline.claims.place_names import Place
@@ -18,6 +19,10 @@ from pipeline.clauses import coordination_around, subordinates, window_around
 _OWN_ADJUNCT = re.compile(r"\b(?:di|ke|pada)\b(?!-)", re.IGNORECASE)
 # "dua kompi, disusul satu batalyon pekan lalu"
 _AFTERWARDS = re.compile(r"\b(?:disusul|diikuti|menyusul)\b", re.IGNORECASE)
+_MORE_BEHIND = re.compile(
+    r"\b(?:disusul|diikuti|ditambah|menyusul)(?:\s{1,3}(?:oleh|dengan|lagi)){0,2}\s{1,3}$",
+    re.IGNORECASE,
+)
 _YANG = re.compile(r"(?:\s{1,3}[\w’'-]{1,20}){0,2}\s{1,3}yang\b")
 _SENT = re.compile(r"kirim|lepas|berangkat|bertolak|terbang|pindah|geser", re.IGNORECASE)
 _OPENING = 200  # characters
@@ -28,31 +33,35 @@ _OTHER_SUBJECT = re.compile(r"\b(?:jumlahnya|akan|kini|sekarang)\b", re.IGNORECA
 def read_place(scope: Scope, trigger: Trigger | None, force: Force | None) -> Place | None:
     """The place of the event, or null."""
     own = part_aside(scope.article, scope.quantity, scope.window)
-    if own[0] < own[1] and is_each(scope):
-        return None
-    found = _find_place(scope, trigger, force, own)
-    if found is None and scope.before and (own[0] < own[1] or _follows(scope)):
+    is_part = own[0] < own[1]
+    found = _find_place(scope, trigger, force, [own] if is_part else None)
+    if found is None and scope.before and (is_part or _follows(scope)):
         return scope.before.place  # "tewas di Goma, dua di antaranya perwira"
-    return found
+    return _find_place(scope, trigger, force) if found is None and is_part else found
 
 
 def _find_place(
-    scope: Scope, trigger: Trigger | None, force: Force | None, own: tuple[int, int]
+    scope: Scope,
+    trigger: Trigger | None,
+    force: Force | None,
+    spans: Sequence[tuple[int, int]] | None = None,
 ) -> Place | None:
     taken = (force.start, force.end) if force else None
     leaving, prepared = _is_leaving(scope, trigger), _is_prepared(trigger)
     sent = trigger is not None and _SENT.search(scope.text, *trigger[:2]) is not None
     anchors = _anchors(scope, trigger)
     others = other_parts(scope)
-    spans = [own] if own[0] < own[1] else adjunct_spans(scope)
-    if scope.before is None or (trigger and trigger.event == "deployment"):
+    own = spans is not None
+    spans = list(spans or adjunct_spans(scope))
+    deployed = trigger is not None and trigger.event == "deployment"
+    if not own and (scope.before is None or deployed):
         # "Markas di Yala penuh, lima batalyon lagi dikirim": an earlier clause of the sentence
         near = coordination_around(scope.article, scope.bounds, scope.quantity)
         spans.append((window_around(near, scope.quantity)[0], scope.quantity.start))
     for span in spans:
         setting = Setting(span, anchors, leaving, prepared, sent, taken, others)
         found = find_place(scope.article, setting)
-        if found and not (is_base(scope) and not told_of_base(scope, found.start)):
+        if found and told_of_it(scope, found.start):
             named = scope.article.mentions_in(*taken) if taken else ()
             return with_country(scope.article, found, next(iter(named), None))
     return None
@@ -60,8 +69,8 @@ def _find_place(
 
 def _follows(scope: Scope) -> bool:
     """Whether more of the same come behind the ones before: "disusul 250 orang lagi"."""
-    between = (scope.before.quantity.end, scope.quantity.start) if scope.before else (0, 0)
-    return between[0] < between[1] and _AFTERWARDS.search(scope.text, *between) is not None
+    lead = scope.text[max(scope.bounds[0], scope.quantity.start - 40) : scope.quantity.start]
+    return _MORE_BEHIND.search(lead) is not None
 
 
 def _anchors(scope: Scope, trigger: Trigger | None) -> list[tuple[int, int]]:
@@ -91,17 +100,30 @@ def read_date(scope: Scope, trigger: Trigger | None) -> EventDate | None:
     anchors = [(scope.quantity.start, scope.quantity.end)]
     anchors += [(trigger.start, trigger.end)] if trigger else []
     own = part_aside(scope.article, scope.quantity, scope.window)
-    if own[0] < own[1] and is_each(scope):
+    if own[0] == own[1]:
+        return _find_date(scope, anchors, adjunct_spans(scope))
+    if is_each(scope):
         return None
+    if found := _find_date(scope, anchors, [own]):
+        return found
+    return scope.before.when if scope.before else _find_date(scope, anchors, adjunct_spans(scope))
+
+
+def _find_date(
+    scope: Scope, anchors: Sequence[tuple[int, int]], spans: Sequence[tuple[int, int]]
+) -> EventDate | None:
     others = other_parts(scope)
-    for span in [own] if own[0] < own[1] else adjunct_spans(scope):
+    following = scope.following
+    # "dari 7.000 menjadi 5.500 pada 2008": not yet then
+    limit = following.start if following and is_base(scope) else scope.bounds[1]
+    for start, end in spans:
+        span = (start, min(end, limit))
         found = find_event_date(
             scope.article, span, scope.quantity, anchors, scope.utterance, others
         )
-        # "dari 7.000 menjadi 5.500 pada 2008": not yet then
-        if found and not (is_base(scope) and not told_of_base(scope, found.start)):
+        if found and told_of_it(scope, found.start):
             return found
-    return scope.before.when if scope.before and own[0] < own[1] else None
+    return None
 
 
 def adjunct_spans(scope: Scope) -> list[tuple[int, int]]:

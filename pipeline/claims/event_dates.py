@@ -61,7 +61,7 @@ def event_dates(article: Article, span: tuple[int, int]) -> list[TimeExpression]
     ]  # fmt: skip
 
 
-def find_event_date(
+def find_event_date(  # noqa: PLR0917 - what is read for one date
     article: Article,
     span: tuple[int, int],
     quantity: Quantity,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.annotations import Quantity
 from pipeline.article import Article
+from pipeline.claims.event_slots import change_starts, part_of
 from pipeline.claims.scope import Scope
 
 _PART_LEAD = re.compile(
@@ -22,8 +23,10 @@ _EACH = re.compile(
     r"dengan|dari|atas|sekitar|hanya|punya|memiliki)){0,3}\s{0,3}$",
     re.IGNORECASE,
 )
-_BASE = re.compile(
-    r"\bdari(?:\s{1,3}(?:total|jumlah|sekitar|semula|seluruh|keseluruhan|rencana))?\s{1,3}$",
+_FROM = re.compile(r"\bdari(?:\s{1,3}(?:total|jumlah|sekitar))?\s{1,3}$", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\b(?:(?:besar|kecil|separuh|setengah|sisa|sepertiga|seperempat)\s{1,3}dari|"
+    r"dari\s{1,3}(?:semula|keseluruhan|rencana))\s{1,3}$",
     re.IGNORECASE,
 )
 _VERB = re.compile(
@@ -84,16 +87,27 @@ def _near(scope: Scope) -> Sequence[Quantity]:
 
 
 def is_base(scope: Scope) -> bool:
-    """Whether a part is taken of it, or it came to another: "250 dari 3.500 tentara"."""
-    first = max(scope.bounds[0], scope.quantity.start - 30)
-    return _BASE.search(scope.text, first, scope.quantity.start) is not None
+    """Whether the next number is a part of this one, or what it came to."""
+    lead = max(scope.bounds[0], scope.quantity.start - 30)
+    return _FROM.search(scope.text, lead, scope.quantity.start) is not None
 
 
-def told_of_base(scope: Scope, position: int) -> bool:
-    """Whether what stands at a position is told of the base: "dari 3.500 tentara di Mali".
+def _is_whole(scope: Scope) -> bool:
+    """Whether a part is taken of it that alone does what is told: "250 dari 3.500 tentara"."""
+    lead = max(scope.bounds[0], scope.quantity.start - 30)
+    return (
+        part_of(scope, scope.i) or _WHOLE.search(scope.text, lead, scope.quantity.start) is not None
+    )
 
-    Only what stands in its noun phrase is, a relative clause included: one verb behind "yang".
+
+def told_of_it(scope: Scope, position: int) -> bool:
+    """Whether what stands at a position is told of the number, not of a part taken of it.
+
+    Of "250 dari 3.500 tentara di Mali" only what stands in the noun phrase is, a relative clause
+    included: one verb behind "yang".
     """
+    if not _is_whole(scope) or change_starts(scope):
+        return True
     if position < scope.quantity.end:
         return False
     between = scope.text[scope.quantity.end : position]

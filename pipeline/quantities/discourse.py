@@ -30,7 +30,7 @@ class Discourse:
     counts: int = 0
     _units: dict[int, str] = field(default_factory=dict)
     _previous: tuple[str, int, int] | None = None
-    _read: tuple[bool, bool, bool] | None = None
+    _read: tuple[bool, bool, bool, bool] | None = None
 
     @property
     def military(self) -> bool:
@@ -60,15 +60,21 @@ class Discourse:
         """Whether the sentence before told what became of soldiers, and of nobody else."""
         return self._look_back()[0] and self._look_back()[2]
 
-    def _look_back(self) -> tuple[bool, bool, bool]:
+    @property
+    def others(self) -> bool:
+        """Whether the sentence before named others than soldiers."""
+        return self._look_back()[3]
+
+    def _look_back(self) -> tuple[bool, bool, bool, bool]:
         if self._read is None:
-            self._read = False, False, False
+            self._read = False, False, False, False
             if self._previous is not None:
                 tokens = tokenize(*self._previous)
                 evidence = evidence_of.read_evidence(tokens)
                 forces = evidence.military and not evidence.civil
                 asks = not evidence.civil and _asks(tokens, evidence)
-                self._read = forces, asks, any(token.lower in FATES for token in tokens)
+                fates = any(token.lower in FATES for token in tokens)
+                self._read = forces, asks, fates, evidence.civil
         return self._read
 
     def _last_sentence(self) -> str:

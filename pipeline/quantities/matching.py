@@ -13,6 +13,7 @@ from pipeline.quantities import (
     labels,
     nouns,
     parties,
+    presumption,
     reference,
     units,
 )
@@ -115,6 +116,10 @@ def _match_one(tokens: list[Token], candidate: Candidate, here: _Context) -> Non
     if candidate.unit is None and (here.antecedents.troops or not here.antecedents.any):
         seen = company.Company(follows, here.antecedents.troops, here.evidence, here.discourse)
         candidate.unit = company.unit_in_company(tokens, candidate, seen)
+    if candidate.unit is None and presumption.presumed(
+        tokens, candidate, follows, here.antecedents.troops, here.evidence, here.discourse
+    ):
+        candidate.unit = "person"
     if candidate.unit is not None and follows in ("persons", "other persons"):
         at = candidate.behind
         candidate.unit, candidate.noun = "person", nouns.Unit(at, at + 1, "person", nouns.PERSON)

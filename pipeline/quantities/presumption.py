@@ -1,0 +1,117 @@
+"""Persons in an article about troops are troops, where nobody else is about.
+
+"Mulai hari ini ditambah 200 orang", "Kini sekitar 2.500 orang masih tersisa", "Target kita itu 25
+ribu": no word says who they are, because the reader knows. So the question is put the other way
+round: does anything tell that they are *not* troops? Other people named, what only civilians do
+or suffer, a disaster, or deaths in a war without a word whose. Last resort of
+:mod:`.matching`, after every rule that reads the wording.
+"""
+
+from pipeline.numerals.tokens import Phrases, Token
+from pipeline.quantities import evidence as evidence_of
+from pipeline.quantities.candidates import Candidate
+from pipeline.quantities.company_terms import CROWDS
+from pipeline.quantities.context_terms import CLOSING_MARKS
+from pipeline.quantities.discourse import Discourse, closes
+from pipeline.quantities.evidence import Evidence
+from pipeline.quantities.evidence_terms import CIVILIANS
+from pipeline.quantities.presumption_terms import (
+    BREAKS,
+    CIVIL_LIFE,
+    DYING,
+    KILLING,
+    TELLERS,
+    THINGS,
+)
+
+_REACH = 40  # tokens of a clause read on either side of a number
+_NEAR = 5  # tokens
+_LEAST = 100  # smaller bare numbers are ages, ranks and the like
+_CIVIL_LIFE = Phrases(dict.fromkeys(CIVIL_LIFE, True))
+
+
+def presumed(
+    tokens: list[Token],
+    candidate: Candidate,
+    follows: str,
+    told: str | None,
+    evidence: Evidence,
+    discourse: Discourse,
+) -> bool:
+    """Whether a number that nothing explained counts persons who are taken for troops.
+
+    ``follows`` is what :func:`.ellipsis.what_follows` tells of the number, ``told`` the unit that
+    its sentence counted last.
+    """
+    if not discourse.military or follows not in ("bare", "persons", "others", "other persons"):
+        return False
+    known = told or discourse.recall(far=True)
+    if not (known or evidence.military or evidence.deploying or not discourse.others):
+        return False
+    low, high = _clause(tokens, candidate)
+    if others_about(tokens, low, high):
+        return False
+    if _tells_deaths(tokens, candidate, low):
+        return follows == "persons" and _goes_on(tokens, candidate, told)
+    if follows == "bare":
+        return known == "person" and _is_large(tokens, candidate, low)
+    return follows in ("persons", "other persons")
+
+
+def others_about(tokens: list[Token], low: int, high: int) -> bool:
+    """Whether ``tokens[low:high]`` name people who are no troops, or tell of civil life."""
+    for i in range(low, high):
+        word = tokens[i].lower
+        bare = word.removesuffix("nya")
+        if (bare in CIVILIANS or word in CROWDS) and bare not in TELLERS:
+            return True
+        if evidence_of.civil_at(tokens, i) or _CIVIL_LIFE.at(tokens, i) is not None:
+            return True
+    return False
+
+
+def _clause(tokens: list[Token], candidate: Candidate) -> tuple[int, int]:
+    """The words about a number, as far as the next "tetapi", "sedangkan", ";"; commas included."""
+    low = candidate.start
+    while low > 0 and candidate.start - low < _REACH and tokens[low - 1].lower not in BREAKS:
+        low -= 1
+    high = candidate.behind
+    while (
+        high < len(tokens)
+        and high - candidate.behind < _REACH
+        and tokens[high].lower not in BREAKS
+    ):
+        high += 1
+    return low, high
+
+
+def _tells_deaths(tokens: list[Token], candidate: Candidate, low: int) -> bool:
+    """As in "300 orang tewas", "menewaskan 300 orang", "yang dibunuh mencapai 300 orang"."""
+    for token in tokens[candidate.behind : candidate.behind + _NEAR]:
+        if token.text in CLOSING_MARKS:
+            break
+        if token.lower in DYING:
+            return True
+    near = tokens[max(low, candidate.start - _NEAR) : candidate.start]
+    return any(token.lower in DYING or token.lower in KILLING for token in near)
+
+
+def _goes_on(tokens: list[Token], candidate: Candidate, told: str | None) -> bool:
+    """As in "Sebelas prajurit tewas dan enam orang cedera"."""
+    before = tokens[candidate.start - 1].lower if candidate.start else ""
+    near = tokens[max(0, candidate.start - _NEAR) : candidate.start]
+    return (
+        told == "person"
+        and before in ("dan", "serta", "sementara", ",")
+        and not any(token.lower in KILLING for token in near)
+    )
+
+
+def _is_large(tokens: list[Token], candidate: Candidate, low: int) -> bool:
+    """Whether a bare number is too large for an age, and no thing is counted by it."""
+    numeral = candidate.numeral
+    least = numeral.value if numeral.value is not None else numeral.low
+    if least is None or least < _LEAST:
+        return False
+    words = [token.lower.removesuffix("nya") for token in tokens[low : candidate.start]]
+    return THINGS.isdisjoint(words) and closes(tokens, candidate.behind)
