@@ -87,6 +87,7 @@ def governments(parties: Parties, quantity: Quantity, end: int) -> Force | None:
 
 
 # "Parlemen mengizinkan pengerahan N personel": of the state that the sentence before is about
+_SEAT = re.compile(r"\b(?:kabinet|parlemen|pemerintah|junta|rezim)\s+di\s+", re.IGNORECASE)
 _BODY = re.compile(
     r"\b[Pp](?:arlemen|residen|erdana\s+[Mm]enteri|anglima)\s+(?:itu\s+|tersebut\s+)?me[a-z]{4,}\b"
 )
@@ -110,6 +111,10 @@ def _authority(parties: Parties, quantity: Quantity, clause: tuple[int, int]) ->
     words = article.words(start, quantity.start)[-8:]
     words += article.words(quantity.end, min(clause[1], quantity.end + 40))[:2]
     told = any(w.lower in _AUTHORITY for w in words)
+    if seat := _SEAT.search(article.text, start, quantity.start):
+        for mention in article.mentions_in(seat.end(), seat.end() + 40)[:1]:
+            if mention.start == seat.end() and mention.country:
+                return Force(mention.country, mention.start, mention.end)
     if _BODY.search(article.text, start, quantity.start):
         return _last_state(parties, quantity) or parties.setting
     if not told and not _GOVERNMENT.search(article.text, start, quantity.start):

@@ -28,7 +28,7 @@ _WINDOW = 400  # characters
 _LOOK_BACK = 40  # estimates
 _NEAR = 60  # characters from the head to its number
 _OF_WHOM = frozenset({"", "orang", "anggota", "anggotanya", "personel", "personil"})
-_PERSONS = FIGHTER_NOUNS | MILITARY_NOUNS
+_PERSONS = FIGHTER_NOUNS | MILITARY_NOUNS | {"kelompok"}
 
 
 def force_again(
@@ -151,7 +151,7 @@ def is_called(parties: Parties, quantity: Quantity, nouns: frozenset[str]) -> bo
         start = article.sentences[article.sentence_at(quantity.start)][0]
         words = article.words(max(start, quantity.start - _NEAR), quantity.start)
         heads = [w.lower for w in words if w.lower in _PERSONS]
-        return bool(heads) and heads[-1] in nouns
+        return bool(heads) and ("gerilyawan" if heads[-1] == "kelompok" else heads[-1]) in nouns
     words = article.words(quantity.unit_start, quantity.unit_end)
     return any(w.lower.removesuffix("nya") in nouns for w in words)
 

@@ -29,6 +29,12 @@ _BESIDE = re.compile(
 # "…, sehingga kekuatannya menjadi 5.500", "… memastikan bahwa 5.500": what stands before dates
 # something else
 _OTHER_DATE = re.compile(r"\b(?:sehingga|bahwa|disusul|diikuti|jadi)\b", re.IGNORECASE)
+# "sebelum jajak pendapat 30 Agustus": of what came before or after
+_OTHER_EVENT = re.compile(
+    r"\b(?:sebelum|setelah|sesudah|usai|seusai|selepas|pasca|menjelang)\s{1,3}"
+    r"(?:[a-z-]{2,20}\s{1,3}){1,4}$",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\b(?:antara|dari|mulai|sejak)\s+$", re.IGNORECASE)
 _TO = re.compile(r"\s+(?:hingga|sampai|sampai dengan|dan)\s+", re.IGNORECASE)
 # what follows is another number's: "turun dari 5.000 pada 2019"
@@ -121,6 +127,9 @@ def _of_another(
     if when.end <= quantity.start and _OTHER_DATE.search(text, when.end, quantity.start):
         return True
     if when.start >= quantity.end and _PART.search(text, quantity.end, when.start):
+        return True
+    first = quantity.end if when.start >= quantity.end else span[0]
+    if _OTHER_EVENT.search(text, max(first, when.start - 2 * _LEAD), when.start):
         return True
     near = (max(span[0], when.start - _ASIDE), min(span[1], when.end + _ASIDE))
     return any(when.within(*aside.span()) for aside in _BESIDE.finditer(text, *near))

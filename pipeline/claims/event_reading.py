@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.claims.event_choice import choose_trigger
+from pipeline.claims.event_shared import shared_with
 from pipeline.claims.event_slots import part_of, relative_behind, slot_event
 from pipeline.claims.event_terms import FORCE_NOUNS, SIZE_NOUNS, TELLING
 from pipeline.claims.events import OBJECT, Trigger, event_forms, find_triggers
@@ -28,6 +29,15 @@ _NUMBER_AGAIN = re.compile(
 _THERE = re.compile(r"\b(?:ada|terdapat)\b", re.IGNORECASE)
 _DIVIDED = re.compile(r"\b(?:mem|di|ter)?(?:bagi|pecah)\w*\b", re.IGNORECASE)
 _AT = re.compile(r"\b(?:di|ke)\s+(\w+)", re.IGNORECASE)
+# "1.232 prajurit kita di UNIFIL", "4.000 orang di bawah komando misi itu"
+_SERVING = re.compile(
+    r"(?:\s+[\w’'-]+){0,3}?\s+(?:di\s+(?:bawah\s+(?:bendera|komando|panji)|sana|sini|situ|UN[A-Z]{2,}|"
+    r"MON[A-Z]{3,}|MIN[A-Z]{3,})|(?:di|dalam)\s+misi)\b"
+)
+# "Di bukit itu cuma ada N", "Yang ada cuma N"
+_STANDS_THERE = re.compile(
+    r"(?:\bdi\s+(?!antara)(?:\w+\s+){1,3}|\byang\s+)(?:\w+\s+)?ada\s+(?:\w+\s+)?$", re.IGNORECASE
+)
 # "turun dari 5.000 prajurit", "bukan 900 personel": a number only compared with the one before
 COMPARED = re.compile(
     r"\b(?:(?:turun|naik|meningkat|menurun|berkurang|bertambah|menyusut|anjlok|melonjak|membengkak|"
@@ -42,6 +52,8 @@ def read_event(scope: Scope, trigger: Trigger | None, place: Place | None) -> st
     slot = slot_event(scope)
     if slot:
         return slot
+    if last := shared_with(scope, trigger):
+        return last.event
     again = trigger is not None and trigger.event == "strength" and number_again(scope)
     if scope.before and (again or compared(scope)):
         return scope.before.event
@@ -149,6 +161,9 @@ def _is_there(scope: Scope, place: Place | None) -> bool:
     """Whether no more is told than where they are: "Ada 900 tentara di Suriah"."""
     lead = (scope.window[0], scope.quantity.start)
     if place and (place.start >= scope.quantity.end or _THERE.search(scope.text, *lead)):
+        return True
+    serves = _SERVING.match(scope.text, scope.quantity.end, scope.window[1])
+    if serves or _STANDS_THERE.search(scope.text, *lead):
         return True
     return any(at[1].lower() in PLACE_NOUNS for at in _AT.finditer(scope.text, *lead))
 

@@ -41,6 +41,22 @@ _FROM_CAPTIVITY = re.compile(
     re.IGNORECASE,
 )
 _RETURNING = ("pulang", "kembali", "balik")
+_RESERVISTS = re.compile(
+    r"\b(?:tentara|prajurit|personel|pasukan|serdadu|anggota)\s+cadangan|\breservis", re.IGNORECASE
+)
+_AT_PLACE = re.compile(r"[^,.;:]{0,40}?\b(?:di|sepanjang)\s+(?!antara)\w", re.IGNORECASE)
+_SICK = re.compile(
+    r"[^.;]{0,80}?\b(?:karena|akibat|lantaran|sebab)\s+(?:terserang\s+|terinfeksi\s+|positif\s+)?"
+    r"(?:sakit|malaria|demam|diare|keracunan|covid|kelelahan|dehidrasi|kolera|ebola|cuaca|panas|"
+    r"tifus|hipotermia|virus|campak)",
+    re.IGNORECASE,
+)
+_TENDED = ("dirawat", "perawatan", "dilarikan", "dievakuasi", "dipulangkan")
+_MISSION = re.compile(
+    r"(?:\s+[\w’'-]+){0,2}?\s+di\s+(?:sana|sini|situ|bawah\s+(?:komando|bendera|panji))\b",
+    re.IGNORECASE,
+)
+_HAVING = frozenset({"punya", "memiliki", "mempunyai"})
 _FURTHEST = 160  # characters read for what a word belongs to
 
 
@@ -67,21 +83,31 @@ def as_used(
         return _what_grows(article, left, chosen)
     if any(verb in written for verb in _JOINING):
         return _joined(article, left, chosen, quantity, written)
-    event = _before_it(article.text, chosen, written)
+    event = _before_it(article.text, chosen, quantity, written)
     event = event or _behind_it(article.text, chosen, max(chosen.start, quantity.end), written)
     return chosen._replace(event=event) if event else chosen
 
 
-def _before_it(text: str, chosen: Trigger, written: str) -> str | None:
+def _before_it(text: str, chosen: Trigger, quantity: Quantity, written: str) -> str | None:
     """The event that the word before gives: "mampu menampung", "akan diperkuat"."""
     lead = (max(0, chosen.start - 12), chosen.start)
     if written == "siaga" and _ON_ALERT.search(text, *lead):
         return "mobilization"
+    if "siagakan" in written and chosen.event == "mobilization":
+        return _posted(text, chosen, quantity)
     if "menampung" in written and _ABLE.search(text, *lead):
         return "strength"  # how many there is room for
     if written == "diperkuat" and _WILL.search(text, *lead):
         return "deployment"  # who is to come
     return None
+
+
+def _posted(text: str, chosen: Trigger, quantity: Quantity) -> str | None:
+    """As in "disiagakan di Vavuniya": where they stand is told, and they are no men called up."""
+    behind = max(chosen.end, quantity.end)
+    if _RESERVISTS.search(text, quantity.number_end, quantity.end + 1):
+        return None
+    return "deployment" if _AT_PLACE.match(text, behind, behind + _FURTHEST) else None
 
 
 def _behind_it(text: str, chosen: Trigger, behind: int, written: str) -> str | None:
@@ -90,6 +116,10 @@ def _behind_it(text: str, chosen: Trigger, behind: int, written: str) -> str | N
         return "surrendered"
     if chosen.event == "wounded" and _UNTO_DEATH.match(text, behind, behind + _FURTHEST):
         return "killed"
+    if written in _TENDED and _SICK.match(text, chosen.end, chosen.end + _FURTHEST):
+        return "other"
+    if written in _HAVING and _MISSION.match(text, behind, behind + _FURTHEST):
+        return "deployment"
     if written == "berada":
         return next((e for e, state in _IN_STATE.items() if state.match(text, chosen.end)), None)
     returning = any(verb in written for verb in _RETURNING)

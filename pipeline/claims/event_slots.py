@@ -7,7 +7,7 @@
 import re
 
 from pipeline.claims.event_terms import BEFALLS
-from pipeline.claims.events import find_triggers
+from pipeline.claims.events import SUBJECT, find_triggers
 from pipeline.claims.scope import Scope
 
 _NEAR = 60  # characters looked at beside a number
@@ -38,6 +38,22 @@ _OPENS = re.compile(r"(?:\byang\s[^.;]{0,50}|[,(]\s*)$", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:\s+[\w’'()-]+){0,5}?\s+yang\s", re.IGNORECASE)
 _CLOSED = re.compile(r",|\s(?:itu|tersebut)\b", re.IGNORECASE)
 _LONGEST = 120  # characters of a relative clause
+# "menyisakan tiga batalyon di Timtim", "sebagian dari 1.000 tentaranya di Gao"
+_STAY = re.compile(r"(?:\s+(?!dari\b|yang\b)[\w’'-]+){0,3}?\s+di\s+(?!antara)\w", re.IGNORECASE)
+# units that hold the troops counted before: "900 ribu personel yang tersebar di 100 brigade"
+_CONTAINED = re.compile(
+    r"\b(?:ter|di)(?:sebar|gabung|bagi|himpun|pecah|susun|organisasi|kelompokkan|bentuk|lebur)\s+"
+    r"(?:di|ke|dalam|ke\s+dalam|di\s+dalam|atas|menjadi)\s+$",
+    re.IGNORECASE,
+)
+# "sebuah konvoi yang terdiri dari dua batalion disergap": a body on its way, told by what it does
+_DETACHMENT = re.compile(
+    r"\b(?:gelombang|konvoi|bala\s+bantuan|sisa(?:-sisa)?|rombongan|kontingen|kloter|tim|"
+    r"iring-iringan|patroli|kelompok\s+terbang|rangkaian)\b(?:\s+[\w’'-]+){0,5}?\s*,?\s+yang\s+"
+    r"(?:\w+\s+)?(?:(?:berkekuatan|beranggotakan|terdiri|berjumlah|jumlahnya)\s+(?:dari\s+|atas\s+)?)?$",
+    re.IGNORECASE,
+)
+_MEASURES = re.compile(r"(?:berkekuatan|beranggotakan|terdiri|berjumlah|jumlahnya)", re.IGNORECASE)
 
 
 def slot_event(scope: Scope) -> str | None:
@@ -61,14 +77,33 @@ def slot_event(scope: Scope) -> str | None:
         return _befallen(scope) or "strength"
     if _BECOMES.search(text, *lead) and (event := _befallen(scope)):
         return event
+    if _REMAINS.search(text, *lead) and _STAY.match(text, quantity.end, scope.window[1]):
+        return "deployment"
     if part_of(scope, scope.i) and relative_behind(scope, scope.i) is None:
+        return "deployment" if _STAY.match(text, quantity.end, scope.window[1]) else "strength"
+    if quantity.unit != "person" and _CONTAINED.search(text, *lead):
         return "strength"
+    if event := _of_detachment(scope):
+        return event
     if _is_size(scope):
         return _befallen(scope) or "strength"
     if scope.before and _EACH.search(text, *lead):
         unit = scope.quantities[scope.i - 1].unit
         return "strength" if unit != quantity.unit else None
     return None
+
+
+def _of_detachment(scope: Scope) -> str | None:
+    """As in "Konvoi yang terdiri dari dua batalion disergap": what the main verb tells."""
+    text, quantity = scope.text, scope.quantity
+    lead = (max(scope.window[0], quantity.start - _LONGEST), quantity.start)
+    opened = _DETACHMENT.search(text, *lead)
+    if opened is None or not _MEASURES.search(text, opened.start(), quantity.number_start):
+        return None
+    end = min(scope.window[1], quantity.end + _LONGEST)
+    verbs = find_triggers(scope.article, quantity.end, end)
+    strong = [t for t in verbs if not t.weak and (t.role == SUBJECT or t.event == "combat")]
+    return strong[0].event if strong and strong[0].event != "strength" else None
 
 
 def _is_size(scope: Scope) -> bool:

@@ -12,17 +12,20 @@ OBJECT_ROOTS = {
         "kirim", "kirimkan", "kerah", "kerahkan", "terjunkan", "turunkan", "berangkatkan",
         "datangkan", "daratkan", "terbangkan", "seberangkan", "luncurkan", "gelontorkan",
         "kucurkan", "lepas", "lepaskan ke", "utus", "susupkan", "selundupkan", "sisipkan",
+        "hantarkan", "bantukan", "ikutkan", "alokasikan", "arahkan",
         # carrying and moving
-        "angkut", "boyong", "bawa", "antarkan", "pindahkan", "geser", "gerakkan", "alihkan",
+        "angkut", "boyong", "bawa", "muat", "naikkan ke", "jejalkan", "antarkan", "pindahkan", "geser", "gerakkan", "alihkan",
         "relokasi", "relokasikan", "rotasi", "rotasikan", "gilir",
         # placing
         "sebar", "sebarkan", "tebar", "tempatkan", "gelar", "poskan", "stasiunkan", "posisikan",
         "konsentrasikan", "pusatkan", "tumpuk", "tampung", "parkir", "taruh", "pertahankan",
-        "hadirkan",
+        "hadirkan", "fokuskan", "inapkan", "kantongi",
         # giving and taking part
         "tugaskan", "tugasi", "perbantukan", "libatkan", "sertakan", "ikutsertakan", "pasok",
         "suplai", "sumbangkan", "sumbang", "kontribusikan", "tambah", "tambahkan", "tawarkan",
         "janjikan", "sodorkan",
+        # asking for them
+        "minta", "butuhkan", "perlukan", "usulkan",
         # guarding
         "kawal", "jaga",
     ),
@@ -30,7 +33,7 @@ OBJECT_ROOTS = {
     "mobilization": (
         "mobilisasi", "mobilisasikan", "rekrut", "siapkan", "persiapkan", "panggil", "himpun",
         "galang", "jaring", "kumpulkan", "daftarkan", "aktifkan", "bentuk", "dirikan", "siagakan",
-        "persenjatai", "sediakan", "sewa", "pekerjakan",
+        "persenjatai", "sediakan", "sewa", "pekerjakan", "lantik", "tetapkan", "sumpah",
     ),
     "withdrawal": (
         "tarik", "pulangkan", "kembalikan", "kurangi", "pangkas", "bubarkan", "rumahkan",
@@ -55,7 +58,7 @@ OBJECT_ROOTS = {
     ),
     # what happens to them says nothing of where they are sent
     "other": (
-        "tinjau", "kunjungi", "inspeksi", "lantik", "pecat", "adili", "hukum", "vonis", "periksa",
+        "tinjau", "kunjungi", "inspeksi", "pecat", "adili", "hukum", "vonis", "periksa",
         "bayar", "lucuti", "resmikan", "sidang", "dakwa", "mutasi", "promosikan", "karantina",
         "vaksinasi", "selamatkan", "leburkan", "gabungkan", "integrasikan",
     ),
@@ -97,20 +100,33 @@ STRENGTH_VERBS = (
     "berawakkan",
     "diawaki",
     "berintikan",
+    "mengandalkan",
+    "diisi",
+    "didominasi",
 )
 OBJECT_WORDS = {
     "strength": STRENGTH_VERBS,
     "deployment": (
         "rumah bagi", "dijaga", "diawasi", "dihuni", "ditempati", "diduduki", "dikuasai",
-        "dikawal", "dipatroli",
+        "dikawal", "dipatroli", "disusul", "dibantu", "disertai", "ditemani", "menyusul",
+        "penyumbang", "kontributor", "pengirim", "butuh", "perlu tambahan",
     ),
     "killed": ("jenazah", "jasad", "mayat", "nyawa", "korban", "kehilangan", "kerugian"),
-    "missing": ("pencarian",),
+    "missing": ("pencarian", "kehilangan jejak"),
     "withdrawal": (
         "memanggil pulang", "panggil pulang", "mengirim pulang", "kirim pulang",
         "mengirim balik", "memulangkan",
     ),
 }  # fmt: skip
+# What soldiers are sent for when they do not fight. Said of an army and its number before.
+DUTIES = (
+    "menolong", "mengobati", "merawat", "melayani", "menangani", "menanggulangi", "memadamkan",
+    "padamkan", "membersihkan", "bersihkan", "membangun", "bangun", "memperbaiki", "perbaiki",
+    "merehabilitasi", "membuka", "memasang", "menggali", "menanam", "memanen", "menggarap",
+    "menyalurkan", "salurkan", "membagikan", "bagikan", "mendistribusikan", "menjinakkan",
+    "membongkar", "mengaspal", "bergotong royong", "gotong royong", "kerja bakti", "karya bakti",
+    "mengejar", "kejar", "melacak", "menelusuri", "mengatur", "menertibkan", "membubarkan",
+)  # fmt: skip
 # event -> words as they are written whose subject is the troops, or nouns of what befell them.
 SUBJECT_WORDS = {
     "deployment": (
@@ -119,15 +135,26 @@ SUBJECT_WORDS = {
         "pemberangkatan", "bertolak", "berlayar", "pergi ke", "terbang", "diterbangkan", "mendarat",
         "merapat", "menginjakkan kaki", "menapakkan kaki", "masuk", "memasuki", "menyeberang",
         "menyeberangi", "melintasi", "menyusup", "menyelinap", "menerobos", "bergerak",
-        "bergeser", "berpindah", "turun", "turun tangan", "menyusul", "berbaris",
+        "bergeser", "berpindah", "turun", "turun tangan", "berbaris", "terjun", "berdatangan",
+        "meluncur", "melaju", "menuju", "menembus", "menyusuri", "melintas", "berlabuh", "bersandar",
+        "singgah", "berkonvoi", "bertandang", "menumpang", "menaiki", "dimuat",
         # being there
         "hadir", "kehadiran", "berada", "keberadaan", "terdapat", "bermarkas", "berpangkalan",
-        "berkemah", "berkubu", "bersarang", "bercokol", "bertahan", "berkumpul", "berkonsentrasi",
+        "berkemah", "berkubu", "bersarang", "bercokol", "bertahan", "bersembunyi", "berlindung",
+        "bermalam", "menginap", "menetap", "bermukim", "berdiam", "berpusat", "berbasis",
+        "bertebaran", "berjajar", "berjejer", "bersiap siaga", "terlihat", "tampak", "terpantau",
+        "ditampung", "menunggu", "berkumpul", "berkonsentrasi",
         "terkonsentrasi", "tersebar", "menumpuk", "membanjiri", "terikat",
         # serving and guarding
         "bertugas", "berdinas", "penugasan", "berjaga", "berjaga-jaga", "bersiaga", "siaga",
         "berpatroli", "patroli", "menjaga", "mengamankan", "amankan", "pengamanan", "mengawal",
-        "mengawasi", "menyisir", "menduduki", "menguasai", "beroperasi", "membantu",
+        "mengawasi", "menyisir", "menduduki", "menguasai", "beroperasi", "membantu", "melindungi",
+        "memantau", "memblokade", "memblokir", "menyekat", "menggeledah", "merazia",
+        # as headlines write it: "450 prajurit jaga perbatasan"
+        "jaga", "kawal", "awasi", "pantau", "bantu", "sisir", "lindungi", "duduki", "kuasai",
+        "masuki", "perkuat", "ikuti",
+        # work of soldiers, in disasters and villages
+        *DUTIES,
         # taking part
         "bergabung", "tergabung", "berpartisipasi", "ambil bagian", "mengambil bagian", "terlibat",
         "ikut", "ikut serta", "turut serta", "menjalankan", "melaksanakan", "memperkuat",
@@ -144,14 +171,17 @@ SUBJECT_WORDS = {
     "mobilization": (
         "mobilisasi", "wajib militer", "wamil", "perekrutan", "rekrutmen", "bersiap", "mendaftar",
         "persiapan", "merekrut", "dipanggil", "pemanggilan", "surat panggilan", "perintah panggilan",
-        "panggilan tugas", "pembentukan",
+        "panggilan tugas", "pembentukan", "disumpah", "bersumpah setia", "mengangkat sumpah",
+        "pelantikan", "diterima",
     ),
     "withdrawal": (
         "mundur", "pergi dari", "hengkang", "pulang", "kepulangan", "meninggalkan", "ditinggalkan",
         "angkat kaki", "penarikan", "pemulangan", "pengurangan", "keluar", "kembali ke",
         "kembali dari", "balik ke", "menarik diri", "kabur", "ditarik", "dipulangkan",
-        "melarikan diri", "mengungsi", "evakuasi", "dievakuasi", "dikirim pulang",
-        "dikirim balik", "dipanggil pulang", "mengosongkan", "bubar",
+        "melarikan diri", "mengungsi", "dievakuasi", "dikirim pulang",
+        "dikirim balik", "dipanggil pulang", "mengosongkan", "bubar", "lari", "lari ke", "lari dari",
+        "lolos ke", "lolos dari", "menyingkir", "minggat", "terusir", "terpukul mundur",
+        "kocar-kacir", "purnatugas", "purna tugas",
     ),
     "strength": (
         "berkekuatan", "kekuatan", "beranggotakan", "terdiri", "jumlah", "total", "anggota aktif",
@@ -161,12 +191,12 @@ SUBJECT_WORDS = {
         "tewas", "gugur", "berguguran", "mati", "meninggal", "wafat", "terbunuh", "kematian",
         "tewasnya", "gugurnya", "kehilangan", "korban jiwa", "dimakamkan", "pemakaman",
         "ditembak mati", "menembak mati", "meregang nyawa", "kehilangan nyawa", "hilang nyawa",
-        "korban tewas", "menjadi korban", "jadi korban", "dieksekusi", "dilumpuhkan",
+        "korban tewas", "jumlah kematian", "digantung", "menjadi korban", "jadi korban", "dieksekusi", "dilumpuhkan",
         "melumpuhkan", "tak bernyawa", "tidak bernyawa", "syahid",
     ),
     "wounded": (
         "terluka", "luka", "luka-luka", "cedera", "cidera", "melukai", "cacat", "dirawat",
-        "kritis", "sekarat", "lumpuh", "terkena", "menginjak ranjau",
+        "kritis", "gawat", "koma", "sekarat", "lumpuh", "terkena", "menginjak ranjau",
         "kehilangan kaki", "kehilangan tangan", "kehilangan lengan", "kehilangan penglihatan", "tertembak", "dilarikan", "perawatan",
     ),
     "captured": (
@@ -180,7 +210,7 @@ SUBJECT_WORDS = {
     "missing": (
         "hilang", "hilangnya", "hilang kontak", "kehilangan kontak", "putus kontak", "raib", "lenyap", "belum ditemukan", "tidak ditemukan",
         "tak ditemukan", "belum diketahui", "tidak diketahui", "tak diketahui", "belum kembali",
-        "tidak kembali", "tak kembali",
+        "tidak kembali", "tak kembali", "dicari",
     ),
     "surrendered": (
         "menyerah", "menyerahkan diri", "menyerahnya", "penyerahan diri", "meletakkan senjata",
@@ -197,7 +227,7 @@ SUBJECT_WORDS = {
     "other": (
         "membelot", "desersi", "disersi", "pembelotan", "pemecatan", "pembangkangan",
         "membangkang", "memberontak", "hukuman mati", "dihukum mati", "divonis mati", "selamat",
-        "lolos", "terinfeksi", "positif", "keracunan", "menyamar", "merayakan",
+        "lolos", "mengundurkan diri", "terinfeksi", "positif", "keracunan", "menyamar", "merayakan",
     ),
 }  # fmt: skip
 # Words that mean one thing to the troops before them and another to those behind: one unit
@@ -209,6 +239,12 @@ TURNING = {
     "mengganti": ("deployment", "withdrawal"),
     "digantikan": ("withdrawal", "deployment"),
     "diganti": ("withdrawal", "deployment"),
+    "mencari": ("deployment", "missing"),
+    "mengevakuasi": ("deployment", "withdrawal"),
+    "evakuasi": ("deployment", "withdrawal"),
+    "menyelamatkan": ("deployment", "other"),
+    "memburu": ("deployment", "combat"),
+    "buru": ("deployment", "combat"),
 }
 # Nouns and weak verbs that give the event only when nothing else of the clause does.
 WEAK = frozenset(
@@ -224,8 +260,14 @@ WEAK = frozenset(
     dirikan mendirikan didirikan sediakan menyediakan disediakan selamat lolos positif bubar
     terikat turunkan alihkan pindahkan tebar parkir tempa meningkat menurun pencarian penghimpunan
     mempersenjatai dipersenjatai persenjatai merayakan pengampunan hukum sidang pelatihan perawatan penyerahan terkena kerugian menembak ditembak tembak mengganti diganti melumpuhkan
+    minta meminta diminta butuhkan membutuhkan dibutuhkan perlukan memerlukan diperlukan usulkan
+    mengusulkan diusulkan butuh tetapkan menetapkan ditetapkan sumpah arahkan mengarahkan
+    diarahkan muat memuat terlihat tampak terpantau menunggu mencari memburu buru mengevakuasi
+    menyelamatkan diterima lari menuju mengandalkan diisi didominasi dibantu disertai gawat koma
+    jaga bantu ikuti perkuat pantau lindungi melindungi memantau berlindung ditampung pelantikan
+    disusul menyusul menembus menaiki menumpang pengirim dicari terjun mengatur
     """.split()
-)
+) | frozenset(DUTIES)
 # What befalls troops: right beside the number such a word is never weak ("dan 51 luka").
 BEFALLS = frozenset({"killed", "wounded", "captured", "missing"})
 # Forms of the roots that tell no event: "tentara terlatih".

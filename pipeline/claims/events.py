@@ -23,6 +23,8 @@ _NUMBER_NEXT = re.compile(
     r"(?:be|pu|ra|ri)[a-z]{2,5}an\b)",
     re.IGNORECASE,
 )
+# no name holds such words, but a headline may run a name and its verb together
+_VERBAL = re.compile(r"(?:me[mnlrwy]|di|ber)[a-z]{4,}|[a-z]{3,}kan|tewas|gugur|tiba|kirim|tarik")
 _FIRED = frozenset("tembakan roket rudal granat peluru perhatian pelatuk".split())
 _HELD = frozenset({"latihan", "operasi", "patroli", "pelatihan"})  # "menggelar latihan"
 
@@ -92,7 +94,7 @@ def find_triggers(article: Article, start: int, end: int) -> list[Trigger]:
         following = words[i + 1].lower if i + 1 < len(words) else ""
         if "gelar" in word.lower and following in _HELD:
             continue
-        if word.start in named or (divided and word.lower == "menjadi"):
+        if (word.start in named and not _VERBAL.fullmatch(word.lower)) or (divided and word.lower == "menjadi"):
             continue  # "membagi pasukan menjadi 4 brigade" says nothing of how many there are
         pair = f"{word.lower} {following}"
         if following in _FIRED:

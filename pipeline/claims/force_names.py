@@ -6,6 +6,7 @@ from functools import cache
 from pipeline.annotations import Mention
 from pipeline.article import Article
 from pipeline.claims.force_terms import (
+    ARMY_KINDS,
     ARMY_WORDS,
     GENERIC_ARMIES,
     MILITARY_WORDS,
@@ -146,7 +147,8 @@ def _state_army(string: str, mention: Mention) -> str | None:
     rest = [word for word in string.split() if word.lower() not in MILITARY_WORDS]
     if mention.country and (not rest or alpha3_by_name().get(" ".join(rest)) == mention.country):
         return mention.country
-    if string.lower() in GENERIC_ARMIES or not ARMY_WORDS.intersection(words):
+    generic = string.lower() in GENERIC_ARMIES or all(w in ARMY_WORDS | ARMY_KINDS for w in words)
+    if generic or not ARMY_WORDS.intersection(words):
         return None
     state = _trailing_state(string) or mention.country
     peoples = "rakyat" in words and state is not None  # "Tentara Rakyat Vietnam"

@@ -28,7 +28,8 @@ def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
     parties, quantity, utterance = scope.parties, scope.quantity, scope.utterance
     following = scope.following.start if scope.following else scope.window[1]
     span = (scope.window[0], max(quantity.end, min(scope.window[1], following)))
-    if _is_enemy(scope):
+    behind = behind_noun(parties, quantity, trigger, span[1])
+    if _is_enemy(scope) and behind is None:
         speaker = utterance and force_of_speaker(parties, utterance)
         opponent = speaker.name if speaker else None
         rival = parties.rival_of(opponent) if opponent else None

@@ -42,7 +42,7 @@ NOT_AN_AGENT = frozenset(
 # Nouns of soldiers whom states fight; they are not the state's own.
 REBEL_NOUNS = frozenset({"militan", "pemberontak", "gerilyawan", "separatis", "teroris"})
 # Nouns of fighters that a group has rather than a state.
-FIGHTER_NOUNS = REBEL_NOUNS | {"pejuang", "petempur", "kombatan", "jihadis", "mujahidin", "gerilya"}
+FIGHTER_NOUNS = REBEL_NOUNS | {"pejuang", "petempur", "kombatan", "jihadis", "mujahidin", "gerilya", "penyerang"}
 # They may be anybody's.
 MILITIA_NOUNS = frozenset({"milisi", "paramiliter", "laskar", "bayaran"})
 # Behind one of these the name of a body is that of a force, and adjectives between the two.
@@ -167,5 +167,13 @@ REBEL_NAMES = frozenset(
     """
     pembebasan perlawanan revolusi revolusioner rakyat front aliansi demokratik kemerdekaan merdeka
     islam mujahidin
+    """.split()
+)
+# "Tentara Cadangan", "Pasukan Keamanan": kinds of soldiers, capitals or not.
+ARMY_KINDS = frozenset(
+    """
+    cadangan khusus reguler elite elit gabungan perdamaian keamanan darat laut udara bersenjata
+    nasional bayaran asing pemerintah multinasional internasional
+    penjaga infanteri artileri kavaleri zeni payung koalisi sekutu pertahanan
     """.split()
 )

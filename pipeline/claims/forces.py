@@ -79,6 +79,7 @@ def own_clause_force(
     """
     possessive = parties.article.text[quantity.start : quantity.end].endswith("nya")
     found = None if possessive else behind_noun(parties, quantity, trigger, clause[1])
+    found = found or _born_in(parties, quantity, clause[1])
     if found is None and not done_by_others(parties.article.text, quantity, trigger):
         found = (
             _named_before(parties, quantity)
@@ -159,6 +160,19 @@ def _have_a_name(parties: Parties, quantity: Quantity) -> bool:
         return False
     words = parties.article.words(quantity.unit_start, quantity.unit_end)
     return any(w.lower in _OF_GROUPS for w in words)
+
+
+_BORN = re.compile(r"[^,.;\n]{0,60}?\s(?:berasal\s+dari|asal)\s+")
+
+
+def _born_in(parties: Parties, quantity: Quantity, end: int) -> Force | None:
+    """As in "lima prajurit yang tewas berasal dari Rwanda"."""
+    found = _BORN.match(parties.article.text, quantity.end, end)
+    for mention in parties.article.mentions_in(found.end(), found.end() + 60)[:1] if found else ():
+        name = parties.force_of(mention)
+        if name and mention.start == found.end() and not _is_one_of_many(parties, mention):
+            return Force(name, mention.start, mention.end)
+    return None
 
 
 def _is_one_of_many(parties: Parties, mention: Mention) -> bool:

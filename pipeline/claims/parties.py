@@ -10,6 +10,7 @@ from pipeline.article import Article
 from pipeline.claims.force_names import force_of, is_state, is_unit
 from pipeline.claims.force_terms import (
     ALLIANCES,
+    ARMY_WORDS,
     FIGHTERS_OF,
     LEAGUES,
     MILITARY_NOUNS,
@@ -17,7 +18,7 @@ from pipeline.claims.force_terms import (
     PHRASE_STOPS,
     REGIONS_AT_WAR,
 )
-from pipeline.entities.countries import alpha3_by_name
+from pipeline.entities.countries import alpha3_by_name, is_city
 from pipeline.entities.terms import GROUP_STATES, OUTLETS
 
 _MARTIAL = 6  # what "tentara Mali" counts more than "ke Mali"
@@ -72,7 +73,9 @@ class Parties:
         name = self.force_of(mention)
         if name is None:
             return False
-        army = name not in LEAGUES if not is_state(name) else mention.label == "ORG"
+        written = self.article.text[mention.start : mention.end].lower()
+        called = written.split(maxsplit=1)[0] in ARMY_WORDS  # "Pasukan perdamaian PBB"
+        army = called or (mention.label == "ORG" if is_state(name) else name not in LEAGUES)
         return army or any(word in MILITARY_NOUNS for word in self.last_words(mention)[-1:])
 
     @cached_property
@@ -150,8 +153,10 @@ class Parties:
         string = self.article.text[mention.start : mention.end]
         if any(word in alpha3_by_name() for word in string.split()):
             return False
-        if mention.label != "ORG" or mention.entity in OUTLETS or is_unit(string):
+        if mention.label == "PER" or mention.entity in OUTLETS or is_unit(string):
             return False
+        if mention.label != "ORG" and (mention.country or is_city(string)):
+            return False  # "gerilyawan Kashmir" are no group of that name
         words = self.last_words(mention)
         if not words or self.article.text[: mention.start].rstrip()[-1:] in tuple(",.;:()"):
             return False

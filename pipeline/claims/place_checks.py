@@ -35,13 +35,6 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 # "dikirim dari pangkalannya di Jerman"
-# what a relative clause says of where an event or a unit is
-_HAPPENS = re.compile(
-    r"\b(?:terjadi|berlangsung|digelar|diadakan|dilakukan|dilancarkan|pecah|meletus|berkecamuk|"
-    r"berada|terletak|terdapat|bertugas|ditempatkan|dikerahkan|dikirim|disiagakan|bersiaga|"
-    r"bermarkas|bertempur|tinggal|tersisa|tiba|hadir|ada|menginap|bertahan|beroperasi|bergerak|"
-    r"berjaga|menjaga|mengamankan|terkepung|terjebak|ditahan|ditangkap|tewas|gugur|terluka)\b"
-)
 _ORIGIN = re.compile(
     r"\bdari\s{1,3}(?:pangkalan|markas|barak|asrama|pelabuhan|bandara)\w{0,3}\s{1,3}"
     r"(?:[a-z]{2,20}\s{1,3}){0,2}di\s{1,3}$"
@@ -49,7 +42,9 @@ _ORIGIN = re.compile(
 _ROLE = re.compile(r",\s{1,3}(\w{1,20})(?:\s{1,3}[\w’'-]{1,20}){0,6}\s{1,3}$")
 # "mengirim 500 tentara, menyusul serangan di Goma": what came first
 _REASON = re.compile(r"\b(?:menyusul|menanggapi|merespons|sebagai\s{1,3}balasan)\b[^,;\n]{0,200}")
-# "ofensif yang merebut Goma": a relative clause of something else, whose object is the place
+_YANG = re.compile(r"\byang\b")
+# what may stand between the number and a relative clause of its own
+_OWN_NOUN = re.compile(r"(?:\s{1,3}[\w/’'-]{1,20}){0,4}\s{1,3}")
 _COMMA_YANG = re.compile(r",\s{0,3}$")
 # prepositions, where all others are verbs
 _SIMPLE = frozenset({"di", "ke", "menuju", "arah", "dari", ""})
@@ -119,7 +114,7 @@ def _asides(article: Article, setting: Setting) -> list[tuple[int, int]]:
 def _elsewhere(article: Article, setting: Setting, place: Place) -> bool:
     text = article.text
     first, last = setting.anchors[0], setting.anchors[-1]
-    if _in_others_clause(article, setting, place):
+    if _taken_by_another(article, setting, place):
         return True
     lead = max(setting.span[0], place.start - _SPEAKER)
     body = _OF_A_BODY.search(text, lead, place.start)
@@ -134,19 +129,13 @@ def _elsewhere(article: Article, setting: Setting, place: Place) -> bool:
     return bool(told_apart or _ELSEWHERE.search(text, *between))
 
 
-def _in_others_clause(article: Article, setting: Setting, place: Place) -> bool:
-    """As in "ofensif yang merebut Goma": a relative clause of something else than the troops."""
-    clauses = (
-        (start, end) for start, end in subordinates(article, *setting.span)
-        if start < place.start < end and article.text[start : start + 4].lower() == "yang"
-    )  # fmt: skip
-    for start, end in clauses:
-        if any(s < end and start < e for s, e in setting.anchors):
-            continue
-        between = article.text[start + 4 : place.start]
-        if start >= setting.anchors[-1][1] and not _HAPPENS.search(between):
-            return True
-    return False
+def _taken_by_another(article: Article, setting: Setting, place: Place) -> bool:
+    """As in "ofensif yang merebut Goma": the object of a relative clause of something else."""
+    anchor = setting.anchors[-1][1]
+    if place.preposition in _SIMPLE or place.start < anchor:
+        return False
+    opened = _YANG.search(article.text, anchor, place.start)
+    return opened is not None and _OWN_NOUN.fullmatch(article.text, anchor, opened.start()) is None
 
 
 def _is_purpose(article: Article, setting: Setting, place: Place) -> bool:

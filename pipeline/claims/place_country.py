@@ -54,9 +54,17 @@ def _states_around(article: Article, place: Place) -> Counter[str]:
     for mention in near:
         if mention.label not in ("LOC", "GPE") or mention.country is None:
             continue
+        if _in_dateline(article, mention):
+            continue
         if not is_state(mention) or _is_a_place(article, mention):
             seen[mention.country] += 1
     return seen
+
+
+def _in_dateline(article: Article, mention: Mention) -> bool:
+    """A dateline says where the reporter is; sentences start behind it."""
+    start, end = article.sentences[article.sentence_at(mention.start)]
+    return not start <= mention.start < end
 
 
 def _is_a_place(article: Article, mention: Mention) -> bool:

@@ -125,6 +125,8 @@ def only_generic(name: str) -> bool:
     """As in a title "ke Garis Depan", "ke Pantai": no name at all."""
     if name in LANDFORMS or name in REGIONS:
         return False
+    if name.lower() == "tanah air":
+        return True
     return all(word in _ALL_GENERIC for word in name.lower().split())
 
 

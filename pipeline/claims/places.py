@@ -17,6 +17,7 @@ from pipeline.claims.place_names import (
 )
 from pipeline.claims.place_terms import FROM, PREPOSITIONS, TAKEN_PLACES
 from pipeline.entities.countries import country_of_place
+from pipeline.entities.place_terms import NO_PLACES
 
 # a capitalised run behind a preposition that no model or term knows is a place all the same
 _UNKNOWN = re.compile(
@@ -113,6 +114,8 @@ def _unknown(article: Article, setting: Setting) -> list[Place]:
         if any(m.overlaps(*found.span(2)) for m in overlapping) or article.dates_in(*found.span(2)):
             continue
         if not all(word in AROUND_NAMES for word in generics):
+            continue
+        if found[2].split()[0] in NO_PLACES:
             continue
         name = without_generics(" ".join(found[2].split()))
         if not name or only_generic(name):

@@ -5,9 +5,16 @@ from collections.abc import Sequence
 
 from pipeline.annotations import Mention, Quantity, Utterance
 from pipeline.claims.anaphora import group_before
+from pipeline.claims.discourse import is_called
 from pipeline.claims.events import Trigger
 from pipeline.claims.force_names import force_in_brackets, is_state, known_force
-from pipeline.claims.force_terms import GOVERNMENT_ROLES, OWN_SIDE, SECURITY_ROLES, SOLDIER_NOUNS
+from pipeline.claims.force_terms import (
+    GOVERNMENT_ROLES,
+    MILITIA_NOUNS,
+    OWN_SIDE,
+    SECURITY_ROLES,
+    SOLDIER_NOUNS,
+)
 from pipeline.claims.forces import OWN_EVENTS, done_by_others
 from pipeline.claims.parties import Force, Parties, is_group
 
@@ -46,6 +53,9 @@ def speakers_force(
     article = parties.article
     if utterance is None or done_by_others(article.text, quantity, trigger):
         return None
+    if is_called(parties, quantity, MILITIA_NOUNS):
+        militia = force_of_speaker(parties, utterance)
+        return militia if militia and is_group(militia.name) else None
     role = (utterance.source_role or "").lower()
     official = any(word in role for word in SECURITY_ROLES)
     own = trigger is None or trigger.event in OWN_EVENTS
@@ -59,7 +69,7 @@ def speakers_force(
     body = utterance.source_type in ("government", "organization") or named
     governs = official or any(word in role for word in GOVERNMENT_ROLES)
     if (official and own) or (fallen and governs) or (subjectless and (commits or body)):
-        found = force_of_speaker(parties, utterance) or (official and parties.setting) or None
+        found = force_of_speaker(parties, utterance) or (official and parties.home) or None
         # what a group tells of soldiers, or of who gave up, is of its enemy
         enemy = found is not None and is_group(found.name) and _are_soldiers(parties, quantity)
         gave_up = trigger is not None and trigger.event in ("surrendered", "captured")
@@ -93,10 +103,19 @@ def force_of_speaker(parties: Parties, utterance: Utterance) -> Force | None:
     named = short or next(
         (n for m in article.mentions_in(*span) if (n := parties.force_of(m))), None
     )
-    in_role = _force_in_role(parties, utterance)
+    in_role = _force_in_role(parties, utterance) or _force_behind(parties, span[1])
     state = None if utterance.source_type in ("media", "document") else utterance.source_country
     name = named or known_force(utterance.source) or in_role or state
     return Force(name, *span) if name else None
+
+
+def _force_behind(parties: Parties, end: int) -> str | None:
+    """As in "Kolonel Taras Melnyk dari Staf Umum Ukraina"."""
+    if not parties.article.text.startswith(" dari ", end):
+        return None
+    mentions = parties.article.mentions_in(end, end + _ROLE_REACH)[:1]
+    beside = mentions and mentions[0].start <= end + len(" dari ")
+    return parties.force_of(mentions[0]) if beside else None
 
 
 def _force_in_role(parties: Parties, utterance: Utterance) -> str | None:

@@ -6,9 +6,12 @@ from dataclasses import replace
 
 from pipeline.claims.discourse import is_called, may_be
 from pipeline.claims.estimate import Estimate
+from pipeline.claims.force_names import is_state
 from pipeline.claims.force_terms import FIGHTER_NOUNS, MILITIA_NOUNS
 from pipeline.claims.parties import Force, Parties, is_agent
 
+_OF_NATIONS = re.compile(r"[^.,;\n]{0,20}\bdari\s+(?:\w+\s+){1,2}negara\b", re.IGNORECASE)
+_BEFALLS = frozenset({"killed", "wounded", "captured", "missing"})
 _LEAD = 40  # characters
 _OF_MANY = re.compile(
     r"\bpasukan\s+(?:internasional|multinasional|gabungan|asing)\b[^.,;]*$", re.IGNORECASE
@@ -26,12 +29,11 @@ def fill_forces(parties: Parties, estimates: Sequence[Estimate]) -> list[Estimat
     for one in estimates:
         if one.force:
             told.setdefault(_number(one), one.force)
-    return [
-        one
-        if one.force
-        else replace(one, force=_retold(parties, one, told) or _topic(parties, one))
-        for one in estimates
-    ]
+    filled: list[Estimate] = []
+    for one in estimates:
+        force = one.force or _retold(parties, one, told) or _topic(parties, one, filled)
+        filled.append(one if one.force else replace(one, force=force))
+    return filled
 
 
 def _share_nouns(parties: Parties, estimates: Sequence[Estimate]) -> list[Estimate]:
@@ -61,18 +63,20 @@ def _number(one: Estimate) -> tuple:
     return quantity.value, quantity.low, quantity.high, quantity.unit
 
 
-def _topic(parties: Parties, one: Estimate) -> Force | None:
+def _topic(parties: Parties, one: Estimate, before: Sequence[Estimate]) -> Force | None:
     if is_called(parties, one.quantity, FIGHTER_NOUNS):
         return parties.group_near(one.quantity.start)
     text, quantity = parties.article.text, one.quantity
     lead = text[max(0, quantity.start - _LEAD) : quantity.start]
     foreign = text.startswith((" asing", " gabungan"), quantity.end) or _OF_MANY.search(lead)
+    foreign = foreign or _OF_NATIONS.match(text, quantity.end)
     if foreign or is_called(parties, one.quantity, MILITIA_NOUNS):
         return None  # anybody's
     if here := _army_of_sentence(parties, one):
         return here
-    if one.event in ("killed", "wounded", "captured", "missing") and one.quantity.unit == "person":
-        setting = parties.setting
+    if one.event in _BEFALLS and one.quantity.unit == "person":
+        fallen = (b.force for b in reversed(before) if b.event in _BEFALLS and b.force)
+        setting = next((f for f in fallen if is_state(f.name)), None) or parties.setting
         return setting if setting and setting.name != one.foe else None
     return parties.home if parties.home and parties.home.name != one.foe else None
 

@@ -171,8 +171,9 @@ def _trim(words: Words, first: int, last: int, label: str) -> tuple[int, int]:
         )
         idle = words.in_headline(last) and words.ordinary(last) and not words.in_capitals(last)
         # "Selandia Baru 60", "TNI AL 17": a count of its own
-        name = words.text[words.starts[first] : words.ends[last - 1]] if string.isdigit() else ""
-        counted = string.isdigit() and (label != "ORG" or name in STATE_FORCES or name in GROUPS)
+        number = string.replace(".", "").isdigit()
+        name = words.text[words.starts[first] : words.ends[last - 1]] if number else ""
+        counted = number and (label != "ORG" or name in STATE_FORCES or name in GROUPS)
         if lower or string in CALENDAR or (idle and first < last) or (counted and first < last):
             last -= 1
         else:

@@ -4,6 +4,8 @@ Read for the state of a place that is known to be one, never to find names in a 
 names of persons as well ("Farah", "Gedo"). Data, reviewed like code.
 """
 
+from pipeline.entities.regencies import REGENCIES
+
 # alpha-3 -> names, parted by commas
 _BY_STATE = {
     "AFG": "Badakhshan, Badghis, Baghlan, Balkh, Farah, Faryab, Ghazni, Ghor, Herat, Jawzjan, "
@@ -46,8 +48,8 @@ _BY_STATE = {
     "JPN": "Hokkaido, Kyushu, Honshu, Iwo Jima",
     "KHM": "Oddar Meanchey, Preah Vihear, Banteay Meanchey, Pursat, Koh Kong",
     "KOR": "Jeju, Pulau Jeju, Yeonpyeong, Panmunjom",
-    "LBN": "Lembah Bekaa, Bekaa, Baalbek, Nabatieh, Adshit al-Qusayr, Hasbaya, Khiam, Maroun al- "
-    "Ras",
+    "LBN": "Lembah Bekaa, Bekaa, Baalbek, Nabatieh, Adshit al-Qusayr, Hasbaya, Khiam, Maroun "
+    "al-Ras",
     "LBY": "Cyrenaica, Fezzan, Sirte, Tobruk, Tarhuna",
     "LKA": "Jaffna, Semenanjung Jaffna, Vanni, Wanni, Mullaitivu, Mullaittivu, Kilinochchi, "
     "Puthukkudiyiruppu, Batticaloa, Mannar, Mullaithivu",
@@ -97,4 +99,6 @@ _BY_STATE = {
 }
 
 # name -> alpha-3
-GAZETTEER = {name: code for code, names in _BY_STATE.items() for name in names.split(", ")}
+GAZETTEER = dict.fromkeys(REGENCIES, "IDN") | {
+    name: code for code, names in _BY_STATE.items() for name in names.split(", ")
+}

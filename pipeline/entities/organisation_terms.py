@@ -23,7 +23,7 @@ STATE_FORCES = {
     "Angkatan Bela Diri Jepang": "JPN", "Pasukan Bela Diri Jepang": "JPN", "BSF": "IND",
     "Angkatan Tentera Malaysia": "MYS", "ATM": "MYS", "ROKA": "KOR", "KPA": "PRK",
     "Korps Marinir AS": "USA", "Korps Marinir Amerika Serikat": "USA", "Koopsus": "IDN",
-    "Koarmada": "IDN", "Kopasgat": "IDN", "Paskhas": "IDN", "TKR": "IDN", "TRI": "IDN",
+    "Koarmada": "IDN", "Kopasgat": "IDN", "Paskhas": "IDN", "TKR": "IDN", "TRI": "IDN", "KKO": "IDN", "RPKAD": "IDN", "Cakrabirawa": "IDN",
     "Kontingen Garuda": "IDN", "Konga": "IDN", "Denjaka": "IDN", "Kopaska": "IDN",
     "Frontex": None,
 }  # fmt: skip

@@ -179,7 +179,7 @@ REGIONS = {
 LANDFORMS = (
     "Laut Merah", "Laut Hitam", "Laut China Selatan", "Laut Cina Selatan", "Laut Baltik",
     "Laut Mediterania",
-    "Laut Natuna Utara", "Laut Arab", "Selat Taiwan", "Selat Hormuz", "Selat Malaka",
+    "Laut Arab", "Selat Taiwan", "Selat Hormuz", "Selat Malaka",
     "Bab al-Mandab",
     "Teluk Persia", "Teluk Aden", "Timur Tengah", "Sahel", "Sahara", "Afrika", "Afrika Timur",
     "Afrika Barat",
@@ -233,7 +233,7 @@ WEAK_PLACE_CUES = frozenset(
 NO_PLACES = frozenset(
     "Twitter Facebook Instagram Telegram TikTok WhatsApp YouTube X Truth Internet Google Zoom "
     "Threads Weibo "
-    "Bawah Atas Dalam Luar Depan Belakang Antara Tengah Balik Sini Situ Sana Mana Samping Sekitar "
+    "Bawah Atas Dalam Luar Depan Belakang Antara Antaranya Tengah Balik Sini Situ Sana Mana Samping Sekitar "
     "Seluruh "
     "Uighur Kurdi Rohingya Hutu Tutsi Pashtun Yahudi Muslim Kristen Arab "
     "Kapolri Presiden Piala Liga Olimpiade".split()

@@ -5,8 +5,9 @@ from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities import nouns, parties
 from pipeline.quantities.aggregation import SUBSET_AFTER
 from pipeline.quantities.candidates import Candidate
-from pipeline.quantities.context_terms import CLOSING_MARKS, FATES
+from pipeline.quantities.context_terms import ADVERBS, CLOSING_MARKS, FATES
 from pipeline.quantities.evidence_terms import CIVILIANS
+from pipeline.quantities.rejection import is_year
 
 _OPENERS = frozenset(
     """atau yakni yaitu alias ( beranggotakan berkekuatan berisi berjumlah jumlahnya masing-masing
@@ -97,6 +98,35 @@ _GOVERNING = frozenset(
 )
 
 
+def is_predicate(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool:
+    """As in "Personel aktifnya 400 ribu": a clause of nothing but the noun and its number.
+
+    ``known`` tells whether personnel and reserves are those of an army.
+    """
+    if (candidate.numeral.value or candidate.numeral.low or 0) < _LEAST:
+        return False
+    end = candidate.start
+    while end > 0 and tokens[end - 1].lower in _SLIGHT:
+        end -= 1
+    for first in range(end - 1, max(-1, end - 5), -1):
+        noun = nouns.noun_at(tokens, first)
+        if noun is None or noun.sort not in (nouns.SOLDIER, nouns.PERSONNEL, nouns.IN_COMPANY):
+            continue
+        opens = first == 0 or tokens[first - 1].lower in _CLAUSE_OPENERS
+        return (
+            opens
+            and nouns.with_kinds(tokens, noun).last == end
+            and (known or noun.sort == nouns.SOLDIER)
+            and not is_year(tokens, candidate.first, candidate.last)
+        )
+    return False
+
+
+_LEAST = 100
+_SLIGHT = ADVERBS | {"juga", "pun"}
+_CLAUSE_OPENERS = frozenset("dan serta sedangkan sementara adapun , ; . ( “ \"".split())
+
+
 def per_formation(tokens: list[Token], candidate: Candidate) -> bool:
     """As in "600 per batalyon", "120 orang tiap kompi"."""
     i = candidate.behind
@@ -183,8 +213,11 @@ def of_branch(tokens: list[Token], candidate: Candidate, *, known: bool) -> bool
         return False
     found = parties.BRANCH_NAMES.before(tokens, start)
     return found is not None and (
-        known or found[1] == 0 or tokens[found[1] - 1].lower in ("dari", "atas", ",", ":", "dan")
+        known or found[1] == 0 or tokens[found[1] - 1].lower in _BEFORE_BRANCH
     )
+
+
+_BEFORE_BRANCH = frozenset("dari atas , : dan personel prajurit anggota tentara serta".split())
 
 
 def of_named_force(tokens: list[Token], candidate: Candidate) -> bool:

@@ -22,6 +22,7 @@ from pipeline.quantities.context_terms import (
 from pipeline.quantities.evidence_terms import CIVILIANS
 
 _REACH = 40  # tokens looked back at; keeps hostile input linear
+_CLAUSES = 6  # clauses and asides between a number and whose it is
 
 _LINKERS = Phrases(dict.fromkeys(LINKERS, True))
 _BARE_LINKERS = Phrases(dict.fromkeys(BARE_LINKERS, True))
@@ -76,7 +77,7 @@ def head_before(
     link = _is_linked(tokens, first, said.chain, bare=said.bare)
     end, start = first, _clause_start(tokens, first)
     relative = False
-    for _ in range(3):
+    for _ in range(_CLAUSES):
         counted = _count_noun(tokens, start, end)
         if counted is not None and not acts(tokens, counted, end):
             head = _last_head(tokens, counted, end, relative=False)
@@ -86,14 +87,30 @@ def head_before(
                 return nouns.Unit(counted, counted + 1, "person", nouns.SOLDIER)
             # "prajurit, yang jumlahnya 300": whose is before
             relative = relative or tokens[counted].lower.endswith("nya")
-        head = _last_head(tokens, start, end, relative=relative)
+        aside = end < first and start > 1 and tokens[start - 1].lower in _SAYING
+        head = None if aside else _last_head(tokens, start, end, relative=relative)
         if head is not None:
             said_of = _is_said_of(tokens, head, start, said, link=link, relative=relative)
             return head if said_of and is_troops(head) else None
+        relative = relative or _is_relative(tokens, start, first)
+        start -= aside  # ", kata seorang pejabat,"
         if start == 0 or tokens[start - 1].text != ",":
             return None
         end, start = start - 1, _clause_start(tokens, start - 1)
     return None
+
+
+_SAYING = frozenset("kata ujar tutur ucap menurut demikian".split())
+_IN_RELATIVE = ADVERBS | TIMES | frozenset("ini itu jumlahnya saat".split())
+
+
+def _is_relative(tokens: list[Token], start: int, first: int) -> bool:
+    """As in "personelnya, yang kini hanya 400 orang": nothing but adverbs behind "yang"."""
+    return (
+        start < first
+        and tokens[start].lower == "yang"
+        and all(token.lower in _IN_RELATIVE for token in tokens[start + 1 : first])
+    )
 
 
 def _is_said_of(
@@ -165,12 +182,26 @@ def _clause_start(tokens: list[Token], end: int) -> int:
     i = end
     while i > 0 and end - i < _REACH:
         word = tokens[i - 1].lower
+        if word == ")" and (opening := _opening(tokens, i - 1)) is not None:
+            i = opening
+            continue
         past = word == "lalu" and i > 1 and _is_time(tokens[i - 2])
         past = past or (word == "saat" and i < end and tokens[i].lower in ("ini", "itu"))
         if tokens[i - 1].text == "," or (tokens[i - 1].lower in CLAUSE_BREAKS and not past):
             return i
         i -= 1
     return i
+
+
+def _opening(tokens: list[Token], closing: int) -> int | None:
+    """The index of the bracket that a short aside like "(KKB)" opens with."""
+    for i in range(closing - 1, max(-1, closing - _LONGEST_ASIDE), -1):
+        if tokens[i].text == "(":
+            return i
+    return None
+
+
+_LONGEST_ASIDE = 8  # tokens
 
 
 def _is_time(token: Token) -> bool:

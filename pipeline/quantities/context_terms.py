@@ -9,7 +9,8 @@ CLOSED_CLASS = frozenset(
     dibebaskan kritis menyerah hingga sampai akan telah sudah sedang masih pun lagi itu ini saat
     ketika sementara sedangkan termasuk kini sekarang saja lainnya lain selama tahun-tahun menjadi
     akhirnya dikirim dikerahkan ditempatkan dilatih ditarik tiba berada kembali menurut kata ujar
-    tetapi tapi namun bahwa seperti dibanding dibandingkan ketimbang daripada sebelumnya agar jika meski bukan tidak secara sejauh""".split()
+    tetapi tapi namun bahwa seperti dibanding dibandingkan ketimbang daripada sebelumnya agar jika meski bukan tidak secara sejauh per sehari
+    sepekan sebulan setahun""".split()
 )
 # what becomes of soldiers: behind a number, before one, in "yang …"
 _FATE_STEMS = """bunuh tembak luka lukai tawan tangkap tahan culik sandera eksekusi bekuk ringkus cederai

@@ -18,8 +18,8 @@ class Discourse:
     """The counts of an article so far; brought up to date after each of its sentences.
 
     ``topic`` tells that its words are an army's. ``told`` is the unit of the last count, null once
-    others were counted behind it, and ``age`` how many sentences ago it stood. ``counts`` are those
-    of troops in all: a word keeps its sense throughout an article (Gale, Church and Yarowsky 1992,
+    others were counted behind it, and ``age`` how many sentences ago it stood; ``since`` is how many
+    sentences tell no soldiers' number since one did. ``counts`` are those of troops in all: a word keeps its sense throughout an article (Gale, Church and Yarowsky 1992,
     "One Sense Per Discourse"), so that "divisi" in an article that counts soldiers is an army's.
     The sentence before is read only where somebody asks for it.
     """
@@ -28,6 +28,7 @@ class Discourse:
     told: str | None = None
     age: int = 0
     counts: int = 0
+    since: int | None = None
     _units: dict[int, str] = field(default_factory=dict)
     _previous: tuple[str, int, int] | None = None
     _read: tuple[bool, bool, bool, bool] | None = None
@@ -40,7 +41,7 @@ class Discourse:
     @property
     def idle(self) -> bool:
         """Whether nothing was told that a sentence without a word for troops could refer to."""
-        if self.told is not None:
+        if self.told is not None or self.military:
             return False
         last = self._last_sentence()[-3:] if self._previous else ""
         return "?" not in last and ":" not in last
@@ -85,6 +86,11 @@ class Discourse:
         """The unit that the sentence before told last; ``far`` goes back further."""
         return self.told if self.age <= (_REACH if far else 1) else None
 
+    @property
+    def recent(self) -> bool:
+        """Whether soldiers were counted a few sentences ago, whatever was counted since."""
+        return self.since is not None and self.since < _REACH
+
     def unit_of(self, numeral: Numeral) -> str | None:
         """The unit of the troops that were counted by this number before."""
         return self._units.get(numeral.value)
@@ -103,6 +109,10 @@ class Discourse:
             return
         self._previous, self._read = (text, *span), None
         self.counts += len(found)
+        if any(quantity.unit == "person" for quantity in found):
+            self.since = 0
+        elif self.since is not None:
+            self.since += 1
         for quantity in found:
             if quantity.value is not None:
                 self._units[quantity.value] = quantity.unit

@@ -17,11 +17,13 @@ from pipeline.quantities.context_terms import (
     FATES,
     MONTHS,
     REPORTED_FATES,
+    TIMES,
 )
 from pipeline.quantities.discourse import closes, fate_before
 from pipeline.quantities.evidence import STATE_NAMES, Evidence
 from pipeline.quantities.evidence_terms import CIVILIANS
 from pipeline.quantities.reference import GROUPS, refers
+from pipeline.quantities.rejection import is_year
 
 _OTHERS = frozenset({"lainnya", "lain", "lagi"})
 # nouns behind a number that count no persons or things: they end no chain
@@ -34,7 +36,9 @@ _MEASURES = (
     )
     | MONTHS
 )
-_LISTING = frozenset("dan serta sementara sedangkan lalu kemudian atau menjadi plus".split())
+_LISTING = frozenset(
+    "dan serta sementara sedangkan lalu kemudian atau menjadi plus melainkan".split()
+)
 _TAKING = frozenset(
     """melukai menewaskan menangkap menawan menahan mencederai membunuh mengirim mengirimkan
     mengerahkan menempatkan menambah menarik kehilangan membebaskan memulangkan melatih""".split()
@@ -153,6 +157,8 @@ def _goes_on(
         )
     if parties.named_before(tokens, at) is not None:
         return True
+    if _is_compared(tokens, at) or _is_next(tokens, candidate, previous):
+        return True
     if parties.named_behind(tokens, behind) and (before in _LISTING or before in _OPENING):
         return True
     if before == "," and opens_with_whole(tokens, previous):
@@ -168,6 +174,33 @@ def _goes_on(
     if before in (",", ";") and word in REPORTED_FATES:
         return True
     return word in FATES or before in _LISTING or before in _TAKING
+
+
+def _is_compared(tokens: list[Token], at: int) -> bool:
+    """As in "dibandingkan dengan sekarang yang hanya 62.000", "melampaui angka 21"."""
+    i = at - 1
+    if i > 0 and tokens[i].lower == "angka":
+        return tokens[i - 1].lower in _COMPARING or tokens[i - 1].lower in _OVERTAKING
+    low = max(0, at - 8)
+    while i > low and (tokens[i].lower in _IN_COMPARISON or tokens[i].is_digits):
+        i -= 1
+    return i < at - 1 and tokens[i].lower in _COMPARING - {"dari"}
+
+
+_OVERTAKING = frozenset("melampaui melebihi menyamai mendekati".split())
+_IN_COMPARISON = ADVERBS | TIMES | frozenset("dengan yang pada di lalu itu ini sebelumnya".split())
+
+
+def _is_next(tokens: list[Token], candidate: Candidate, previous: Candidate | None) -> bool:
+    """As in "menyumbang 800, 270 dan …", "24 ribu orang, paling banter 30 ribu"."""
+    return (
+        previous is not None
+        and previous.unit is not None
+        and previous.end == candidate.start - 1
+        and tokens[previous.end].text == ","
+        and (closes(tokens, candidate.behind) or tokens[candidate.behind].text == "(")
+        and not is_year(tokens, candidate.first, candidate.last)
+    )
 
 
 def _passes(word: str) -> bool:
@@ -207,11 +240,21 @@ def opens_with_whole(tokens: list[Token], previous: Candidate | None) -> bool:
     return opens and tokens[i].lower in ("dari", "di")
 
 
+def _is_whole(tokens: list[Token], first: int, last: int) -> bool:
+    return last == first + 1 and tokens[first].lower in _ALTOGETHER
+
+
+_ALTOGETHER = frozenset("semula total seluruh keseluruhan tadinya sebelumnya semua".split())
+
+
 def leads_to(tokens: list[Token], candidate: Candidate, after: Candidate | None) -> bool:
     """As in "200 dari 500 tentara", "dari 3.000 menjadi 5.000 tentara": the noun comes later."""
     if after is None or after.unit is None or candidate.behind >= len(tokens):
         return False
     link = tokens[candidate.behind].lower
+    if link == "dari" and _is_whole(tokens, candidate.behind + 1, after.start):
+        candidate.subset = True  # "tiga dari semula 12 batalyon"
+        return True
     if after.start != candidate.behind + 1 and not (
         link == "di" and after.start == candidate.behind + 2
     ):
@@ -228,6 +271,8 @@ def heads_list(tokens: list[Token], candidate: Candidate, after: Candidate | Non
     if after is None or after.unit is None or what_follows(tokens, candidate.behind) != "bare":
         return False
     gap = [token.lower for token in tokens[candidate.behind : after.start]]
+    if gap in ([",", "termasuk"], [",", "antara", "lain"], [",", "di", "antaranya"]):
+        return after.unit == "person"  # "menangkap 34, termasuk tiga perwira"
     if len(gap) == 2 and gap[0] in ("dan", "serta") and gap[1] in _TAKING:
         before = tokens[candidate.start - 1].lower if candidate.start else ""
         return before in _TAKING  # "menewaskan 3.000 dan melukai 8.000 tentara"

@@ -13,6 +13,10 @@ FORCES = (
     "kelompok pemberontak", "kelompok separatis",
     "kksb", "tpn-opm", "gam", "maute", "npa", "eln", "hts", "azov",  # well known in this company
     "renamo", "unita", "fatah", "legiun asing",
+    # reserves, training commands and battalions by their short names; forces of former times
+    "komcad", "komponen cadangan", "rindam", "yon", "yonko", "kikav", "yonkav", "yonarmed",
+    "yonzipur", "yonmarhanlan", "denzipur", "zipur", "kko", "rpkad", "cakrabirawa", "knil",
+    "di/tii", "permesta", "heiho",
 )  # fmt: skip
 
 # missions; their personnel are troops, their members are states
@@ -27,7 +31,7 @@ STATE_LEAGUES = frozenset({"UN", "African Union", "European Union", "ECOWAS", "S
 BRANCHES = (
     "tni", "tni ad", "tni al", "tni au", "angkatan darat", "angkatan laut", "angkatan udara",
     "kopassus", "kostrad", "marinir", "korps marinir", "paspampres", "kopasgat", "paskhas",
-    "garda nasional", "garda revolusi", "hamas", "hizbullah", "taliban", "wagner",
+    "matra darat", "matra laut", "matra udara", "garda nasional", "garda revolusi", "hamas", "hizbullah", "taliban", "wagner",
 )  # fmt: skip
 
 # police, rescue and other civil services, which are not troops
@@ -69,9 +73,9 @@ CIVILIANS = frozenset(
     nelayan pedagang wartawan jurnalis pengungsi sandera turis wisatawan penumpang pasien korban
     tersangka terdakwa tahanan narapidana demonstran pengunjuk pendemo pejabat menteri diplomat
     relawan sukarelawan aktivis politisi ulama penonton pendukung jemaah saksi kerabat keluarga
-    pelaku teroris penyerang pembom pengebom penyelundup bandit perompak rakyat masyarakat jiwa
+    pelaku teroris pembom pengebom penyelundup bandit perompak rakyat masyarakat jiwa
     manusia polisi aparat staf pilot kru kontraktor penerjemah sopir supir pemilih peserta
-    delegasi atlet pemain""".split()
+    delegasi atlet pemain pns asn honorer""".split()
 )
 # in a sentence that sends, posts or loses them, personnel with no name beside them are troops
 DEPLOYING = frozenset(
@@ -83,5 +87,6 @@ DEPLOYING = frozenset(
     siagakan menyiagakan disiagakan siapkan menyiapkan disiapkan bersiaga berangkat bertugas
     ditugaskan
     menugaskan dilatih melatih berlatih menyeberangi mengepung menyerbu merebut memulangkan
+    menurunkan diturunkan melibatkan dilibatkan mendatangkan didatangkan menerbangkan diterbangkan
     kehilangan kerugian dipulangkan ditawan menawan dikepung gencatan rotasi dirotasi""".split()
 )

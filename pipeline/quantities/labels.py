@@ -7,6 +7,7 @@ from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.context_terms import CLOSING_MARKS, FATES, STRENGTHS
 from pipeline.quantities.discourse import Discourse
 from pipeline.quantities.evidence_terms import BATTLES, CIVILIANS
+from pipeline.quantities.rejection import is_year
 
 _COLONS = frozenset({":", "=", "|", "/", "–", "—"})
 _EDGES = frozenset("•*-–—·▪●;,/(|")
@@ -99,6 +100,37 @@ def _ends(tokens: list[Token], candidate: Candidate) -> bool:
     if i < len(tokens) and tokens[i].lower == "orang":
         i += 1
     return i >= len(tokens) or tokens[i].text in _EDGES or tokens[i].text in CLOSING_MARKS
+
+
+def bracketed(tokens: list[Token], candidate: Candidate) -> bool:
+    """As in "Kodim Kupang (210), Belu (165)": names in a row, each with its number in brackets.
+
+    Ages stand so, too, and votes: one of the numbers must be a hundred or more, no year, and
+    nobody but troops named.
+    """
+    if not _in_brackets(tokens, candidate.start) or candidate.end - candidate.start > 2:
+        return False
+    low = max(0, candidate.start - _ROW)
+    numbers = []
+    for i in range(low, min(len(tokens), candidate.start + _ROW)):
+        if _names_others(tokens, i):
+            return False
+        if _in_brackets(tokens, i) and not is_year(tokens, i, i + 1):
+            numbers.append(tokens[i].text)
+    return len(numbers) > 1 and any(len(number) > 2 for number in numbers)
+
+
+_ROW = 40  # tokens of a row on either side
+
+
+def _in_brackets(tokens: list[Token], i: int) -> bool:
+    return (
+        1 < i < len(tokens) - 1
+        and tokens[i].is_digits
+        and tokens[i - 1].text == "("
+        and tokens[i + 1].text == ")"
+        and (tokens[i - 2].text[0].isupper() or tokens[i - 2].is_digits)
+    )
 
 
 def opposed(tokens: list[Token], first: Candidate, second: Candidate) -> bool:

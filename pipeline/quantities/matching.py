@@ -163,6 +163,15 @@ def _unit_beside(tokens: list[Token], candidate: Candidate, here: _Context) -> s
         or apposition.parallel(tokens, candidate, here.previous)
     ):
         return "person"
+    bare = ellipsis.what_follows(tokens, candidate.behind) == "bare"
+    if bare and apposition.is_predicate(tokens, candidate, known=here.discourse.military):
+        return "person"
+    if labels.bracketed(tokens, candidate) and (
+        here.antecedents.troops == "person"
+        or here.discourse.recent
+        or (here.discourse.military and (here.evidence.military or here.evidence.deploying))
+    ):
+        return "person"
     return labels.labelled(tokens, candidate, here.evidence, here.discourse, told)
 
 

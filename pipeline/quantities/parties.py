@@ -60,8 +60,22 @@ def named_behind(tokens: list[Token], behind: int) -> bool:
     """As in "3.250 dari Nigeria", "950 (Niger)"."""
     if behind >= len(tokens) or tokens[behind].lower not in ("dari", "asal", "("):
         return False
+    if tokens[behind].lower != "(" and _is_formation(tokens, behind + 1):
+        return True
     end = is_party(tokens, behind + 1)
     return end is not None and (end >= len(tokens) or not tokens[end].is_digits)
+
+
+def _is_formation(tokens: list[Token], i: int) -> bool:
+    """As in "unit Egoz", "Brigade Golani": a formation and its name."""
+    noun = nouns.noun_at(tokens, i)
+    return (
+        noun is not None
+        and noun.sort in (nouns.FORMATION, nouns.DOUBTFUL)
+        and noun.last < len(tokens)
+        and (tokens[noun.last].text[0].isupper() or tokens[noun.last].is_digits)
+        and not evidence_of.named_behind(tokens, noun.last)[1]
+    )
 
 
 def of_others(tokens: list[Token], behind: int) -> bool:

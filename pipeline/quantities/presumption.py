@@ -12,7 +12,7 @@ from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.company_terms import CROWDS
 from pipeline.quantities.context_terms import CLOSING_MARKS
-from pipeline.quantities.discourse import Discourse, closes
+from pipeline.quantities.discourse import Discourse
 from pipeline.quantities.evidence import Evidence
 from pipeline.quantities.evidence_terms import CIVILIANS
 from pipeline.quantities.presumption_terms import (
@@ -23,6 +23,7 @@ from pipeline.quantities.presumption_terms import (
     TELLERS,
     THINGS,
 )
+from pipeline.quantities.rejection import is_year
 
 _REACH = 40  # tokens of a clause read on either side of a number
 _NEAR = 5  # tokens
@@ -45,9 +46,11 @@ def presumed(
     """
     if not discourse.military or follows not in ("bare", "persons", "others", "other persons"):
         return False
-    known = told or discourse.recall(far=True)
+    known = told or discourse.recall(far=True) or (discourse.recent and "person")
     if not (known or evidence.military or evidence.deploying or not discourse.others):
         return False
+    if candidate.numeral.value == 1:
+        return False  # "satu orang, bukan rakyat"
     low, high = _clause(tokens, candidate)
     if others_about(tokens, low, high):
         return False
@@ -114,4 +117,4 @@ def _is_large(tokens: list[Token], candidate: Candidate, low: int) -> bool:
     if least is None or least < _LEAST:
         return False
     words = [token.lower.removesuffix("nya") for token in tokens[low : candidate.start]]
-    return THINGS.isdisjoint(words) and closes(tokens, candidate.behind)
+    return THINGS.isdisjoint(words) and not is_year(tokens, candidate.first, candidate.last)

@@ -16,6 +16,7 @@ from pipeline.quantities.context_terms import (
     WAVES,
 )
 from pipeline.quantities.parties import named_before
+from pipeline.quantities.presumption_terms import KILLING
 
 GROUPS = frozenset({"kelompok", "organisasi", "gerakan", "faksi"})
 
@@ -47,8 +48,14 @@ def unit_from_before(
 
     ``follows`` is what :func:`.ellipsis.what_follows` tells.
     """
-    if _points_back(tokens, candidate, follows) and discourse.recall():
-        return discourse.recall()
+    if _points_back(tokens, candidate, follows):
+        after = [token.lower for token in tokens[candidate.behind : candidate.behind + 4]]
+        before = tokens[candidate.start - 1].lower if candidate.start else ""
+        if told := discourse.recall(far="mereka" in after and before not in KILLING):
+            return told
+        opens = said.starts_sentence(tokens, candidate.first) or candidate.start < candidate.first
+        if (opens or "mereka" in after) and discourse.recent and not (discourse.others or evidence.civil):
+            return "person"  # "Sekitar 40 dari mereka bakal digeser"
     if evidence.civil or follows not in ("bare", "persons", "others", "other persons"):
         return None
     if said.headless(tokens, candidate.start):
@@ -70,7 +77,9 @@ def unit_from_before(
 def _points_back(tokens: list[Token], candidate: Candidate, follows: str) -> bool:
     """Whether the wording refers to what was told before, whoever else is about."""
     at = candidate.behind
-    if follows == "subset" or SUBSET_AFTER.at(tokens, at + 1) is not None:
+    if follows == "subset" or (
+        follows != "measure" and SUBSET_AFTER.at(tokens, at + 1) is not None
+    ):
         return True
     if refers(tokens, candidate):
         return True

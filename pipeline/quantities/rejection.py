@@ -19,14 +19,14 @@ def rejected(tokens: list[Token], first: int, last: int, *, hedged: bool) -> str
         return "money"
     if hedged:
         return None
-    if _is_year(tokens, first, last) and (before is None or tokens[last - 1] is not tokens[first]):
+    if is_year(tokens, first, last) and (before is None or tokens[last - 1] is not tokens[first]):
         return "year"  # at the start, or "1950-1953"
     if before is None:
         return None
     if before.lower in LABELS or _is_named_formation(tokens, first):
         return "label"
     in_context = before.lower in YEAR_CONTEXT or before.text == "("
-    return "year" if in_context and _is_year(tokens, first, last) else None
+    return "year" if in_context and is_year(tokens, first, last) else None
 
 
 _ROUND = frozenset({"sepuluh", "10", "seratus", "100"})
@@ -68,7 +68,8 @@ def _is_named_formation(tokens: list[Token], first: int) -> bool:
     return 0 <= i < first - 1 and tokens[i].lower in LABELS and tokens[i].lower != "angkatan"
 
 
-def _is_year(tokens: list[Token], first: int, last: int) -> bool:
+def is_year(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether ``tokens[first:last]`` are written like years: "2008", "1950-1953"."""
     years = [token.text for token in tokens[first:last] if token.is_digits]
     return bool(years) and all(
         len(year) == 4 and year.isdigit() and 1900 <= int(year) <= 2099 for year in years

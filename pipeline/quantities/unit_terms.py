@@ -28,7 +28,7 @@ RANKS = (
 
 # persons who are soldiers only where the text says of what
 # anybody, but for the force that is named behind them: "17 teroris Hamas", "300 aparat TNI"
-OF_NAMED = ("teroris", "aparat", "petugas", "loyalis")
+OF_NAMED = ("teroris", "aparat", "petugas", "loyalis", "pengamat militer")
 PERSONNEL = ("personel", "personil", "personalia militer")
 MEMBERS = ("anggota", "anggotanya")
 PERSONS = ("orang",)
@@ -47,8 +47,11 @@ MANNED = (
 IN_COMPANY = (
     "ranger", "rangers", "komando", "raider", "sniper", "separatis", "partisan", "desertir",
     "relawan bersenjata", "sukarelawan bersenjata", "anak buah", "anak buahnya", "cadangan", "veteran", "kadet", "taruna", "tawanan", "taliban",
-    "peshmerga", "janjaweed", "gurkha",
+    "peshmerga", "janjaweed", "gurkha", "penyerang", "penyerbu", "penyusup", "komandan lapangan",
+    "komandan", "panglima",
 )  # fmt: skip
+
+ATTACKERS = frozenset({"penyerang", "penyerbu", "penyusup"})
 
 # "ranger hutan", "komando wilayah"
 OF_PARKS = frozenset(
@@ -127,6 +130,8 @@ KINDS = (
     "teritorial pembangunan", "pembangunan", "relawan", "pelajar", "semimiliter", "konvensional",
     "angkatan darat", "angkatan laut", "angkatan udara", "reservis", "penembak", "perintis",
     "intel", "intelijen", "provost", "tank", "sapper", "pemanah", "berkuda", "jalan kaki", "pejalan kaki", "kaki", "senapan", "markas",
+    "ringan", "berat", "senior", "multinasional", "bunuh diri", "gurkha", "tim pendarat", "pendarat",
+    "penerjemah", "medis", "kendali tempur", "pemburu", "jihad", "martir",
 )  # fmt: skip
 # "perwira pertama" is a rank, "prajurit pertama" came first
 KINDS_OF_OFFICERS = frozenset({"tinggi", "menengah", "pertama"})

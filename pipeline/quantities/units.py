@@ -2,7 +2,7 @@
 
 from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities import unit_terms as terms
-from pipeline.quantities.context_terms import PRONOUNS
+from pipeline.quantities.context_terms import FATES, PRONOUNS
 from pipeline.quantities.evidence import (
     NP_END,
     Evidence,
@@ -99,14 +99,16 @@ def _is_troops(tokens: list[Token], noun: Unit, evidence: Evidence) -> bool:
     """Judge a noun by the phrase behind it, then by its sentence."""
     if noun.sort == SOLDIER:
         return not others_behind_soldiers(tokens, noun.last)
-    military, civil = named_behind(tokens, noun.last, of_members=noun.sort == MEMBER)
+    own_kind = any(token.lower in _SELF_EVIDENT for token in tokens[noun.first + 1 : noun.last])
+    # an alliance's members are states; those of "anggota pasukan keamanan" are soldiers
+    of_members = noun.sort == MEMBER and not own_kind
+    military, civil = named_behind(tokens, noun.last, of_members=of_members)
     if civil:
         return False
     if noun.sort == FORMATION:  # "dua kompi Brimob" is police; else the noun is enough
         return True
     if noun.sort in _OF_OTHERS_AS_WELL:
         return _is_of_army(tokens, noun, evidence, military=military)
-    own_kind = any(token.lower in _SELF_EVIDENT for token in tokens[noun.first + 1 : noun.last])
     if own_kind or (military and noun.sort != DOUBTFUL):
         return True
     if noun.sort == DOUBTFUL:
@@ -115,7 +117,8 @@ def _is_troops(tokens: list[Token], noun: Unit, evidence: Evidence) -> bool:
     closed = task_force or _closed_behind(tokens, noun)
     if noun.sort == MEMBER:
         before = evidence.before and not evidence.police
-        return (evidence.military or before) and not evidence.services and closed
+        sent = evidence.article and evidence.deploying and not evidence.civil
+        return (evidence.military or before or sent) and not evidence.services and closed
     if evidence.police or (evidence.services and not evidence.military):
         return False
     return evidence.military or evidence.deploying or evidence.article
@@ -130,6 +133,8 @@ def _is_of_army(tokens: list[Token], noun: Unit, evidence: Evidence, *, military
     if noun.sort == SAILOR:  # of a merchant ship unless marines or a navy stand beside
         return evidence.navy or force_at(tokens, noun.last) is not None
     if noun.sort == OF_NAMED:
+        if tokens[noun.first].lower == "pengamat":  # most of those are analysts
+            return behind in _OBSERVING or behind in FATES
         return force_at(tokens, noun.last + (behind == "gabungan"), behind_noun=True) is not None
     if noun.sort == CREW and tokens[noun.first].lower in terms.FLYERS:
         return military or tokens[noun.last - 1].lower in ("tempur", "militer")
@@ -138,9 +143,12 @@ def _is_of_army(tokens: list[Token], noun: Unit, evidence: Evidence, *, military
     if noun.sort == RANK:  # with a capital it is somebody's title
         return evidence.military and tokens[noun.first].text.islower()
     company = evidence.military or evidence.article
+    if evidence.police and tokens[noun.first].lower in terms.ATTACKERS:
+        return False  # of criminals, perhaps
     return company and not evidence.services and behind not in terms.OF_PARKS
 
 
+_OBSERVING = frozenset({"pbb", "unifil", "tni", "asean", "tak", "tidak"})
 _SELF_EVIDENT = frozenset(
     """infanteri kavaleri artileri marinir komando raider tempur militer tentara pasukan prajurit
     milisi paramiliter gerilyawan militan pemberontak bersenjata bayaran perdamaian zeni mekanis
@@ -152,10 +160,15 @@ def _closed_behind(tokens: list[Token], noun: Unit) -> bool:
     """Whether the noun phrase ends with the noun: "30.000 anggota di Gaza", "divisi kami"."""
     behind = tokens[noun.last] if noun.last < len(tokens) else None
     return (
-        behind is None or not behind.is_word or behind.lower in NP_END or behind.lower in PRONOUNS
+        behind is None
+        or not behind.is_word
+        or behind.lower in NP_END
+        or behind.lower in PRONOUNS
+        or behind.lower in _WHOLE
     )
 
 
+_WHOLE = frozenset("penuh utuh lengkap baru terakhir pertama".split())  # "satu divisi penuh"
 _FIRMS = frozenset("liga kompetisi perusahaan firma pabrik bank universitas rs klub tim".split())
 _OF_SOLDIERS_ALONE = frozenset({"battalion", "company", "platoon"})
 # only armies have these, in an article about one
@@ -167,7 +180,7 @@ def _formation_in_company(
 ) -> bool:
     """As in "tiga divisi", of an army if beside soldiers and alone, of a firm else."""
     if noun.last > noun.first + 1:  # "dua unit khusus": the kind alone is weak
-        return evidence.military
+        return evidence.military or (evidence.article and noun.unit in _OF_ARMIES)
     if military and noun.unit in _OF_SOLDIERS_ALONE:  # "2 SSK Brimob dan 3 SSK TNI"
         return True
     if evidence.police or evidence.services:
