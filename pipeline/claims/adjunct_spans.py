@@ -13,6 +13,7 @@ _OWN_ADJUNCT = re.compile(r"\b(?:di|ke|pada)\b(?!-)", re.IGNORECASE)
 # "dua kompi, disusul satu batalyon pekan lalu"
 _AFTERWARDS = re.compile(r"\b(?:disusul|diikuti|menyusul)\b", re.IGNORECASE)
 _YANG = re.compile(r"(?:\s{1,3}[\w’'-]{1,20}){0,2}\s{1,3}yang\b")
+_CLOSED = re.compile(r"(?:\s{1,3}[\w/’'-]{1,20}){0,3}?\s{1,3}(?:itu|tersebut)\b")
 _OPENING = 200  # characters
 _MOST_OPENERS = 4
 _OTHER_SUBJECT = re.compile(r"\b(?:jumlahnya|akan|kini|sekarang)\b", re.IGNORECASE)
@@ -27,9 +28,21 @@ def adjunct_spans(scope: Scope, trigger: Trigger | None) -> list[tuple[int, int]
     )
     if own[1] == scope.window[1] and not _OTHER_SUBJECT.search(scope.text, own[1], joined[1]):
         spans.append((own[0], joined[1]))
-    if (end := _adverbials_end(scope)) > scope.bounds[0]:
+    if (end := _adverbials_end(scope)) > scope.bounds[0] and not _in_aside(scope, trigger):
         spans.append((scope.bounds[0], end))
     return spans
+
+
+def _in_aside(scope: Scope, trigger: Trigger | None) -> bool:
+    """Whether number and verb stand in a clause ", yang …", which has a time of its own."""
+    first = max(scope.bounds[0], scope.quantity.start - _OPENING)
+    opened = max(scope.text.rfind(mark, first, scope.quantity.start) for mark in (",", "(", "–"))
+    return (
+        opened >= 0
+        and scope.text[opened + 1 : opened + 7].split()[:1] == ["yang"]
+        and trigger is not None
+        and trigger.start > opened
+    )
 
 
 def _adverbials_end(scope: Scope) -> int:
@@ -73,6 +86,10 @@ def _own_part(scope: Scope, trigger: Trigger | None) -> tuple[int, int]:
         if sub_start <= scope.quantity.start and scope.quantity.end <= sub_end:
             if trigger and not (sub_start <= trigger.start < sub_end):
                 continue  # "menarik pasukannya, yang di atas 400 orang, dari Goma"
+            closed = _CLOSED.match(scope.text, scope.quantity.end, end)
+            if closed and trigger and trigger.event == "strength":
+                end = closed.end()  # "misi yang berkekuatan 500 orang itu kehilangan dua"
+                break
             bare = (
                 scope.text[sub_start].lower() == "y"
                 and scope.text[sub_start - 2 : sub_start] != ", "

@@ -12,6 +12,7 @@ from pipeline.claims.partitives import is_each, other_parts, part_aside, told_of
 from pipeline.claims.place_checks import Setting
 from pipeline.claims.place_country import with_country
 from pipeline.claims.place_names import Place
+from pipeline.claims.place_slots import bracketed_place, place_meant, place_of_relative
 from pipeline.claims.place_terms import LEAVING, LEAVING_BEHIND
 from pipeline.claims.places import find_place
 from pipeline.claims.scope import Scope
@@ -24,6 +25,7 @@ _MORE_BEHIND = re.compile(
 )
 # "lima divisi, atau 50.000 prajurit": the same troops in another measure
 _SAME = re.compile(r"(?:\s{1,3}[\w’'-]{1,20}){0,3}\s{0,3}[,(]\s{0,3}(?:atau|alias|setara)\s{1,3}")
+_BECOMES = re.compile(r"\b(?:menjadi|sehingga)\b", re.IGNORECASE)
 _SENT = re.compile(r"kirim|lepas|berangkat|bertolak|terbang|pindah|geser", re.IGNORECASE)
 
 
@@ -31,12 +33,17 @@ def read_place(scope: Scope, trigger: Trigger | None, force: Force | None) -> Pl
     """The place of the event, or null."""
     if scope.before and _is_same(scope):
         return scope.before.place
+    if bracketed := bracketed_place(scope):
+        return with_country(scope.article, bracketed)
     own = part_aside(scope.article, scope.quantity, scope.window)
     is_part = own[0] < own[1]
     found = _find_place(scope, trigger, force, [own] if is_part else None)
     if found is None and scope.before and (is_part or _follows(scope)):
         return scope.before.place  # "tewas di Goma, dua di antaranya perwira"
-    return _find_place(scope, trigger, force) if found is None and is_part else found
+    if found is None and is_part:
+        found = _find_place(scope, trigger, force)
+    late = found or place_of_relative(scope, trigger) or place_meant(scope, trigger)
+    return late if late is found else with_country(scope.article, late)
 
 
 def _find_place(
@@ -53,9 +60,10 @@ def _find_place(
     own = spans is not None
     spans = list(spans or adjunct_spans(scope, trigger))
     deployed = trigger is not None and trigger.event == "deployment"
-    if not own and (scope.before is None or deployed):
+    near = coordination_around(scope.article, scope.bounds, scope.quantity)
+    alone = scope.before is None or scope.before.quantity.end <= near[0]
+    if not own and (alone or deployed):
         # "Markas di Yala penuh, lima batalyon lagi dikirim": an earlier clause of the sentence
-        near = coordination_around(scope.article, scope.bounds, scope.quantity)
         spans.append((window_around(near, scope.quantity)[0], scope.quantity.start))
     for span in spans:
         setting = Setting(span, anchors, leaving, prepared, sent, taken, others)
@@ -81,7 +89,9 @@ def _follows(scope: Scope) -> bool:
 def _anchors(scope: Scope, trigger: Trigger | None) -> list[tuple[int, int]]:
     """The number and its verb as they stand."""
     number = (scope.quantity.start, scope.quantity.end)
-    return sorted([number, (trigger.start, trigger.end)] if trigger else [number])
+    if trigger is None or scope.text[trigger.start : trigger.end].lower() == "menyusul":
+        return [number]  # "dikirim ke Golan menyusul serangan"
+    return sorted([number, (trigger.start, trigger.end)])
 
 
 def _is_prepared(trigger: Trigger | None) -> bool:
@@ -126,7 +136,8 @@ def _find_date(
     others = other_parts(scope)
     following = scope.following
     # "dari 7.000 menjadi 5.500 pada 2008": not yet then
-    limit = following.start if following and change_starts(scope) else scope.bounds[1]
+    becomes = following and _BECOMES.search(scope.text, scope.quantity.end, following.start)
+    limit = following.start if becomes or (following and change_starts(scope)) else scope.bounds[1]
     for start, end in spans:
         span = (start, min(end, limit))
         found = find_event_date(

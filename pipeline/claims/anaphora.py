@@ -12,7 +12,7 @@ _GROUP_AGAIN = re.compile(
     r"\b(kelompok|aliansi|milisi|organisasi|gerakan|koalisi|faksi|misi|pakta|blok)\s+"
     r"(?:yang\s+(?:[\w-]+\s+){1,4}|\w+\s+)?"
     r"(?:itu|tersebut|ini)\b"
-    r"|\b(misi|kelompok|kontingen)\s+yang\s+(?:ber|me|ter)",
+    r"|\b(misi|kelompok|kontingen)\s+(?:yang\s+(?:ber|me|ter)|pimpinan\b)",
     re.IGNORECASE,
 )
 _OF_STATES = frozenset({"kontingen", "aliansi", "koalisi", "misi", "pakta", "blok"})

@@ -20,6 +20,8 @@ _SUBORDINATE = re.compile(
     r"dan|atau|serta|lalu|kemudian|sambil|saat|oleh|yang)\b|,",
     re.IGNORECASE,
 )
+# "satu batalyon lagi berkekuatan 450 orang", "12.000 orang, terdiri atas dua resimen"
+_COUNTED_UNIT = re.compile(r"\s*(?:(?:lagi|baru|tambahan|lain|itu)\s*)?[,(]?\s*", re.IGNORECASE)
 _PREDICATE = re.compile(r"(?:di|me|ber|ter)[a-z]{3,}|tewas|gugur|tiba|hilang|mundur|pulang")
 # words between a number and the word that says what befell it: "51 lagi mengalami luka"
 _BESIDE = frozenset(
@@ -104,6 +106,8 @@ def _counts_unit(article: Article, trigger: Trigger, quantity: Quantity, before:
     text = article.text
     if text[trigger.end : quantity.start].strip().lower() not in ("", "atas", "dari"):
         return False
+    if before > 0 and _COUNTED_UNIT.fullmatch(text, before, trigger.start):
+        return True
     if _ADVERBS_BEHIND_YANG.search(text, max(0, trigger.start - 30), trigger.start):
         return True
     return before > 0 and not text[before : trigger.start].strip()

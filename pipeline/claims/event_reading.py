@@ -34,15 +34,18 @@ _SERVING = re.compile(
     r"(?:\s+[\w’'-]+){0,3}?\s+(?:di\s+(?:bawah\s+(?:bendera|komando|panji)|sana|sini|situ|UN[A-Z]{2,}|"
     r"MON[A-Z]{3,}|MIN[A-Z]{3,})|(?:di|dalam)\s+misi)\b"
 )
+# "Terbanyak di Lebanon (1.230), lalu Kongo (1.028)"
+_BRACKETED = re.compile(r"\bdi\s+[A-Z][^.;:]{0,80}\($")
 # "Di bukit itu cuma ada N", "Yang ada cuma N"
 _STANDS_THERE = re.compile(
-    r"(?:\bdi\s+(?!antara)(?:\w+\s+){1,3}|\byang\s+)(?:\w+\s+)?ada\s+(?:\w+\s+)?$", re.IGNORECASE
+    r"(?:\bdi\s+(?!antara)\w+\s+(?:(?!kami|kita|mereka|dalamnya)\w+\s+){0,2}|\byang\s+)(?:\w+\s+)?ada\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 # "turun dari 5.000 prajurit", "bukan 900 personel": a number only compared with the one before
 COMPARED = re.compile(
     r"\b(?:(?:turun|naik|meningkat|menurun|berkurang|bertambah|menyusut|anjlok|melonjak|membengkak|"
     r"merosot)\s+dari|"
-    r"dibanding|dibandingkan|ketimbang|daripada|bukan|bukannya)\s+$",
+    r"(?:dibanding|dibandingkan|ketimbang|daripada)(?:\s+dengan)?"
+    r"(?:\s+(?:sekarang|kini|saat\s+ini|semula|dulu|yang|hanya|cuma)){0,4}|bukan|bukannya)\s+$",
     re.IGNORECASE,
 )
 
@@ -163,7 +166,7 @@ def _is_there(scope: Scope, place: Place | None) -> bool:
     if place and (place.start >= scope.quantity.end or _THERE.search(scope.text, *lead)):
         return True
     serves = _SERVING.match(scope.text, scope.quantity.end, scope.window[1])
-    if serves or _STANDS_THERE.search(scope.text, *lead):
+    if serves or _BRACKETED.search(scope.text, *lead) or _STANDS_THERE.search(scope.text, *lead):
         return True
     return any(at[1].lower() in PLACE_NOUNS for at in _AT.finditer(scope.text, *lead))
 

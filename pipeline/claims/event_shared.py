@@ -87,6 +87,8 @@ def _is_total(scope: Scope) -> bool:
 def _part(scope: Scope, trigger: Trigger | None) -> bool:
     """Whether no more is told of a part than who it is."""
     text, quantity = scope.text, scope.quantity
+    if trigger and not scope.before and not trigger.weak and trigger.end <= quantity.start:
+        return False
     if behind := _PART_BEHIND.match(text, quantity.end):
         return not _tells(scope, behind.end(), _predicate_end(scope, behind.end()))
     start = max(scope.window[0], quantity.start - _GAP)

@@ -32,7 +32,10 @@ _HIM_BECOMES = re.compile(r"\bme\w{3,}nya\s+(?:lagi\s+)?menjadi\s+$", re.IGNOREC
 _YANG_ONLY = re.compile(
     r"\byang\s+(?:cuma|hanya|tinggal|kini|semula|masih|baru)\s+(?:ada\s+)?$", re.IGNORECASE
 )
+_YANG_NOW = re.compile(r"\byang\s+(?:kini|sekarang|saat\s+ini|semula|masih)\s+(?:\w+\s+)?$", re.I)
 _REMAINS = re.compile(r"\b(?:tinggal|menyisakan|tersisa)\s+(?:hanya\s+)?$", re.IGNORECASE)
+_WHOSE_NUMBER = re.compile(r"\byang\s+jumlahnya\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:dibanding|dibandingkan|ketimbang|daripada)\b", re.IGNORECASE)
 _REACHES = re.compile(r"\b(?:mencapai|berjumlah|sejumlah)\b", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\byang\s[^.;]{0,50}|[,(]\s*)$", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:\s+[\w’'()-]+){0,5}?\s+yang\s", re.IGNORECASE)
@@ -111,12 +114,26 @@ def _is_size(scope: Scope) -> bool:
     text, quantity = scope.text, scope.quantity
     lead = (max(scope.window[0], quantity.start - _NEAR), quantity.start)
     remains = _REMAINS.search(text, *lead) and relative_behind(scope, scope.i) is None
-    if remains or _YANG_ONLY.search(text, *lead):
+    if remains or _WHOSE_NUMBER.search(text, *lead):
+        return True
+    if _YANG_ONLY.search(text, *lead) and not _COMPARED.search(text, *lead):
         return True
     if not _REACHES.search(text, quantity.start, quantity.number_start):
         return False
     opened = _OPENS.search(text, *lead)
     return opened is not None and not find_triggers(scope.article, opened.start(), lead[1])
+
+
+def each_of(scope: Scope) -> bool:
+    """Whether it is told of each unit before: "empat batalyon, masing-masing 450 tentara"."""
+    start = max(scope.window[0], scope.quantity.start - _NEAR)
+    return _EACH.search(scope.text, start, scope.quantity.start) is not None
+
+
+def sized_now(scope: Scope) -> bool:
+    """Whether it is how many there are by now: "pasukan yang kini 9.100 orang itu"."""
+    start = max(scope.window[0], scope.quantity.start - _NEAR)
+    return _YANG_NOW.search(scope.text, start, scope.quantity.start) is not None
 
 
 def change_starts(scope: Scope) -> bool:

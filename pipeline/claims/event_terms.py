@@ -25,7 +25,7 @@ OBJECT_ROOTS = {
         "suplai", "sumbangkan", "sumbang", "kontribusikan", "tambah", "tambahkan", "tawarkan",
         "janjikan", "sodorkan",
         # asking for them
-        "minta", "butuhkan", "perlukan", "usulkan",
+        "minta", "butuhkan", "usulkan",
         # guarding
         "kawal", "jaga",
     ),
@@ -108,8 +108,8 @@ OBJECT_WORDS = {
     "strength": STRENGTH_VERBS,
     "deployment": (
         "rumah bagi", "dijaga", "diawasi", "dihuni", "ditempati", "diduduki", "dikuasai",
-        "dikawal", "dipatroli", "disusul", "dibantu", "disertai", "ditemani", "menyusul",
-        "penyumbang", "kontributor", "pengirim", "butuh", "perlu tambahan",
+        "dikawal", "dipatroli", "disusul", "dibantu", "disertai", "ditemani",
+        "penyumbang", "kontributor", "pengirim", "butuh", "perlu tambahan", "memerlukan", "diperlukan",
     ),
     "killed": ("jenazah", "jasad", "mayat", "nyawa", "korban", "kehilangan", "kerugian"),
     "missing": ("pencarian", "kehilangan jejak"),
@@ -125,7 +125,8 @@ DUTIES = (
     "merehabilitasi", "membuka", "memasang", "menggali", "menanam", "memanen", "menggarap",
     "menyalurkan", "salurkan", "membagikan", "bagikan", "mendistribusikan", "menjinakkan",
     "membongkar", "mengaspal", "bergotong royong", "gotong royong", "kerja bakti", "karya bakti",
-    "mengejar", "kejar", "melacak", "menelusuri", "mengatur", "menertibkan", "membubarkan",
+    "mengejar", "kejar", "melacak", "menelusuri", "mengatur", "menertibkan", "membubarkan", "menutup", "menambal", "mengeruk", "menyedot",
+    "memotong", "meninjau",
 )  # fmt: skip
 # event -> words as they are written whose subject is the troops, or nouns of what befell them.
 SUBJECT_WORDS = {
@@ -172,7 +173,7 @@ SUBJECT_WORDS = {
         "mobilisasi", "wajib militer", "wamil", "perekrutan", "rekrutmen", "bersiap", "mendaftar",
         "persiapan", "merekrut", "dipanggil", "pemanggilan", "surat panggilan", "perintah panggilan",
         "panggilan tugas", "pembentukan", "disumpah", "bersumpah setia", "mengangkat sumpah",
-        "pelantikan", "diterima",
+        "pelantikan", "diterima", "meneken kontrak", "teken kontrak", "menandatangani kontrak",
     ),
     "withdrawal": (
         "mundur", "pergi dari", "hengkang", "pulang", "kepulangan", "meninggalkan", "ditinggalkan",
@@ -239,6 +240,7 @@ TURNING = {
     "mengganti": ("deployment", "withdrawal"),
     "digantikan": ("withdrawal", "deployment"),
     "diganti": ("withdrawal", "deployment"),
+    "menyusul": ("deployment", "deployment"),
     "mencari": ("deployment", "missing"),
     "mengevakuasi": ("deployment", "withdrawal"),
     "evakuasi": ("deployment", "withdrawal"),
@@ -260,12 +262,12 @@ WEAK = frozenset(
     dirikan mendirikan didirikan sediakan menyediakan disediakan selamat lolos positif bubar
     terikat turunkan alihkan pindahkan tebar parkir tempa meningkat menurun pencarian penghimpunan
     mempersenjatai dipersenjatai persenjatai merayakan pengampunan hukum sidang pelatihan perawatan penyerahan terkena kerugian menembak ditembak tembak mengganti diganti melumpuhkan
-    minta meminta diminta butuhkan membutuhkan dibutuhkan perlukan memerlukan diperlukan usulkan
+    minta meminta diminta butuhkan membutuhkan dibutuhkan memerlukan diperlukan usulkan
     mengusulkan diusulkan butuh tetapkan menetapkan ditetapkan sumpah arahkan mengarahkan
     diarahkan muat memuat terlihat tampak terpantau menunggu mencari memburu buru mengevakuasi
     menyelamatkan diterima lari menuju mengandalkan diisi didominasi dibantu disertai gawat koma
     jaga bantu ikuti perkuat pantau lindungi melindungi memantau berlindung ditampung pelantikan
-    disusul menyusul menembus menaiki menumpang pengirim dicari terjun mengatur
+    disusul menyusul menembus menaiki menumpang pengirim dicari terjun menyamar
     """.split()
 ) | frozenset(DUTIES)
 # What befalls troops: right beside the number such a word is never weak ("dan 51 luka").
@@ -290,6 +292,6 @@ TELLING = frozenset(
     beberapa berikut berikutnya bernama bersenjata mengutip dikutip dilansir melansir mereka menteri menurut mengenai memang melalui
     disebut-sebut dikabarkan diduga diyakini dipercaya ditengarai berkata bilang merupakan
     menjelaskan memastikan mengonfirmasi menegaskan mengaku diketahui berarti
-    menargetkan ditargetkan meter berat berdasarkan dibanding dibandingkan terlatih
+    menargetkan ditargetkan terbanyak terkecil terendah tertinggi tersisa meter berat berdasarkan dibanding dibandingkan terlatih
     """.split()
 )

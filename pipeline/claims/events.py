@@ -24,7 +24,11 @@ _NUMBER_NEXT = re.compile(
     re.IGNORECASE,
 )
 # no name holds such words, but a headline may run a name and its verb together
-_VERBAL = re.compile(r"(?:me[mnlrwy]|di|ber)[a-z]{4,}|[a-z]{3,}kan|tewas|gugur|tiba|kirim|tarik")
+_VERBAL = re.compile(r"(?:me[mnlrwy]|di|ber)[a-z]{4,}|[a-z]{3,}kan|"
+    r"tewas|gugur|tiba|kirim|tarik|lari|jaga|serang|serbu|mundur|hilang|luka|latihan|latgab"
+)
+# who does it, right before the verb whose object stands first: "22 orang kami habisi"
+_DOERS = frozenset("kami kita saya aku dia ia mereka anda".split())
 _FIRED = frozenset("tembakan roket rudal granat peluru perhatian pelatuk".split())
 _HELD = frozenset({"latihan", "operasi", "patroli", "pelatihan"})  # "menggelar latihan"
 
@@ -107,10 +111,17 @@ def find_triggers(article: Article, start: int, end: int) -> list[Trigger]:
                 last = words[i + 1] if form == pair else word
                 one = Trigger(word.start, last.end, event, role, form in WEAK, _is_noun(form))
                 found.append(one)
+                if role == OBJECT and i and words[i - 1].lower in _DOERS and _is_bare(form):
+                    found.append(one._replace(role=SUBJECT))
                 if form in TURNING:
                     found.append(one._replace(event=TURNING[form][1], role=OBJECT))
                 break
     return found
+
+
+def _is_bare(form: str) -> bool:
+    """Whether it is the root that "kami", "mereka" make a passive of: "kami kirim"."""
+    return any(form in roots for roots in OBJECT_ROOTS.values())
 
 
 def _without_suffix(word: str) -> str:

@@ -6,7 +6,7 @@ from pipeline.annotations import Quantity
 from pipeline.claims.anaphora import governments, party_again
 from pipeline.claims.discourse import force_again, force_before, may_be
 from pipeline.claims.events import Trigger
-from pipeline.claims.force_terms import ENEMY, OWN_LEAD, OWN_SIDE
+from pipeline.claims.force_terms import ENEMY, OWN_LEAD, OWN_SIDE, REBEL_NOUNS
 from pipeline.claims.forces import (
     agent_behind,
     behind_noun,
@@ -15,7 +15,7 @@ from pipeline.claims.forces import (
     own_clause_force,
     subject_force,
 )
-from pipeline.claims.parties import Force, is_agent
+from pipeline.claims.parties import Force, is_agent, is_group
 from pipeline.claims.scope import Scope
 from pipeline.claims.speakers import force_of_speaker, own_side, speakers_force
 
@@ -39,6 +39,8 @@ def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
     since = utterance.start if named else 0
     counted = scope.before.quantity if scope.before else None
     own = own_clause_force(parties, quantity, trigger, span, counted)
+    if own != behind and _are_fighters(scope) and own is not None and not is_group(own.name):
+        own = None  # "militer menaksir 300 gerilyawan"
     own = _respective(scope) or own or _listed_force(scope, trigger)
     own = own or governments(parties, quantity, span[1])
     if own is None and not suffers:
@@ -130,6 +132,14 @@ def _respective(scope: Scope) -> Force | None:
         return None
     at = next((i for i, q in enumerate(counts) if q.start == scope.quantity.start), None)
     return parties[at] if at is not None and at < len(parties) else None
+
+
+def _are_fighters(scope: Scope) -> bool:
+    """Whether the counted noun itself is one of rebels: no state has them."""
+    start, end = scope.quantity.unit_start, scope.quantity.unit_end
+    return start is not None and any(
+        w.lower.removesuffix("nya") in REBEL_NOUNS for w in scope.article.words(start, end)
+    )
 
 
 def _possessor(scope: Scope) -> Force | None:

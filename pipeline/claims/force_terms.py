@@ -42,7 +42,15 @@ NOT_AN_AGENT = frozenset(
 # Nouns of soldiers whom states fight; they are not the state's own.
 REBEL_NOUNS = frozenset({"militan", "pemberontak", "gerilyawan", "separatis", "teroris"})
 # Nouns of fighters that a group has rather than a state.
-FIGHTER_NOUNS = REBEL_NOUNS | {"pejuang", "petempur", "kombatan", "jihadis", "mujahidin", "gerilya", "penyerang"}
+FIGHTER_NOUNS = REBEL_NOUNS | {
+    "pejuang",
+    "petempur",
+    "kombatan",
+    "jihadis",
+    "mujahidin",
+    "gerilya",
+    "penyerang",
+}
 # They may be anybody's.
 MILITIA_NOUNS = frozenset({"milisi", "paramiliter", "laskar", "bayaran"})
 # Behind one of these the name of a body is that of a force, and adjectives between the two.
@@ -143,7 +151,7 @@ LEAGUES = frozenset({"UN", "African Union", "European Union", "ECOWAS", "SADC"})
 # "intelijen AS menyebut 9.000": the subject counts troops of others.
 COUNTING_VERBS = frozenset(
     """
-    menyebut menyebutkan memperkirakan menaksir mengklaim melaporkan mencatat mencantumkan
+    menyebut menyebutkan memperkirakan menaksir melaporkan mencatat mencantumkan
     mengatakan menghitung memperhitungkan menduga meyakini menulis memberitakan mengungkap
     mengungkapkan
     """.split()

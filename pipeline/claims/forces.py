@@ -290,7 +290,7 @@ def subject_force(
         name = parties.force_of(mention)
         if (
             name
-            and not (counting and mention.label == "ORG")
+            and not (counting and (counted is not None or mention.label == "ORG"))
             and not any(mention.within(*s) for s in hidden)
             and not _in_phrase(parties, start, mention, name)
         ):

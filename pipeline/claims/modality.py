@@ -5,7 +5,14 @@ import re
 from pipeline.annotations import Quantity
 from pipeline.article import Article, Word
 from pipeline.claims.event_reading import compared
-from pipeline.claims.event_slots import change_starts, part_of, relative_behind
+from pipeline.claims.event_shared import shared_with
+from pipeline.claims.event_slots import (
+    change_starts,
+    each_of,
+    part_of,
+    relative_behind,
+    sized_now,
+)
 from pipeline.claims.events import Trigger
 from pipeline.claims.modality_frame import (
     asked,
@@ -24,6 +31,7 @@ from pipeline.claims.modality_terms import (
     NOT_VERBS,
     OPEN_EVENTS,
     PLAN_NOUNS,
+    PROMISED,
     REFUSALS,
     REFUSED,
     SUBORDINATORS,
@@ -37,6 +45,7 @@ _BOUNDARY = frozenset(
     bahwa setelah sesudah usai karena lantaran sebab meski meskipun walau walaupun kendati sehingga
     """.split()
 )
+_SUFFERED = frozenset({"killed", "wounded", "captured", "missing"})
 _MAIN_CLAUSE_WORDS = 25
 _BEHIND_NOUN = 6  # words of the predicate of "Pengiriman 500 tentara …"
 
@@ -84,6 +93,12 @@ def read_modality(scope: Scope, trigger: Trigger | None) -> str:
         return "denied" if than[0].lower().startswith("bukan") else "asserted"
     if change_starts(scope):
         return "asserted"  # "dari 5.000 menjadi 3.000": the first is how many there are
+    if shared := shared_with(scope, trigger):
+        return shared.modality
+    if scope.before and each_of(scope):
+        return scope.before.modality
+    if sized_now(scope):
+        return "asserted"  # "pasukan yang kini 9.100 orang itu akan dikurangi"
     span = scope.window
     if part_of(scope, scope.i):
         span = relative_behind(scope, scope.i) or (scope.quantity.start, scope.quantity.end)
@@ -97,11 +112,11 @@ def read_modality(scope: Scope, trigger: Trigger | None) -> str:
         return "possible"
     if value == "asserted" and (supposed(scope) or depends(scope, trigger)):
         return "possible"
-    # what is demanded or promised has not happened
-    unfulfilled = scope.utterance is not None and scope.utterance.stance in (
-        "demands",
-        "asks",
-        "promises",
+    # what is demanded or promised has not happened; but "didesak setelah 8 prajurit gugur"
+    unfulfilled = (
+        scope.utterance is not None
+        and scope.utterance.stance in ("demands", "asks", "promises")
+        and (trigger is None or trigger.event not in _SUFFERED)
     )
     return "planned" if value == "asserted" and (unfulfilled or to_come(scope, trigger)) else value
 
@@ -199,6 +214,8 @@ def _governs(
     if not before_trigger:
         return True
     relative = _in_relative(words, i)
+    if relative and words[i].lower in PROMISED and len(behind) > 1 and not trigger.noun:
+        return False  # "3.500 tentara yang dijanjikan Washington tiba di Zagan"
     if relative and "," in article.text[words[i].end : trigger.start]:
         return False  # "Rusia, yang akan menggelar pemilu, mengirim"
     return not ((relative or value == "denied") and _predicate_between(behind))

@@ -19,6 +19,17 @@ _REPORT = re.compile(
     r"narasi|anggapan)(?:nya)?\b[^.;,]*$",
     re.IGNORECASE,
 )
+# "Keliru: Video 10.000 Tentara", "[HOAKS] Foto 300 Prajurit": as fact checks are headed
+_LABELLED = re.compile(
+    r"[\s\[(\"“]*(?:keliru|hoaks|hoax|salah|sesat|menyesatkan|disinformasi|tidak\s+benar)\s*[:\])]",
+    re.IGNORECASE,
+)
+# "kami meminta 2.000 serdadu lagi dan ditolak"
+_REFUSED_LATER = re.compile(
+    r"(?:\s+[\w’'-]+){0,4}?,?\s+(?:dan|tetapi|tapi|namun|lalu)\s+(?:itu\s+)?(?:ditolak|dibatalkan|"
+    r"batal|urung|gagal)\b",
+    re.IGNORECASE,
+)
 _IS_UNTRUE = re.compile(
     rf"[^.;]{{0,120}}?\b(?:adalah|itu|tersebut|ternyata|merupakan|dinyatakan|sebagai)\s+"
     rf"(?:\w+\s+)?{_FALSE}\b",
@@ -28,7 +39,9 @@ _IS_UNTRUE = re.compile(
 _SAYS_NEXT = re.compile(
     r"(?:,|\b(?:dan|tetapi|tapi|namun|seraya|sambil|serta))\s+(?:\w+\s+){0,2}?"
     r"(?:menuduh|menuding|menegaskan|menyatakan|mengatakan|menyebut(?:kan)?|mengklaim|"
-    r"mengakui|mengaku|menambahkan|menekankan|memastikan|menuding)\b",
+    r"mengakui|mengaku|menambahkan|menekankan|memastikan|mengeluhkan|menyalahkan|mengecam|mengumumkan|"
+    r"mengungkapkan|melaporkan|menyesalkan|membeberkan|memperingatkan|menyebut|mengatakan|berdalih|"
+    r"berkilah|menyayangkan|mengutuk|mengkritik)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:tidak|tak|belum)\s+$", re.IGNORECASE)
@@ -64,6 +77,10 @@ def rejected(scope: Scope) -> bool:
         return _SAYS_NEXT.search(text, max(end, quantity.start - _REACH), quantity.start) is None
     start, end = scope.article.sentences[scope.sentence]
     lead = (max(start, quantity.start - _REACH), quantity.start)
+    if _LABELLED.match(text, start, quantity.start):
+        return True
+    if _REFUSED_LATER.match(text, quantity.end, end):
+        return True
     if _UNTRUE_THAT.search(text, *lead):
         return True
     return (

@@ -13,12 +13,13 @@ MODAL_WORDS = {
         # future
         "akan", "bakal", "kelak", "nantinya", "segera",
         # intention
-        "berencana", "rencana", "rencananya", "merencanakan", "direncanakan", "rencanakan",
+        "berencana", "rencana", "rencananya", "merencanakan", "direncanakan", "rencanakan", "usul",
         "bermaksud", "hendak", "ingin", "mau", "berniat", "berambisi", "bertekad", "bersumpah",
         "siap", "bersiap", "bersiap-siap", "siap-siap", "bersedia", "dipersiapkan", "berhasrat",
         # what is thought over, proposed, decided
         "mempertimbangkan", "dipertimbangkan", "pertimbangkan", "menimbang-nimbang", "mengkaji",
-        "menjajaki", "merancang", "dirancang", "menggodok", "mengusulkan", "diusulkan", "usulan",
+        "menjajaki", "merancang", "dirancang", "menggodok", "mengusulkan", "diusulkan", "usulan", "usulkan", "meminta", "minta", "memerlukan", "membutuhkan", "gagasan",
+        "wacana", "menimbang",
         "menawarkan", "ditawarkan", "menyodorkan", "disodorkan", "memutuskan", "diputuskan",
         "setuju", "sepakat", "menyetujui", "disetujui", "menyepakati", "disepakati",
         "berkomitmen", "menargetkan", "ditargetkan", "menjadwalkan", "dijadwalkan",
@@ -57,7 +58,11 @@ NOT_NEGATING = frozenset(
 )
 # Plans as nouns: only what follows without a comma is planned ("rencana mengirim", not "rencana
 # keamanan, …").
-PLAN_NOUNS = frozenset({"rencana", "usulan"})
+PLAN_NOUNS = frozenset({"rencana", "usulan", "usul", "gagasan", "wacana", "opsi"})
+# Verbs that end a relative clause of their own: what stands behind is the main verb.
+PROMISED = frozenset(
+    "dijanjikan ditawarkan direncanakan diusulkan disetujui disepakati dijadwalkan diputuskan".split()
+)
 # Nouns that a refusal may have between itself and the verb: "membatalkan rencana mengirim".
 REFUSED = frozenset({"untuk", "rencana", "rencananya", "niat", "niatnya", "keputusan"})
 # Verbs that deny the verb right behind them ("gagal mengirim"), or the noun before ("pengiriman

@@ -29,6 +29,13 @@ _OF_A_BODY = re.compile(
     r"\byang\s{1,3}(?:\w{1,20}\s{1,3}){0,2}(?:dibuka|ditutup|diumumkan|berkantor|bermarkas|"
     r"berbasis|berpusat|berkedudukan|lahir|didirikan)\s{1,3}(?:pusat\s{1,3})?di\s{1,3}$"
 )
+# "kabinet di Yerusalem menyetujui"
+_OF_WHO_DECIDES = re.compile(
+    r"\b(?:kabinet|parlemen|kongres|senat|dewan|pemerintah\w{0,3}|pejabat|kementerian|kedutaan|"
+    r"pengadilan|sumber|wartawan|koresponden|diplomat|pengamat|analis|penguasa|rezim|kantor)"
+    r"\s{1,3}(?:[\w’'-]{1,20}\s{1,3}){0,2}di\s{1,3}$",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(
     rf"\b(?:{'|'.join(AFTERWARDS)})\b|"
     rf"(?:,|\b(?:dan|serta))\s{{1,3}}(?:\w{{1,12}}\s{{1,3}})?(?:{'|'.join(CONQUESTS)})\b",
@@ -121,6 +128,8 @@ def _elsewhere(article: Article, setting: Setting, place: Place) -> bool:
     if body and not any(body.start() <= start < body.end() for start, _ in setting.anchors):
         return True
     if not setting.leaving and _ORIGIN.search(text, lead, place.start):
+        return True
+    if place.start < first[0] and _OF_WHO_DECIDES.search(text, lead, place.start):
         return True
     if place.start < last[1]:
         return _REPORTED.search(text, place.end, first[0]) is not None

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from pipeline.annotations import Mention
-from pipeline.article import Article
+from pipeline.article import Article, Word
 from pipeline.claims.place_terms import (
     BYNAMES,
     COMPASS,
@@ -14,6 +14,7 @@ from pipeline.claims.place_terms import (
     PLACE_NOUNS,
     POSITIONS,
     PREPOSITIONS,
+    SITES,
 )
 from pipeline.entities.countries import alpha3_by_name, country_of_place, name_by_alpha3
 from pipeline.entities.place_terms import LANDFORMS, METONYMS, PLACE_HEADS, REGIONS
@@ -45,6 +46,11 @@ _ACTS = re.compile(
 _NO_NAME = re.compile(r"\s{1,3}(?:untuk|yang|oleh|pada|guna|agar)\s")
 _ADMINISTRATIVE = re.compile(rf"(?:provinsi|propinsi|kota|kabupaten|distrik|desa) (?:{_COMPASS})$")
 _CAPITAL = re.compile(r"\bibu ?kota\b", re.IGNORECASE)
+_NO_QUALIFIER = re.compile(
+    r"(?:(?:me[mnlrwy]|di|ber|ter)[a-z]{3,}|.{1,3}|yang|untuk|oleh|pada|dengan|antara|melawan|"
+    r"milik|serta|tentara|pasukan|warga|orang|bernama)$"
+)
+_MOST_QUALIFIERS = 2
 _DESCRIPTION = 110  # characters
 
 
@@ -72,15 +78,33 @@ def preposition(article: Article, start: int, mention: Mention) -> tuple[str, in
         ('ke', 11)
     """
     phrase_start = mention.start
+    qualifiers = 0
     for word in reversed(article.words(max(start, mention.start - 60), mention.start)):
         if article.text[word.end : phrase_start].strip(" \xa0"):
             break
         if word.lower in PREPOSITIONS or word.lower in FROM:
+            site = article.text[phrase_start : mention.start].split()[:1]
+            if qualifiers and (not site or site[0].lower() not in SITES):
+                break
             return word.lower, phrase_start
         if word.lower not in AROUND_NAMES:
+            qualifiers += 1
+            if qualifiers > _MOST_QUALIFIERS or not _qualifies(article, mention, word):
+                break
+        elif qualifiers and word.lower not in SITES:
             break
         phrase_start = word.start
     return _described(article, start, mention)
+
+
+def _qualifies(article: Article, mention: Mention, word: Word) -> bool:
+    """Whether a word may tell what kind of site it is: "pabrik baja Azovstal".
+
+    Behind that a state or an organisation only owns it: "pangkalan militer Rusia".
+    """
+    own = article.text[word.start : word.end]
+    owned = is_state(mention) or mention.label == "ORG"
+    return not owned and own.islower() and _NO_QUALIFIER.match(own) is None
 
 
 def _described(article: Article, start: int, mention: Mention) -> tuple[str, int]:

@@ -22,10 +22,18 @@ PLACE_GENERICS = frozenset(
     bendungan kompleks ladang kilang pabrik tambang bukit dataran barak penjara asrama
     """.split()
 )
+# Nouns of what stands at a place, which others may qualify: "pabrik baja Azovstal".
+SITES = frozenset(
+    """
+    pabrik pangkalan kamp pusat pos fasilitas gedung rumah sekolah hotel masjid gereja kompleks
+    stasiun terminal bandara pelabuhan barak markas kawasan wilayah daerah distrik kota desa kilang
+    tambang ladang penjara jembatan bendungan hutan lembah pegunungan zona
+    """.split()
+)
 # Where something lies by a place that is named; not part of the name either.
 POSITIONS = frozenset(
     """
-    luar dalam sekeliling seputar sekitar dekat tepi pinggir jantung ujung kaki
+    luar dalam sebelah sekeliling seputar sekitar dekat tepi pinggir jantung ujung kaki
     seberang sisi antara arah tiga dua kembali pusat tengah
     """.split()
 )
@@ -69,6 +77,7 @@ TAKEN_PLACES = (
     "dimasuki",
     "dipertahankan",
     "diamankan",
+    "jatuh",
 )
 # What is done with the dead, wounded and captured afterwards, somewhere else.
 AFTERWARDS = (

@@ -87,6 +87,8 @@ def _held(article: Article, setting: Setting) -> list[Place]:
             continue
         passive = _TAKEN.match(article.text, mention.end, number)
         # the verb of the number, or the number right behind it
+        if passive and passive[0].endswith("jatuh"):
+            verb = 0
         if passive and (verb < passive.end() or not article.text[passive.end() : number].strip()):
             place = place_of(article, mention, mention.start, setting.span[1])
             places.extend([place] if place else [])

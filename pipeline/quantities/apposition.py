@@ -234,11 +234,13 @@ def of_named_force(tokens: list[Token], candidate: Candidate) -> bool:
     before = tokens[candidate.start - 1].lower if candidate.start else ""
     listed = before in _PARTING and tokens[behind].lower == "tni"
     fallen = before in (",", ":") and end < len(tokens) and tokens[end].lower in FATES
-    acts = fallen or hedged or candidate.start == 0 or before in _TAKING or listed
+    opens = candidate.start == 0 or before in _QUOTES
+    acts = fallen or hedged or opens or before in _TAKING or listed
     last = tokens[end].lower if end < len(tokens) else ""
     return acts and (_closes(tokens, end) or last in _AFTER_NAME or last in FATES)
 
 
+_QUOTES = frozenset('"“‘')
 _PARTING = frozenset({"dari", "atas", "yakni", "yaitu", "dan", ",", "masing"})
 _TAKING = frozenset("menewaskan membunuh menangkap menahan mengirim mengerahkan menembak".split())
 _AFTER_NAME = frozenset(

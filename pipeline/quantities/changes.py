@@ -27,6 +27,25 @@ def is_pair(tokens: list[Token], first: Candidate, second: Candidate) -> bool:
     return bool(gap) and gap[-1] in _RESULTS and not set(gap) & set(",.;")
 
 
+def lowered(tokens: list[Token], candidate: Candidate) -> bool:
+    """As in "mengurangi kehadiran pasukan di sana hanya menjadi 9.800"."""
+    i = candidate.start - 1
+    while i > 0 and tokens[i].lower in ADVERBS:
+        i -= 1
+    if i < 2 or tokens[i].lower not in _RESULTS:
+        return False
+    for at in range(i - 1, max(0, i - _REACH), -1):
+        if tokens[at].text in ".,;:(" or tokens[at].lower in CIVILIANS:
+            return False
+        if tokens[at].lower in CHANGING:
+            at += 1
+            while at < i and (tokens[at].lower in STRENGTHS or tokens[at].lower == "jumlah"):
+                at += 1
+            head = context.person_at(tokens, at)
+            return head is not None and context.is_troops(head) and head.unit == "person"
+    return False
+
+
 def changed(
     tokens: list[Token], dari: int, evidence: evidence_of.Evidence, told: str | None
 ) -> str | None:

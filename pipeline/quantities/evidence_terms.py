@@ -16,7 +16,7 @@ FORCES = (
     # reserves, training commands and battalions by their short names; forces of former times
     "komcad", "komponen cadangan", "rindam", "yon", "yonko", "kikav", "yonkav", "yonarmed",
     "yonzipur", "yonmarhanlan", "denzipur", "zipur", "kko", "rpkad", "cakrabirawa", "knil",
-    "di/tii", "permesta", "heiho",
+    "kts", "kst", "kstp", "kkb", "ksb", "di/tii", "permesta", "heiho",
 )  # fmt: skip
 
 # missions; their personnel are troops, their members are states
@@ -39,7 +39,8 @@ POLICE = (
     "polisi", "polwan", "kepolisian", "polri", "polda", "polres", "polresta", "polrestabes",
     "polsek", "brimob", "brigade mobil", "densus", "sabhara", "samapta", "bareskrim", "gegana",
     "korlantas", "satlantas", "satpol", "satpol pp", "pamong praja", "linmas", "dishub", "interpol",
-    "polair", "polairud", "reserse",
+    "polair", "polairud", "reserse", "kapolri", "kapolda", "kapolres", "kapolresta",
+    "kapolrestabes", "kapolsek", "wakapolda", "wakapolres", "akbp", "kombes",
 )  # fmt: skip
 CIVIL = (
     "basarnas", "sar", "bpbd", "bnpb", "damkar", "pemadam", "pmi", "satpam", "medis", "tagana",

@@ -202,6 +202,8 @@ _OF_HEADS = frozenset({"berkekuatan", "beranggotakan", "berawak"})  # "brigade b
 
 def _from_change(tokens: list[Token], candidate: Candidate, here: _Context) -> str | None:
     """As in "pasukan itu membengkak dari 1.200 menjadi 8.000 orang", and the change after it."""
+    if changes.lowered(tokens, candidate):
+        return "person"
     if here.previous is not None and changes.is_pair(tokens, here.previous, candidate):
         return here.previous.unit
     if here.following is None or not changes.is_pair(tokens, candidate, here.following):

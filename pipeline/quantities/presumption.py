@@ -57,6 +57,8 @@ def presumed(
     if _tells_deaths(tokens, candidate, low):
         return follows == "persons" and _goes_on(tokens, candidate, told)
     if follows == "bare":
+        theirs = candidate.start and tokens[candidate.start - 1].lower == "jumlahnya"
+        known = known or (theirs and evidence.soldiers and "person")
         return known == "person" and _is_large(tokens, candidate, low)
     return follows in ("persons", "other persons")
 
@@ -65,6 +67,8 @@ def others_about(tokens: list[Token], low: int, high: int) -> bool:
     """Whether ``tokens[low:high]`` name people who are no troops, or tell of civil life."""
     for i in range(low, high):
         word = tokens[i].lower
+        if word == "polisi" and not evidence_of.police_at(tokens, i):
+            continue  # "polisi militer"
         bare = word.removesuffix("nya")
         if (bare in CIVILIANS or word in CROWDS) and bare not in TELLERS:
             return True

@@ -25,7 +25,9 @@ CIVIL_LIFE = (
     "tertimbun", "tsunami", "topan", "wabah", "kecelakaan", "kebakaran", "tenggelam", "letusan",
     "penerima", "responden", "jemaah", "umat", "jamaah", "pelanggan", "nasabah", "konsumen",
     "responden", "pengikut", "pemilih", "wisatawan", "dirampok", "dipenjara", "dipecat",
-    "pekerjaan", "kehilangan rumah", "tewas atau terluka", "hak asasi", "ham",
+    "pekerjaan", "kehilangan rumah", "hadir", "undangan", "berkumpul", "menyambut", "berdoa",
+    "salat", "terjebak", "terdampak", "berlindung", "terpapar", "hilang rumah", "haji", "petisi",
+    "buronan", "sasaran serangan", "kematian", "penduduk", "populasi",
 )  # fmt: skip
 # in a war anybody dies: a number of the dead needs soldiers beside it
 DYING = frozenset(
@@ -42,7 +44,8 @@ THINGS = frozenset(
     """tank pesawat kapal rudal roket senjata senapan pistol amunisi peluru bom granat helikopter
     drone nirawak jet kendaraan panser artileri meriam ranjau truk pucuk butir unit buah ton hektare
     rumah gedung bangunan sekolah desa dolar rupiah anggaran dana biaya harga gaji suara kursi
-    persen tewasnya jarak ketinggian kilometer pos pangkalan serangan sasaran target
+    persen jarak ketinggian kilometer pos pangkalan sasaran
     kali hari jam halaman nomor pasal peringkat skor kapasitas hulu ledak paket bantuan surat tahun
-    angka kasus kapalnya izin korban""".split()
-) - {"target"}
+    kasus izin korban populasi luas pajak ekspor impor kematian penerbangan sorti serangan
+    operasi lubang""".split()
+)

@@ -116,7 +116,7 @@ def _tells_fates(tokens: list[Token], candidate: Candidate, follows: str) -> boo
 
 _DISASTERS = frozenset(
     """banjir gempa longsor kecelakaan kebakaran topan tsunami badai wabah tabrakan kelaparan
-    letusan tenggelam demonstrasi kerusuhan""".split()
+    letusan tenggelam demonstrasi kerusuhan perang konflik kekerasan genosida pembantaian""".split()
 )
 
 

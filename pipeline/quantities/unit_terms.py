@@ -12,7 +12,7 @@ SOLDIERS = (
     "penjaga perdamaian", "pemelihara perdamaian", "garda nasional", "tawanan perang",
     "reservis", "wajib militer", "wamil", "askar", "lasykar", "mujahid", "legioner", "opsir", "penasihat militer",
     "instruktur militer", "pelatih militer", "peacekeeper", "peacekeepers",
-    "bala bantuan",
+    "bala bantuan", "babinsa", "wanita tni", "wan tni", "kowad", "kowal", "wara", "srikandi tni",
 )  # fmt: skip
 # the dead, the not yet sworn in and those that were are soldiers too: "12 jenazah tentara",
 # "300 calon prajurit", "300 bekas milisi", "12 terduga militan"
@@ -144,6 +144,7 @@ KINDS_OF_HEADS = (
     "pemberontak", "kelompok militan", "kelompok bersenjata", "kelompok pemberontak",
     "kelompok milisi", "kelompok gerilya", "kelompok separatis", "kelompok separatis bersenjata",
     "kelompok kriminal bersenjata", "laskar", "marinir", "sayap militer", "sayap bersenjata",
+    "babinsa",
 )  # fmt: skip
 
 # classifiers and the like between the number and its noun

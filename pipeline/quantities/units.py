@@ -46,6 +46,9 @@ def unit_after(tokens: list[Token], i: int, evidence: Evidence) -> Unit | None:
     if noun is None or noun.sort == PERSON or (i > first and noun.sort in _NO_PERSONS):
         return None
     noun = with_kinds(tokens, noun)
+    if noun.sort in _NO_PERSONS and tokens[i - 1].lower == "orang":
+        troops = _is_troops(tokens, noun, evidence)  # "850 orang batalyon infanteri"
+        return Unit(i - 1, i, "person", PERSON) if troops else None
     if tokens[i].lower == "cadangan" and i == first and tokens[i - 1].lower == "orang":
         first -= 1  # "orang cadangan": no noun without it
     return noun._replace(first=first) if _is_troops(tokens, noun, evidence) else None
@@ -150,7 +153,7 @@ def _is_of_army(tokens: list[Token], noun: Unit, evidence: Evidence, *, military
 
 _OBSERVING = frozenset({"pbb", "unifil", "tni", "asean", "tak", "tidak"})
 _SELF_EVIDENT = frozenset(
-    """infanteri kavaleri artileri marinir komando raider tempur militer tentara pasukan prajurit
+    """babinsa infanteri kavaleri artileri marinir komando raider tempur militer tentara pasukan prajurit
     milisi paramiliter gerilyawan militan pemberontak bersenjata bayaran perdamaian zeni mekanis
     baja payung laskar""".split()
 )
@@ -165,6 +168,7 @@ def _closed_behind(tokens: list[Token], noun: Unit) -> bool:
         or behind.lower in NP_END
         or behind.lower in PRONOUNS
         or behind.lower in _WHOLE
+        or behind.lower == "dari"  # "satu anggota dari Yonif 123"
     )
 
 
