@@ -15,7 +15,7 @@ from pipeline import __version__
 if TYPE_CHECKING:
     from types import FrameType
 
-    from pipeline.evaluation.scorer import Report
+    from pipeline.evaluation.report import Report
 
 # Loading spaCy and torch takes seconds: the commands import what they need when they run, so that
 # --help answers at once.

@@ -157,7 +157,9 @@ def _implied_event(scope: Scope, place: Place | None) -> str | None:
         return "strength"
     if _has_verb(scope, *scope.window):
         return "other"
-    return None if _asks(scope) else "strength"
+    if _asks(scope):
+        return None
+    return "training" if _of_exercise(scope) else "strength"
 
 
 def _is_there(scope: Scope, place: Place | None) -> bool:
@@ -169,6 +171,12 @@ def _is_there(scope: Scope, place: Place | None) -> bool:
     if serves or _BRACKETED.search(scope.text, *lead) or _STANDS_THERE.search(scope.text, *lead):
         return True
     return any(at[1].lower() in PLACE_NOUNS for at in _AT.finditer(scope.text, *lead))
+
+
+def _of_exercise(scope: Scope) -> bool:
+    """Whether the numbers before were of an exercise, and nothing is told of this one."""
+    last = scope.told[-1] if scope.told else None
+    return last is not None and last.event == "training" and scope.sentence - last.sentence <= 4
 
 
 def _asks(scope: Scope) -> bool:

@@ -56,6 +56,11 @@ _MISSION = re.compile(
     r"(?:\s+[\w’'-]+){0,2}?\s+di\s+(?:sana|sini|situ|bawah\s+(?:komando|bendera|panji))\b",
     re.IGNORECASE,
 )
+# "melintasi perbatasan dan menyerahkan diri"
+_AND_SURRENDER = re.compile(
+    r"[^,;.:]{0,40}?\b(?:dan|lalu|kemudian|untuk)\s+(?:\w+\s+)?menyerah(?:kan\s+(?:diri|senjata))?\b",
+    re.IGNORECASE,
+)
 _HAVING = frozenset({"punya", "memiliki", "mempunyai"})
 _FURTHEST = 160  # characters read for what a word belongs to
 
@@ -116,6 +121,10 @@ def _behind_it(text: str, chosen: Trigger, behind: int, written: str) -> str | N
         return "surrendered"
     if chosen.event == "wounded" and _UNTO_DEATH.match(text, behind, behind + _FURTHEST):
         return "killed"
+    if chosen.event in ("deployment", "withdrawal") and _AND_SURRENDER.match(
+        text, behind, behind + _FURTHEST
+    ):
+        return "surrendered"
     if written in _TENDED and _SICK.match(text, chosen.end, chosen.end + _FURTHEST):
         return "other"
     if written in _HAVING and _MISSION.match(text, behind, behind + _FURTHEST):

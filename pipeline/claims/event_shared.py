@@ -74,7 +74,7 @@ def _joined(scope: Scope, trigger: Trigger | None, last: Estimate) -> bool:
         return True
     if not _LISTED.fullmatch(text, *gap) or _tells(scope, *gap):
         return False
-    return trigger is None or (trigger.end <= last.quantity.start and last.event != "strength")
+    return trigger is None or trigger.end <= last.quantity.start
 
 
 def _is_total(scope: Scope) -> bool:
@@ -105,7 +105,7 @@ def _predicate_end(scope: Scope, start: int | None = None) -> int:
 
 
 def _has_event(scope: Scope, start: int, end: int) -> bool:
-    return bool(find_triggers(scope.article, start, end))
+    return any(t.event != "strength" for t in find_triggers(scope.article, start, end))
 
 
 def _tells(scope: Scope, start: int, end: int) -> bool:

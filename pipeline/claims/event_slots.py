@@ -5,9 +5,10 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from pipeline.claims.event_terms import BEFALLS
-from pipeline.claims.events import SUBJECT, find_triggers
+from pipeline.claims.events import SUBJECT, Trigger, find_triggers
 from pipeline.claims.scope import Scope
 
 _NEAR = 60  # characters looked at beside a number
@@ -40,6 +41,16 @@ _REACHES = re.compile(r"\b(?:mencapai|berjumlah|sejumlah)\b", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\byang\s[^.;]{0,50}|[,(]\s*)$", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:\s+[\w’'()-]+){0,5}?\s+yang\s", re.IGNORECASE)
 _CLOSED = re.compile(r",|\s(?:itu|tersebut)\b", re.IGNORECASE)
+_LINKED = re.compile(
+    r"\b(?:dan|atau|serta|untuk|guna|yang|agar|lalu|kemudian|setelah|saat|ketika|oleh|sambil|dengan|dalam)\b",
+    re.IGNORECASE,
+)
+_CONSISTS = re.compile(r"\bterdiri\s+(?:atas|dari)\s+$", re.IGNORECASE)
+# "kelompok yang menguasai bukit itu tidak lebih dari 50 orang": the number is the predicate
+_IS_NUMBER = re.compile(
+    r"\byang\s[^.;,]{1,80}\b(?:itu|tersebut)\s+(?:(?:hanya|cuma|kini|diperkirakan|masih)\s+){0,2}$",
+    re.IGNORECASE,
+)
 _LONGEST = 120  # characters of a relative clause
 # "menyisakan tiga batalyon di Timtim", "sebagian dari 1.000 tentaranya di Gao"
 _STAY = re.compile(r"(?:\s+(?!dari\b|yang\b)[\w’'-]+){0,3}?\s+di\s+(?!antara)\w", re.IGNORECASE)
@@ -88,12 +99,21 @@ def slot_event(scope: Scope) -> str | None:
         return "strength"
     if event := _of_detachment(scope):
         return event
+    if _CONSISTS.search(text, *lead):
+        return "strength"
+    if _IS_NUMBER.search(text, *lead) and not _verb_behind(scope):
+        return _befallen(scope) or "strength"
     if _is_size(scope):
         return _befallen(scope) or "strength"
     if scope.before and _EACH.search(text, *lead):
         unit = scope.quantities[scope.i - 1].unit
         return "strength" if unit != quantity.unit else None
     return None
+
+
+def _verb_behind(scope: Scope) -> bool:
+    end = min(scope.window[1], scope.quantity.end + _NEAR)
+    return any(t.role == SUBJECT for t in find_triggers(scope.article, scope.quantity.end, end))
 
 
 def _of_detachment(scope: Scope) -> str | None:
@@ -167,17 +187,26 @@ def relative_behind(scope: Scope, i: int) -> tuple[int, int] | None:
     if opened is None:
         return None
     closed = _CLOSED.search(scope.text, opened.end(), end)
-    if closed:
+    verbs = find_triggers(scope.article, opened.end(), closed.start() if closed else end)
+    if closed and not (closed[0] == "," and _main_verb_last(scope, verbs)):
         return opened.end(), closed.start()
-    verbs = find_triggers(scope.article, opened.end(), end)
     return opened.end(), verbs[-1].start if len(verbs) > 1 else scope.window[1]
+
+
+def _main_verb_last(scope: Scope, verbs: Sequence[Trigger]) -> bool:
+    """Whether the last of them is no verb of the relative clause: nothing joins it to the rest."""
+    if len(verbs) < 2 or verbs[-1].noun or verbs[-1].weak:
+        return False
+    return not _LINKED.search(scope.text, verbs[-2].end, verbs[-1].start)
 
 
 def _befallen(scope: Scope) -> str | None:
     """What befell the counted of a comparison: "korban tewas naik dari 5 menjadi 8 tentara"."""
     text, end = scope.text, scope.quantity.start
     start = max(scope.window[0], end - 2 * _LONGEST)
-    start = max(start, text.rfind(",", start, end) + 1)
+    start = max(start, scope.bounds[0])
+    counted = list(_OF_SIZE.finditer(text, start, end))  # commas of an address stand between
+    start = counted[-1].start() if counted else max(start, text.rfind(",", start, end) + 1)
     found = [t for t in find_triggers(scope.article, start, end) if t.event in BEFALLS]
     if not found or _OTHERWISE.search(text, found[-1].end, end):
         return None

@@ -112,6 +112,8 @@ OBJECT_WORDS = {
         "penyumbang", "kontributor", "pengirim", "butuh", "perlu tambahan", "memerlukan", "diperlukan",
     ),
     "killed": ("jenazah", "jasad", "mayat", "nyawa", "korban", "kehilangan", "kerugian"),
+    "other": ("memeriksa",),
+    "combat": ("memerangi",),
     "missing": ("pencarian", "kehilangan jejak"),
     "withdrawal": (
         "memanggil pulang", "panggil pulang", "mengirim pulang", "kirim pulang",
@@ -176,7 +178,7 @@ SUBJECT_WORDS = {
         "pelantikan", "diterima", "meneken kontrak", "teken kontrak", "menandatangani kontrak",
     ),
     "withdrawal": (
-        "mundur", "pergi dari", "hengkang", "pulang", "kepulangan", "meninggalkan", "ditinggalkan",
+        "mundur", "bergerak mundur", "ditarik mundur", "pergi dari", "hengkang", "pulang", "kepulangan", "meninggalkan", "ditinggalkan",
         "angkat kaki", "penarikan", "pemulangan", "pengurangan", "keluar", "kembali ke",
         "kembali dari", "balik ke", "menarik diri", "kabur", "ditarik", "dipulangkan",
         "melarikan diri", "mengungsi", "dievakuasi", "dikirim pulang",

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.article import Article
+from pipeline.article import Article, Word
 from pipeline.claims.event_terms import (
     ADJECTIVES,
     OBJECT_ROOTS,
@@ -17,12 +17,16 @@ from pipeline.morphology import active_forms, nominal_forms
 
 OBJECT, SUBJECT = "object", "subject"
 _SUFFIX = re.compile(r"-?(?:nya|lah|kah|pun)$")
-_NUMBER_NEXT = re.compile(
-    r"\s+(?:(?:paling\s+tidak|sedikitnya|sekitar|lebih\s+dari|hampir)\s+)?"
+_DIGITS = (
     r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|ratus|ribu)|"
-    r"(?:be|pu|ra|ri)[a-z]{2,5}an\b)",
+    r"(?:belas|puluh|ratus|ribu)an\b)"
+)
+_NUMBER = re.compile(rf"\b{_DIGITS}", re.IGNORECASE)
+_NUMBER_NEXT = re.compile(
+    r"\s+(?:(?:paling\s+tidak|sedikitnya|sekitar|lebih\s+dari|hampir)\s+)?" + _DIGITS,
     re.IGNORECASE,
 )
+_FIGURES = frozenset({"jumlah", "angka", "kematian"})  # "menempatkan jumlah kematian pada 52"
 # no name holds such words, but a headline may run a name and its verb together
 _VERBAL = re.compile(r"(?:me[mnlrwy]|di|ber)[a-z]{4,}|[a-z]{3,}kan|"
     r"tewas|gugur|tiba|kirim|tarik|lari|jaga|serang|serbu|mundur|hilang|luka|latihan|latgab"
@@ -103,7 +107,9 @@ def find_triggers(article: Article, start: int, end: int) -> list[Trigger]:
         pair = f"{word.lower} {following}"
         if following in _FIRED:
             continue  # "melepaskan tembakan", "menarik perhatian"
-        if word.lower == "ditambah" and _adds(article, word.end):
+        if "empatkan" in word.lower and following in _FIGURES:
+            continue
+        if word.lower == "ditambah" and _adds(article, start, word):
             continue
         for form in (pair, word.lower, _without_suffix(word.lower)):
             if form in event_forms():
@@ -129,9 +135,11 @@ def _without_suffix(word: str) -> str:
     return _SUFFIX.sub("", word)
 
 
-def _adds(article: Article, position: int) -> bool:
-    """As in "enam divisi ditambah 14 batalyon": a number is next."""
-    return _NUMBER_NEXT.match(article.text, position) is not None
+def _adds(article: Article, start: int, word: Word) -> bool:
+    """As in "enam divisi ditambah 14 batalyon": a number is next, and one before."""
+    before = (max(start - 1, word.start - 80, 0), word.start)
+    numbered = _NUMBER.search(article.text, *before)
+    return numbered is not None and _NUMBER_NEXT.match(article.text, word.end) is not None
 
 
 def _named_characters(article: Article, start: int, end: int) -> set[int]:

@@ -23,7 +23,7 @@ MODAL_WORDS = {
         "menawarkan", "ditawarkan", "menyodorkan", "disodorkan", "memutuskan", "diputuskan",
         "setuju", "sepakat", "menyetujui", "disetujui", "menyepakati", "disepakati",
         "berkomitmen", "menargetkan", "ditargetkan", "menjadwalkan", "dijadwalkan",
-        "mengagendakan", "diagendakan", "lampu hijau", "menurut rencana", "sesuai rencana", "diproyeksikan", "ditunda", "menunda", "mengancam",
+        "mengagendakan", "diagendakan", "lampu hijau", "menurut rencana", "sesuai rencana", "target kami", "target kita", "diproyeksikan", "ditunda", "menunda", "mengancam",
         "mengharapkan", "diharapkan", "berharap",
         # promise and order
         "berjanji", "menjanjikan", "dijanjikan", "janjikan", "memerintahkan", "diperintahkan",

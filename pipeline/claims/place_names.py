@@ -78,7 +78,7 @@ def preposition(article: Article, start: int, mention: Mention) -> tuple[str, in
         ('ke', 11)
     """
     phrase_start = mention.start
-    qualifiers = 0
+    qualifiers, near = 0, None
     for word in reversed(article.words(max(start, mention.start - 60), mention.start)):
         if article.text[word.end : phrase_start].strip(" \xa0"):
             break
@@ -86,15 +86,17 @@ def preposition(article: Article, start: int, mention: Mention) -> tuple[str, in
             site = article.text[phrase_start : mention.start].split()[:1]
             if qualifiers and (not site or site[0].lower() not in SITES):
                 break
-            return word.lower, phrase_start
-        if word.lower not in AROUND_NAMES:
+            if word.lower != "dekat":
+                return word.lower, phrase_start
+            near = phrase_start  # "tewas dekat Kursk", unless "di" stands before it
+        elif word.lower not in AROUND_NAMES:
             qualifiers += 1
             if qualifiers > _MOST_QUALIFIERS or not _qualifies(article, mention, word):
                 break
         elif qualifiers and word.lower not in SITES:
             break
         phrase_start = word.start
-    return _described(article, start, mention)
+    return ("dekat", near) if near is not None else _described(article, start, mention)
 
 
 def _qualifies(article: Article, mention: Mention, word: Word) -> bool:

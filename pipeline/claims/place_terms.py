@@ -19,7 +19,7 @@ PLACE_GENERICS = frozenset(
     sepanjang pinggiran negeri pantai gurun perbukitan perkampungan pemukiman permukiman pesisir
     pelabuhan bandara bandar udara pangkalan kamp pengungsi markas pos lapangan pulau perairan
     kesukuan suku konflik tetangga perlintasan penyeberangan gerbang terminal stasiun jembatan
-    bendungan kompleks ladang kilang pabrik tambang bukit dataran barak penjara asrama
+    bendungan kompleks ladang kilang pabrik tambang bukit dataran
     """.split()
 )
 # Nouns of what stands at a place, which others may qualify: "pabrik baja Azovstal".
@@ -27,7 +27,7 @@ SITES = frozenset(
     """
     pabrik pangkalan kamp pusat pos fasilitas gedung rumah sekolah hotel masjid gereja kompleks
     stasiun terminal bandara pelabuhan barak markas kawasan wilayah daerah distrik kota desa kilang
-    tambang ladang penjara jembatan bendungan hutan lembah pegunungan zona
+    tambang ladang penjara asrama jembatan bendungan hutan lembah pegunungan zona
     """.split()
 )
 # Where something lies by a place that is named; not part of the name either.

@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.evaluation.scorer import Report
+from pipeline.evaluation.report import Report
 
 # Slots with less gold than this jump by whole points when one row changes.
 _FEWEST_GOLD = 20
@@ -69,7 +69,7 @@ def raised(floors: Floors | None, report: Report, folder: Path) -> Floors:
     """Lift every floor to what ``report`` reaches less a margin; none falls.
 
     Example:
-        >>> from pipeline.evaluation.scorer import Score
+        >>> from pipeline.evaluation.report import Score
         >>> report = Report({"dates": Score(right=99, found=100, gold=100)})
         >>> raised(Floors("", {"dates": 0.5}), report, Path("tests/gold")).f1
         {'dates': 0.98}

@@ -3,14 +3,15 @@
 Estimates are aligned where their numbers overlap, statements where their cues or their words do,
 dates and entities by exact span. A slot of an aligned pair is right when it is equal. A filled
 slot that is not counts against precision, a gold slot that is not found against recall, so a row
-missed or invented costs every slot it fills.
+missed or invented costs every slot it fills. ``agreement`` leaves those rows out: of the pairs
+alone, the share whose slot is equal, empty slots included.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline.evaluation.gold import GoldDocument, load_folder
+from pipeline.evaluation.report import Report
 from pipeline.processor import Processor
 from pipeline.records import Reject
 from pipeline.rows import Extracted
@@ -54,57 +55,6 @@ _EXTENT_OVERLAP = 0.5  # of the words said by both, over those said by either
 
 # a gold row and the row found for it; one of them may be missing
 Pair = tuple[dict | None, dict | None]
-
-
-@dataclass(slots=True)
-class Score:
-    """Counts of one slot; ``precision``, ``recall`` and ``f1`` are null where nothing counts."""
-
-    right: int = 0
-    found: int = 0
-    gold: int = 0
-
-    @property
-    def precision(self) -> float | None:
-        """Share of what was found that is right."""
-        return self.right / self.found if self.found else None
-
-    @property
-    def recall(self) -> float | None:
-        """Share of the gold that was found right."""
-        return self.right / self.gold if self.gold else None
-
-    @property
-    def f1(self) -> float | None:
-        """Harmonic mean of precision and recall."""
-        total = self.found + self.gold
-        return 2 * self.right / total if total else None
-
-
-@dataclass(slots=True)
-class Report:
-    """Scores by slot (``"estimates.hedge"``), and every slot that differs from gold."""
-
-    scores: dict[str, Score] = field(default_factory=dict)
-    mistakes: list[dict] = field(default_factory=list)
-
-    def table(self) -> list[dict]:
-        """One row per slot: ``slot, precision, recall, f1, gold``, in a fixed order."""
-        return [
-            {"slot": slot, "precision": s.precision, "recall": s.recall, "f1": s.f1, "gold": s.gold}
-            for slot, s in self.scores.items()
-        ]
-
-    def errors(self) -> list[dict]:
-        """One row per slot that differs from gold: ``slot, document, at, gold, found, row``."""
-        return self.mistakes
-
-    def count(self, slot: str, *, right: int = 0, found: int = 0, gold: int = 0) -> None:
-        """Add to the counts of ``slot``; the first call for a slot gives it its place."""
-        score = self.scores.setdefault(slot, Score())
-        score.right += right
-        score.found += found
-        score.gold += gold
 
 
 def evaluate(gold_folder: Path, engine: str = "spacy") -> Report:
@@ -202,8 +152,14 @@ class _Scorer:
             one = wanted.get(slot) if wanted else None
             other = given.get(slot) if given else None
             right = one is not None and _equal(slot, one, other)
+            both = wanted is not None and given is not None
             self.report.count(
-                f"{name}.{slot}", right=right, found=other is not None, gold=one is not None
+                f"{name}.{slot}",
+                right=right,
+                found=other is not None,
+                gold=one is not None,
+                pairs=both,
+                equal=both and (right or one == other),
             )
             if wanted and given and not right and one != other:
                 self._error(f"{name}.{slot}", one, other, wanted)

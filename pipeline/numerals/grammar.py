@@ -202,13 +202,14 @@ def _counted(tokens: list[Token], i: int) -> tuple[Numeral | None, int] | None:
 
 
 def _range(tokens: list[Token], first: int, low: Cardinal) -> tuple[Numeral, int] | None:
-    second = _range_word(tokens, low.last, words.RANGE_WORDS)
-    if second == low.last and starts_with(tokens, low.last, ("dan",)):
+    behind, _ = _behind_an(tokens, low.last, about=low.about)  # "500-an hingga 600-an"
+    second = _range_word(tokens, behind, words.RANGE_WORDS)
+    if second == behind and starts_with(tokens, behind, ("dan",)):
         # only "antara A dan B" is a range, "A dan B" is two numbers
         second += any(tokens[back].lower == "antara" for back in range(max(0, first - 3), first))
-    if second == low.last:
-        second = _range_mark(tokens, low.last)
-    if second >= len(tokens):
+    if second == behind:
+        second = _range_mark(tokens, behind)
+    if second >= len(tokens) or (second == behind and behind > low.last):
         return None
     if second == low.last:
         return _side_by_side(tokens, first, low)

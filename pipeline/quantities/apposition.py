@@ -124,7 +124,7 @@ def is_predicate(tokens: list[Token], candidate: Candidate, *, known: bool) -> b
 
 _LEAST = 100
 _SLIGHT = ADVERBS | {"juga", "pun"}
-_CLAUSE_OPENERS = frozenset("dan serta sedangkan sementara adapun , ; . ( “ \"".split())
+_CLAUSE_OPENERS = frozenset('dan serta sedangkan sementara adapun , ; . ( “ "'.split())
 
 
 def per_formation(tokens: list[Token], candidate: Candidate) -> bool:

@@ -1,7 +1,7 @@
 """Two numbers of one change: "pasukan itu membengkak dari 1.200 menjadi 8.000 orang"."""
 
 from pipeline.numerals.tokens import Token
-from pipeline.quantities import context
+from pipeline.quantities import context, heads
 from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.context_terms import ADVERBS, CHANGES, CHANGING, PRONOUNS, STRENGTHS
@@ -38,11 +38,11 @@ def lowered(tokens: list[Token], candidate: Candidate) -> bool:
         if tokens[at].text in ".,;:(" or tokens[at].lower in CIVILIANS:
             return False
         if tokens[at].lower in CHANGING:
-            at += 1
-            while at < i and (tokens[at].lower in STRENGTHS or tokens[at].lower == "jumlah"):
-                at += 1
-            head = context.person_at(tokens, at)
-            return head is not None and context.is_troops(head) and head.unit == "person"
+            first = at + 1
+            while first < i and (tokens[first].lower in STRENGTHS or tokens[first].lower == "jumlah"):
+                first += 1
+            head = heads.person_at(tokens, first)
+            return head is not None and heads.is_troops(head) and head.unit == "person"
     return False
 
 
@@ -68,10 +68,10 @@ def changed(
         if word in PRONOUNS and (before in STRENGTHS or before == "jumlah" or _opens(tokens, at)):
             return told
         if word in STRENGTHS and (_opens(tokens, at) or before in CHANGING):
-            return "person" if context.owned(tokens, at, evidence, told) else None
-        head = context.person_at(tokens, at)
+            return "person" if heads.owned(tokens, at, evidence, told) else None
+        head = heads.person_at(tokens, at)
         if head is not None and (before in _BEFORE_HEADS or _opens(tokens, at)):
-            still = context.is_troops(head) and not context.acts(tokens, head.last, i)
+            still = heads.is_troops(head) and not heads.acts(tokens, head.last, i)
             return head.unit if still else None
     return None
 

@@ -18,9 +18,10 @@ class Discourse:
     """The counts of an article so far; brought up to date after each of its sentences.
 
     ``topic`` tells that its words are an army's. ``told`` is the unit of the last count, null once
-    others were counted behind it, and ``age`` how many sentences ago it stood; ``since`` is how many
-    sentences tell no soldiers' number since one did. ``counts`` are those of troops in all: a word keeps its sense throughout an article (Gale, Church and Yarowsky 1992,
-    "One Sense Per Discourse"), so that "divisi" in an article that counts soldiers is an army's.
+    others were counted behind it, and ``age`` how many sentences ago it stood; ``since`` is how
+    many sentences went by since soldiers were counted. ``counts`` are those of troops in all: a
+    word keeps its sense throughout an article (Gale, Church and Yarowsky 1992, "One Sense Per
+    Discourse"), so that "divisi" in an article that counts soldiers is an army's.
     The sentence before is read only where somebody asks for it.
     """
 

@@ -22,9 +22,11 @@ from pipeline.quantities.context_terms import (
 from pipeline.quantities.discourse import closes, fate_before
 from pipeline.quantities.evidence import STATE_NAMES, Evidence
 from pipeline.quantities.evidence_terms import CIVILIANS
+from pipeline.quantities.presumption import others_about
 from pipeline.quantities.reference import GROUPS, refers
 from pipeline.quantities.rejection import is_year
 
+_NEAR = 40  # tokens
 _OTHERS = frozenset({"lainnya", "lain", "lagi"})
 # nouns behind a number that count no persons or things: they end no chain
 _MEASURES = (
@@ -140,7 +142,9 @@ def continues(
         # "12 prajurit gugur dan 30 orang luka-luka"
         behind = tokens[candidate.behind + 1].lower if candidate.behind + 1 < len(tokens) else ""
         takes = takes or (before in _JOINING and behind in _TOLD_FATES)
-        return takes and not (evidence.civilians or evidence.police)
+        if not takes or evidence.police:
+            return False
+        return not others_about(tokens, max(0, at - _NEAR), candidate.behind + _NEAR)
     return follows == "bare" and _goes_on(tokens, candidate, previous, before)
 
 

@@ -7,6 +7,7 @@ from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.context_terms import CLOSING_MARKS, FATES, STRENGTHS
 from pipeline.quantities.discourse import Discourse
 from pipeline.quantities.evidence_terms import BATTLES, CIVILIANS
+from pipeline.quantities.presumption_terms import THINGS
 from pipeline.quantities.rejection import is_year
 
 _COLONS = frozenset({":", "=", "|", "/", "–", "—"})
@@ -117,7 +118,8 @@ def bracketed(tokens: list[Token], candidate: Candidate) -> bool:
             return False
         if _in_brackets(tokens, i) and not is_year(tokens, i, i + 1):
             numbers.append(tokens[i].text)
-    return len(numbers) > 1 and any(len(number) > 2 for number in numbers)
+    things = any(token.lower in THINGS for token in tokens[low : candidate.start])
+    return not things and len(numbers) > 1 and any(len(number) > 2 for number in numbers)
 
 
 _ROW = 40  # tokens of a row on either side

@@ -194,7 +194,9 @@ def _from_head(
     ):
         return None
     strong = candidate.start and tokens[candidate.start - 1].lower in _OF_HEADS
-    return "person" if strong else head.unit
+    # "200 orang dari Yonif Raider 301, jadi totalnya 550": of the persons before
+    persons = bare and here.antecedents.troops == "person" and tokens[head.first].text.istitle()
+    return "person" if strong or persons else head.unit
 
 
 _OF_HEADS = frozenset({"berkekuatan", "beranggotakan", "berawak"})  # "brigade berkekuatan 3.000"

@@ -65,7 +65,7 @@ def presumed(
 
 def others_about(tokens: list[Token], low: int, high: int) -> bool:
     """Whether ``tokens[low:high]`` name people who are no troops, or tell of civil life."""
-    for i in range(low, high):
+    for i in range(low, min(high, len(tokens))):
         word = tokens[i].lower
         if word == "polisi" and not evidence_of.police_at(tokens, i):
             continue  # "polisi militer"
@@ -84,9 +84,7 @@ def _clause(tokens: list[Token], candidate: Candidate) -> tuple[int, int]:
         low -= 1
     high = candidate.behind
     while (
-        high < len(tokens)
-        and high - candidate.behind < _REACH
-        and tokens[high].lower not in BREAKS
+        high < len(tokens) and high - candidate.behind < _REACH and tokens[high].lower not in BREAKS
     ):
         high += 1
     return low, high

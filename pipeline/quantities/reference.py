@@ -54,7 +54,11 @@ def unit_from_before(
         if told := discourse.recall(far="mereka" in after and before not in KILLING):
             return told
         opens = said.starts_sentence(tokens, candidate.first) or candidate.start < candidate.first
-        if (opens or "mereka" in after) and discourse.recent and not (discourse.others or evidence.civil):
+        if (
+            (opens or "mereka" in after)
+            and discourse.recent
+            and not (discourse.others or evidence.civil)
+        ):
             return "person"  # "Sekitar 40 dari mereka bakal digeser"
     if evidence.civil or follows not in ("bare", "persons", "others", "other persons"):
         return None

@@ -153,9 +153,9 @@ def _is_of_army(tokens: list[Token], noun: Unit, evidence: Evidence, *, military
 
 _OBSERVING = frozenset({"pbb", "unifil", "tni", "asean", "tak", "tidak"})
 _SELF_EVIDENT = frozenset(
-    """babinsa infanteri kavaleri artileri marinir komando raider tempur militer tentara pasukan prajurit
+    """infanteri kavaleri artileri marinir komando raider tempur militer tentara pasukan prajurit
     milisi paramiliter gerilyawan militan pemberontak bersenjata bayaran perdamaian zeni mekanis
-    baja payung laskar""".split()
+    baja payung laskar babinsa""".split()
 )
 
 

@@ -10,19 +10,23 @@ from pipeline.cli import app
 from pipeline.evaluation import scorer
 from pipeline.evaluation.floors import Floors, gold_hash, read_floors, write_floors
 from pipeline.evaluation.gold import GoldError
+from pipeline.evaluation.report import Report, Score
 
 
 @pytest.fixture
 def evaluate(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Result]:
     """Return a function that runs the command on a report that is given."""
     mistake = {"slot": "dates", "document": "a", "gold": "[2024]", "found": None}
-    report = scorer.Report({"dates": scorer.Score(right=30, found=40, gold=40)}, [mistake])
+    report = Report({"dates": Score(right=30, found=40, gold=40, pairs=10, equal=9)}, [mistake])
     monkeypatch.setattr(scorer, "evaluate", lambda _gold, _engine: report)
     monkeypatch.chdir(tmp_path)
     return lambda *arguments: CliRunner().invoke(app, ["evaluate", "--gold", ".", *arguments])
 
 
-TABLE = ["slot   precision  recall     f1  gold", "dates      0.750   0.750  0.750    40"]
+TABLE = [
+    "slot   precision  recall     f1  gold  agreement",
+    "dates      0.750   0.750  0.750    40      0.900",
+]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.evaluation.floors import Floors, below, gold_hash, raised, read_floors, write_floors
-from pipeline.evaluation.scorer import Report, Score, evaluate
+from pipeline.evaluation.report import Report, Score
+from pipeline.evaluation.scorer import evaluate
 
 GOLD = Path(__file__).parents[1] / "gold"
 
