@@ -13,7 +13,8 @@ class Estimate:
     """A quantity with its utterance, extent, and who does what where and when.
 
     ``stated`` is the span that states the claim; ``sentence`` the index of the quantity's;
-    ``foe`` the force that does it to them, where the clause names one.
+    ``foe`` the force that does it to them, where the clause names one; ``shared`` tells that they
+    are of several states, so that no one force is theirs.
     """
 
     quantity: Quantity
@@ -26,3 +27,4 @@ class Estimate:
     place: Place | None
     when: EventDate | None
     foe: str | None = None
+    shared: bool = False

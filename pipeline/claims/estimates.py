@@ -8,7 +8,7 @@ from pipeline.claims.adjuncts import read_date, read_place
 from pipeline.claims.estimate import Estimate
 from pipeline.claims.event_reading import compared, number_again, read_event, read_trigger
 from pipeline.claims.events import Trigger
-from pipeline.claims.force_reading import read_foe, read_force
+from pipeline.claims.force_reading import of_several, read_foe, read_force
 from pipeline.claims.modality import read_modality
 from pipeline.claims.parties import Parties
 from pipeline.claims.places import Place
@@ -41,7 +41,8 @@ def read_estimates(
 
 def _read(scope: Scope) -> Estimate:
     trigger = read_trigger(scope)
-    force = read_force(scope, trigger)
+    shared = of_several(scope)
+    force = None if shared else read_force(scope, trigger)
     place = read_place(scope, trigger, force)
     event = read_event(scope, trigger, place)
     return Estimate(
@@ -55,6 +56,7 @@ def _read(scope: Scope) -> Estimate:
         place=place or _place_compared(scope, trigger),
         when=read_date(scope, trigger),
         foe=read_foe(scope, trigger),
+        shared=shared,
     )
 
 

@@ -38,7 +38,8 @@ _SERVING = re.compile(
 _BRACKETED = re.compile(r"\bdi\s+[A-Z][^.;:]{0,80}\($")
 # "Di bukit itu cuma ada N", "Yang ada cuma N"
 _STANDS_THERE = re.compile(
-    r"(?:\bdi\s+(?!antara)\w+\s+(?:(?!kami|kita|mereka|dalamnya)\w+\s+){0,2}|\byang\s+)(?:\w+\s+)?ada\s+(?:\w+\s+)?$", re.IGNORECASE
+    r"(?:\bdi\s+(?!antara)\w+\s+(?:(?!kami|kita|mereka|dalamnya)\w+\s+){0,2}|\byang\s+)(?:\w+\s+)?ada\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
 )
 # "turun dari 5.000 prajurit", "bukan 900 personel": a number only compared with the one before
 COMPARED = re.compile(

@@ -98,7 +98,7 @@ def _before_it(text: str, chosen: Trigger, quantity: Quantity, written: str) -> 
     lead = (max(0, chosen.start - 12), chosen.start)
     if written == "siaga" and _ON_ALERT.search(text, *lead):
         return "mobilization"
-    if "siagakan" in written and chosen.event == "mobilization":
+    if written.endswith("iagakan") and chosen.event == "mobilization":
         return _posted(text, chosen, quantity)
     if "menampung" in written and _ABLE.search(text, *lead):
         return "strength"  # how many there is room for

@@ -33,7 +33,9 @@ _HIM_BECOMES = re.compile(r"\bme\w{3,}nya\s+(?:lagi\s+)?menjadi\s+$", re.IGNOREC
 _YANG_ONLY = re.compile(
     r"\byang\s+(?:cuma|hanya|tinggal|kini|semula|masih|baru)\s+(?:ada\s+)?$", re.IGNORECASE
 )
-_YANG_NOW = re.compile(r"\byang\s+(?:kini|sekarang|saat\s+ini|semula|masih)\s+(?:\w+\s+)?$", re.I)
+_YANG_NOW = re.compile(
+    r"\byang\s+(?:kini|sekarang|saat\s+ini|semula|masih)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
 _REMAINS = re.compile(r"\b(?:tinggal|menyisakan|tersisa)\s+(?:hanya\s+)?$", re.IGNORECASE)
 _WHOSE_NUMBER = re.compile(r"\byang\s+jumlahnya\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:dibanding|dibandingkan|ketimbang|daripada)\b", re.IGNORECASE)
@@ -91,6 +93,18 @@ def slot_event(scope: Scope) -> str | None:
         return _befallen(scope) or "strength"
     if _BECOMES.search(text, *lead) and (event := _befallen(scope)):
         return event
+    if event := _whole_event(scope):
+        return event
+    if scope.before and _EACH.search(text, *lead):
+        unit = scope.quantities[scope.i - 1].unit
+        return "strength" if unit != quantity.unit else None
+    return None
+
+
+def _whole_event(scope: Scope) -> str | None:
+    """Of a whole, a rest, a body on its way, and of a number that only says how many they are."""
+    text, quantity = scope.text, scope.quantity
+    lead = (max(scope.window[0], quantity.start - _NEAR), quantity.start)
     if _REMAINS.search(text, *lead) and _STAY.match(text, quantity.end, scope.window[1]):
         return "deployment"
     if part_of(scope, scope.i) and relative_behind(scope, scope.i) is None:
@@ -103,12 +117,7 @@ def slot_event(scope: Scope) -> str | None:
         return "strength"
     if _IS_NUMBER.search(text, *lead) and not _verb_behind(scope):
         return _befallen(scope) or "strength"
-    if _is_size(scope):
-        return _befallen(scope) or "strength"
-    if scope.before and _EACH.search(text, *lead):
-        unit = scope.quantities[scope.i - 1].unit
-        return "strength" if unit != quantity.unit else None
-    return None
+    return (_befallen(scope) or "strength") if _is_size(scope) else None
 
 
 def _verb_behind(scope: Scope) -> bool:

@@ -28,7 +28,8 @@ _NUMBER_NEXT = re.compile(
 )
 _FIGURES = frozenset({"jumlah", "angka", "kematian"})  # "menempatkan jumlah kematian pada 52"
 # no name holds such words, but a headline may run a name and its verb together
-_VERBAL = re.compile(r"(?:me[mnlrwy]|di|ber)[a-z]{4,}|[a-z]{3,}kan|"
+_VERBAL = re.compile(
+    r"(?:me[mnlrwy]|di|ber)[a-z]{4,}|[a-z]{3,}kan|"
     r"tewas|gugur|tiba|kirim|tarik|lari|jaga|serang|serbu|mundur|hilang|luka|latihan|latgab"
 )
 # who does it, right before the verb whose object stands first: "22 orang kami habisi"
@@ -102,13 +103,13 @@ def find_triggers(article: Article, start: int, end: int) -> list[Trigger]:
         following = words[i + 1].lower if i + 1 < len(words) else ""
         if "gelar" in word.lower and following in _HELD:
             continue
-        if (word.start in named and not _VERBAL.fullmatch(word.lower)) or (divided and word.lower == "menjadi"):
+        if (word.start in named and not _VERBAL.fullmatch(word.lower)) or (
+            divided and word.lower == "menjadi"
+        ):
             continue  # "membagi pasukan menjadi 4 brigade" says nothing of how many there are
         pair = f"{word.lower} {following}"
-        if following in _FIRED:
+        if following in _FIRED or ("empatkan" in word.lower and following in _FIGURES):
             continue  # "melepaskan tembakan", "menarik perhatian"
-        if "empatkan" in word.lower and following in _FIGURES:
-            continue
         if word.lower == "ditambah" and _adds(article, start, word):
             continue
         for form in (pair, word.lower, _without_suffix(word.lower)):

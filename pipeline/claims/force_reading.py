@@ -88,6 +88,28 @@ def _if_fitting(scope: Scope, force: Force | None) -> Force | None:
     return force if force and may_be(scope.parties, scope.quantity, force.name) else None
 
 
+# "Latihan gabungan itu diikuti 16.700 prajurit": of all that take part
+_EXERCISE = re.compile(
+    r"\b(?:latihan|latgab|manuver)\b[^.;\n]{0,40}\b(?:gabungan|bersama|multinasional|multilateral)\b"
+    r"|\bpeserta(?:nya)?\b|\b(?:Garuda\s+Shield|Balikatan|Cobra\s+Gold|Kakadu|RIMPAC|Komodo)\b",
+    re.IGNORECASE,
+)
+_MANY = 3  # states named in the article
+
+
+def of_several(scope: Scope) -> bool:
+    """Whether the number is that of all who take part in an exercise of several states."""
+    start, end = scope.article.sentences[scope.sentence]
+    if not _EXERCISE.search(scope.text, start, end) or len(scope.parties.states) < _MANY:
+        return False
+    low, high = scope.quantity.start - _BESIDE, scope.quantity.end + _BESIDE
+    near = scope.article.mentions_in(max(start, low), min(end, high))
+    return not any(scope.parties.force_of(mention) for mention in near)
+
+
+_BESIDE = 45  # characters around a number that may name whose troops it counts
+
+
 def read_foe(scope: Scope, trigger: Trigger | None) -> str | None:
     """The force that does it to the counted troops: "menewaskan N", "N tentara ditembak Israel"."""
     if done_by_others(scope.text, scope.quantity, trigger):

@@ -37,6 +37,7 @@ NOT_AN_AGENT = frozenset(
     di ke dari terhadap melawan kepada untuk wilayah dengan menuju bersama bendera oleh pada atas
     sekitar dekat
     kota provinsi distrik perbatasan dalam antara garis perang bagi soal tentang
+    pengganti sekutu lawan musuh penerus pendukung saingan pecahan terkait bekas eks
     """.split()
 )
 # Nouns of soldiers whom states fight; they are not the state's own.

@@ -93,12 +93,8 @@ def read_modality(scope: Scope, trigger: Trigger | None) -> str:
         return "denied" if than[0].lower().startswith("bukan") else "asserted"
     if change_starts(scope):
         return "asserted"  # "dari 5.000 menjadi 3.000": the first is how many there are
-    if shared := shared_with(scope, trigger):
-        return shared.modality
-    if scope.before and each_of(scope):
-        return scope.before.modality
-    if sized_now(scope):
-        return "asserted"  # "pasukan yang kini 9.100 orang itu akan dikurangi"
+    if told := _told_elsewhere(scope, trigger):
+        return told
     span = scope.window
     if part_of(scope, scope.i):
         span = relative_behind(scope, scope.i) or (scope.quantity.start, scope.quantity.end)
@@ -119,6 +115,16 @@ def read_modality(scope: Scope, trigger: Trigger | None) -> str:
         and (trigger is None or trigger.event not in _SUFFERED)
     )
     return "planned" if value == "asserted" and (unfulfilled or to_come(scope, trigger)) else value
+
+
+def _told_elsewhere(scope: Scope, trigger: Trigger | None) -> str | None:
+    """Of a number that shares that of the one before, or says how many there are by now."""
+    if shared := shared_with(scope, trigger):
+        return shared.modality
+    if scope.before and each_of(scope):
+        return scope.before.modality
+    # "pasukan yang kini 9.100 orang itu akan dikurangi"
+    return "asserted" if sized_now(scope) else None
 
 
 def statement_modality(article: Article, span: tuple[int, int]) -> str:

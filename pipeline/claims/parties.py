@@ -95,6 +95,13 @@ class Parties:
             return self.setting
         return next(iter(self._known_well()), None)
 
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """The states that the article names."""
+        return frozenset(
+            name for name in map(self.force_of, self.article.mentions) if name and is_state(name)
+        )
+
     def rival_of(self, name: str | None) -> Force | None:
         """The state most told of beside ``name``."""
         return next((force for force in self._known_well() if force.name != name), None)

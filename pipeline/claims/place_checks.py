@@ -51,7 +51,9 @@ _ROLE = re.compile(r",\s{1,3}(\w{1,20})(?:\s{1,3}[\w’'-]{1,20}){0,6}\s{1,3}$")
 _REASON = re.compile(r"\b(?:menyusul|menanggapi|merespons|sebagai\s{1,3}balasan)\b[^,;\n]{0,200}")
 _YANG = re.compile(r"\byang\b")
 # what may stand between the number and a relative clause of its own
-_OWN_NOUN = re.compile(r"(?:\s{1,3}[\w/’'-]{1,20}){0,4}\s{1,3}")
+_OWN_NOUN = re.compile(
+    r"(?:\s{1,3}(?!(?:dalam|pada|untuk|dengan|melalui|lewat|selama)\b)[\w/’'-]{1,20}){0,4}\s{1,3}"
+)
 _COMMA_YANG = re.compile(r",\s{0,3}$")
 # prepositions, where all others are verbs
 _SIMPLE = frozenset({"di", "ke", "menuju", "arah", "dari", ""})

@@ -31,6 +31,9 @@ def fill_forces(parties: Parties, estimates: Sequence[Estimate]) -> list[Estimat
             told.setdefault(_number(one), one.force)
     filled: list[Estimate] = []
     for one in estimates:
+        if one.shared:
+            filled.append(one)
+            continue
         force = one.force or _retold(parties, one, told) or _topic(parties, one, filled)
         filled.append(one if one.force else replace(one, force=force))
     return filled

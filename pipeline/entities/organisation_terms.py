@@ -16,7 +16,7 @@ STATE_FORCES = {
     "Garda Revolusi Iran": "IRN",
     "IRGC": "IRN", "AFP Filipina": "PHL", "Bundeswehr": "DEU", "Tentara Rakyat Korea": "PRK",
     "FARDC": "COD", "SAF": "SDN", "Azov": "UKR", "Legiun Asing Prancis": "FRA", "Gurkha": "GBR",
-    "Legiun Asing": "FRA", "Operasi Barkhane": "FRA", "Operasi Serval": "FRA",
+    "Legiun Asing": "FRA", "Korps Afrika": "RUS", "Africa Corps": "RUS", "Afrika Corps": "RUS", "Operasi Barkhane": "FRA", "Operasi Serval": "FRA",
     "F-FDTL": "TLS", "FALINTIL-FDTL": "TLS", "PNGDF": "PNG", "ADF": "AUS", "NZDF": "NZL",
     "UPDF": "UGA", "SANDF": "ZAF", "ENDF": "ETH", "FACA": "CAF", "SPLA": "SSD", "RAF": "GBR",
     "USMC": "USA", "USFK": "USA", "NAVO Belanda": "NLD", "KNIL": "NLD", "JSDF": "JPN",

@@ -39,7 +39,9 @@ def lowered(tokens: list[Token], candidate: Candidate) -> bool:
             return False
         if tokens[at].lower in CHANGING:
             first = at + 1
-            while first < i and (tokens[first].lower in STRENGTHS or tokens[first].lower == "jumlah"):
+            while first < i and (
+                tokens[first].lower in STRENGTHS or tokens[first].lower == "jumlah"
+            ):
                 first += 1
             head = heads.person_at(tokens, first)
             return head is not None and heads.is_troops(head) and head.unit == "person"

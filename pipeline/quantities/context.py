@@ -9,17 +9,15 @@ from typing import NamedTuple
 
 from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities import evidence as evidence_of
-from pipeline.quantities import nouns
+from pipeline.quantities import heads, nouns
 from pipeline.quantities.context_terms import (
     ADVERBS,
     BARE_LINKERS,
     FATES,
     LINKERS,
-    PRONOUNS,
     STRENGTHS,
     TIMES,
 )
-from pipeline.quantities.evidence_terms import CIVILIANS
 
 _REACH = 40  # tokens looked back at; keeps hostile input linear
 _CLAUSES = 6  # clauses and asides between a number and whose it is
@@ -37,16 +35,6 @@ _DEPENDENT = frozenset(
     """yang oleh akibat serangan melawan terhadap untuk dengan bersama tangan dibunuh ditembak
     ditangkap ditahan""".split()
 )
-# me- verbs that change a count instead of having an object
-_CHANGING = frozenset(
-    """mencapai menjadi menyusut meningkat menurun melonjak membengkak mengecil melampaui melebihi
-    mendekati menyentuh menembus merosot membesar""".split()
-)
-
-_NO_VERBS = frozenset(
-    {"menurut", "menteri", "melalui", "mereka", "mendatang", "menjelang", "merdeka"}
-)
-
 SUBJECT_STARTS = frozenset("para sisa seluruh semua adapun jumlah total dan namun".split())
 _VERB = re.compile(
     r"(?:me[mnrl]|di|ber|ter)[a-z]{3,}|gugur|tewas|luka|hilang|cedera|tiba|datang|kembali"
@@ -72,18 +60,20 @@ def head_before(
 ) -> nouns.Unit | None:
     """The troops that a number is said of, or null."""
     first = said.first
-    if first and _takes_object(tokens[first - 1].lower):
+    if first and heads.takes_object(tokens[first - 1].lower):
         return None
     link = _is_linked(tokens, first, said.chain, bare=said.bare)
     end, start = first, _clause_start(tokens, first)
     relative = False
     for _ in range(_CLAUSES):
         counted = _count_noun(tokens, start, end)
-        if counted is not None and not acts(tokens, counted, end):
+        if counted is not None and not heads.acts(tokens, counted, end):
             head = _last_head(tokens, counted, end, relative=False)
             if head is not None:
-                return head if is_troops(head) else None
-            if tokens[counted].lower in STRENGTHS and owned(tokens, counted, evidence, said.told):
+                return head if heads.is_troops(head) else None
+            if tokens[counted].lower in STRENGTHS and heads.owned(
+                tokens, counted, evidence, said.told
+            ):
                 return nouns.Unit(counted, counted + 1, "person", nouns.SOLDIER)
             # "prajurit, yang jumlahnya 300": whose is before
             relative = relative or tokens[counted].lower.endswith("nya")
@@ -91,7 +81,7 @@ def head_before(
         head = None if aside else _last_head(tokens, start, end, relative=relative)
         if head is not None:
             said_of = _is_said_of(tokens, head, start, said, link=link, relative=relative)
-            return head if said_of and is_troops(head) else None
+            return head if said_of and heads.is_troops(head) else None
         relative = relative or _is_relative(tokens, start, first)
         start -= aside  # ", kata seorang pejabat,"
         if start == 0 or tokens[start - 1].text != ",":
@@ -121,7 +111,7 @@ def _is_said_of(
         return True
     if relative and not said.bare:
         return True  # "personelnya, yang kini hanya 400 orang"
-    if (said.bare and not link and not relative) or acts(tokens, head.last, said.first):
+    if (said.bare and not link and not relative) or heads.acts(tokens, head.last, said.first):
         return False
     return link or said.bare or _is_predicate(tokens, head, start, said.first)
 
@@ -133,7 +123,7 @@ def _is_predicate(tokens: list[Token], head: nouns.Unit, start: int, first: int)
     in "Tentara datang, 300 orang tewas" the number starts a clause of its own.
     """
     for i in range(start, head.first):  # "prajurit TNI yang gugur": TNI is the head here
-        if tokens[i].lower not in SUBJECT_STARTS and person_at(tokens, i) is None:
+        if tokens[i].lower not in SUBJECT_STARTS and heads.person_at(tokens, i) is None:
             return False
     if tokens[first - 1].text == "," and _closes_clause(tokens, head.last, first):
         return False
@@ -156,7 +146,7 @@ def _tells_fate(tokens: list[Token], head: nouns.Unit, start: int, first: int) -
         return False
     verbs = words[words.index("yang") + 1 :]
     told = words[-1] in FATES or (words[-1] in ADVERBS and any(word in FATES for word in verbs))
-    return told and not acts(tokens, first - len(verbs), first)
+    return told and not heads.acts(tokens, first - len(verbs), first)
 
 
 def _closes_clause(tokens: list[Token], head_end: int, first: int) -> bool:
@@ -220,18 +210,18 @@ def _count_noun(tokens: list[Token], start: int, end: int) -> int | None:
 
 def _last_head(tokens: list[Token], start: int, end: int, *, relative: bool) -> nouns.Unit | None:
     """The last person or formation of ``tokens[start:end]`` that no other noun governs."""
-    heads: list[nouns.Unit] = []
+    named: list[nouns.Unit] = []
     for i in range(start, end):
-        if heads and i < heads[-1].last:
+        if named and i < named[-1].last:
             continue
-        head = person_at(tokens, i)
+        head = heads.person_at(tokens, i)
         if head is not None:  # "prajurit anak" is one noun
-            heads.append(nouns.with_kinds(tokens, head) if head.sort == nouns.SOLDIER else head)
-    while heads:
-        head = heads.pop()
-        if not heads or relative:
+            named.append(nouns.with_kinds(tokens, head) if head.sort == nouns.SOLDIER else head)
+    while named:
+        head = named.pop()
+        if not named or relative:
             return head
-        governing = tokens[heads[-1].last : head.first]
+        governing = tokens[named[-1].last : head.first]
         if not any(token.lower in _DEPENDENT for token in governing):
             return head
     return None

@@ -42,7 +42,7 @@ class Discourse:
     @property
     def idle(self) -> bool:
         """Whether nothing was told that a sentence without a word for troops could refer to."""
-        if self.told is not None or self.military:
+        if self.told is not None:
             return False
         last = self._last_sentence()[-3:] if self._previous else ""
         return "?" not in last and ":" not in last

@@ -41,7 +41,7 @@ _MEASURES = (
 _LISTING = frozenset(
     "dan serta sementara sedangkan lalu kemudian atau menjadi plus melainkan".split()
 )
-_TAKING = frozenset(
+TAKING = frozenset(
     """melukai menewaskan menangkap menawan menahan mencederai membunuh mengirim mengirimkan
     mengerahkan menempatkan menambah menarik kehilangan membebaskan memulangkan melatih""".split()
 )
@@ -138,7 +138,7 @@ def continues(
         return before in _LISTING or before == ","
     if follows == "persons":
         # "menewaskan 14 prajurit dan melukai 30 orang", unless other people are about
-        takes = before in _TAKING or fate_before(tokens, candidate.start) is not None
+        takes = before in TAKING or fate_before(tokens, candidate.start) is not None
         # "12 prajurit gugur dan 30 orang luka-luka"
         behind = tokens[candidate.behind + 1].lower if candidate.behind + 1 < len(tokens) else ""
         takes = takes or (before in _JOINING and behind in _TOLD_FATES)
@@ -159,16 +159,17 @@ def _goes_on(
         return before != "dari" or (
             at > 1 and (tokens[at - 2].lower in CHANGES or tokens[at - 2].lower == "lipat")
         )
-    if parties.named_before(tokens, at) is not None:
-        return True
-    if _is_compared(tokens, at) or _is_next(tokens, candidate, previous):
+    if (
+        parties.named_before(tokens, at) is not None
+        or _is_compared(tokens, at)
+        or _is_next(tokens, candidate, previous)
+        or _is_placed(tokens, at, behind, before)
+    ):
         return True
     if parties.named_behind(tokens, behind) and (before in _LISTING or before in _OPENING):
         return True
     if before == "," and opens_with_whole(tokens, previous):
         candidate.subset = True
-        return True
-    if _is_placed(tokens, at, behind, before):
         return True
     if before == "bukan" or (closes(tokens, behind) and fate_before(tokens, at) is not None):
         return True
@@ -177,7 +178,7 @@ def _goes_on(
     word = tokens[behind].lower if behind < len(tokens) else ""
     if before in (",", ";") and word in REPORTED_FATES:
         return True
-    return word in FATES or before in _LISTING or before in _TAKING
+    return word in FATES or before in _LISTING or before in TAKING
 
 
 def _is_compared(tokens: list[Token], at: int) -> bool:
@@ -242,61 +243,6 @@ def opens_with_whole(tokens: list[Token], previous: Candidate | None) -> bool:
         i -= 1
     opens = i == 0 or (i > 0 and not tokens[i - 1].is_word)
     return opens and tokens[i].lower in ("dari", "di")
-
-
-def _is_whole(tokens: list[Token], first: int, last: int) -> bool:
-    return last == first + 1 and tokens[first].lower in _ALTOGETHER
-
-
-_ALTOGETHER = frozenset("semula total seluruh keseluruhan tadinya sebelumnya semua".split())
-
-
-def leads_to(tokens: list[Token], candidate: Candidate, after: Candidate | None) -> bool:
-    """As in "200 dari 500 tentara", "dari 3.000 menjadi 5.000 tentara": the noun comes later."""
-    if after is None or after.unit is None or candidate.behind >= len(tokens):
-        return False
-    link = tokens[candidate.behind].lower
-    if link == "dari" and _is_whole(tokens, candidate.behind + 1, after.start):
-        candidate.subset = True  # "tiga dari semula 12 batalyon"
-        return True
-    if after.start != candidate.behind + 1 and not (
-        link == "di" and after.start == candidate.behind + 2
-    ):
-        return False
-    if link in ("dari", "di"):
-        candidate.subset = link == "dari" or tokens[candidate.behind + 1].lower == "antara"
-        return candidate.subset
-    before = tokens[candidate.start - 1].lower if candidate.start else ""
-    return link in ("menjadi", "ke") and before == "dari"
-
-
-def heads_list(tokens: list[Token], candidate: Candidate, after: Candidate | None) -> bool:
-    """Whether the noun of "300, 45 dan 12 pejuang" stands behind a later number of the list."""
-    if after is None or after.unit is None or what_follows(tokens, candidate.behind) != "bare":
-        return False
-    gap = [token.lower for token in tokens[candidate.behind : after.start]]
-    if gap in ([",", "termasuk"], [",", "antara", "lain"], [",", "di", "antaranya"]):
-        return after.unit == "person"  # "menangkap 34, termasuk tiga perwira"
-    if len(gap) == 2 and gap[0] in ("dan", "serta") and gap[1] in _TAKING:
-        before = tokens[candidate.start - 1].lower if candidate.start else ""
-        return before in _TAKING  # "menewaskan 3.000 dan melukai 8.000 tentara"
-    if gap == [","]:
-        joined = after.noun is None  # the last of them stands behind "dan"
-    else:
-        joined = gap in (["dan"], ["serta"], ["atau"], ["maupun"], [",", "dan"], [",", "serta"])
-    before = tokens[candidate.start - 1] if candidate.start else None
-    return joined and (
-        before is None or before.lower in _LIST_STARTS or before.text in ",(:" or _acting(before)
-    )
-
-
-_LIST_STARTS = frozenset(
-    "kehilangan dengan masing ada adalah oleh terdiri dari atas berjumlah antara termasuk".split()
-) | {"-"}
-
-
-def _acting(token: Token) -> bool:
-    return token.lower.startswith(("me", "ber")) and len(token.text) > 5
 
 
 class Antecedents:

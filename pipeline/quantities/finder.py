@@ -4,8 +4,10 @@
 2. Around each, its hedge (:mod:`.hedges`) and the noun behind it (:mod:`.units`).
 3. What has no noun of its own gets one from before ("pasukan berkekuatan 6.500 orang",
    :mod:`.context`), from the change or the party it is told of (:mod:`.changes`,
-   :mod:`.parties`), from the count that it continues (:mod:`.ellipsis`), also over the sentence
-   boundary (:mod:`.reference`), or from the last number of its list.
+   :mod:`.parties`), from the count that it continues (:mod:`.ellipsis`) or leads to
+   (:mod:`.ahead`), also over the sentence boundary (:mod:`.reference`), from what its persons do
+   in the company of troops (:mod:`.company`), or, in an article about an army, from nobody else
+   being about (:mod:`.presumption`). :mod:`.matching` tries them in this order.
 4. Its aggregation (:mod:`.aggregation`).
 """
 
@@ -19,6 +21,7 @@ from pipeline.quantities.candidates import Candidate, read_candidates
 from pipeline.quantities.discourse import Discourse
 from pipeline.quantities.evidence import Evidence, may_name_troops, read_evidence
 from pipeline.quantities.matching import match_noun, match_rest
+from pipeline.quantities.presumption import LEAST
 from pipeline.quantities.unit_terms import MEMBERS
 
 
@@ -44,7 +47,7 @@ def find_quantities(
     discourse = discourse or Discourse()
     numerals = find_numerals(text, start, end) if numerals is None else numerals
     numerals = [numeral for numeral in numerals if numeral.kind != "ordinal"]
-    if not numerals or (discourse.idle and not may_name_troops(text[start:end])):
+    if not numerals or not _worth_reading(text[start:end], numerals, discourse):
         discourse.leave(text, (start, end))
         return []
     tokens = tokenize(text, start, end)
@@ -65,6 +68,22 @@ def find_quantities(
         counted=antecedents.any,
     )
     return quantities
+
+
+def _worth_reading(sentence: str, numerals: Sequence[Numeral], discourse: Discourse) -> bool:
+    """Whether a sentence may count troops: most do not, and reading one takes its time."""
+    if not discourse.idle or may_name_troops(sentence):
+        return True
+    if not discourse.military:
+        return False
+    values = [n.value if n.value is not None else n.low for n in numerals]
+    return "orang" in sentence or any(
+        value is not None and value >= LEAST and not _FIRST_YEAR <= value <= _LAST_YEAR
+        for value in values
+    )
+
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
 def _evidence_around(

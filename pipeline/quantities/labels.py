@@ -1,8 +1,8 @@
 """Numbers in tables, lists and headings: "Tentara cadangan: 550 ribu", "• Rusia: 40.000"."""
 
 from pipeline.numerals.tokens import Token
-from pipeline.quantities import context, nouns, parties
 from pipeline.quantities import evidence as evidence_of
+from pipeline.quantities import heads, nouns, parties
 from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.context_terms import CLOSING_MARKS, FATES, STRENGTHS
 from pipeline.quantities.discourse import Discourse
@@ -52,7 +52,7 @@ def _unit_of(
     tokens: list[Token], label: tuple[int, int], discourse: Discourse, told: str | None
 ) -> str | None:
     start, colon = label
-    head = context.person_at(tokens, start)
+    head = heads.person_at(tokens, start)
     if head is not None and head.sort == nouns.PERSONNEL:
         known = told or discourse.military or discourse.forces
         return "person" if known else None

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from pipeline.numerals.tokens import Token
 from pipeline.quantities import (
+    ahead,
     apposition,
     changes,
     company,
@@ -73,7 +74,7 @@ def match_rest(
         antecedents.saw(candidate)
     for following, candidate in pairwise(reversed(candidates)):
         unmatched = candidate.unit is None and not candidate.listed_label
-        if unmatched and ellipsis.heads_list(tokens, candidate, following):
+        if unmatched and ahead.heads_list(tokens, candidate, following):
             candidate.unit = following.unit
     return antecedents
 
@@ -113,12 +114,10 @@ def _match_one(tokens: list[Token], candidate: Candidate, here: _Context) -> Non
         candidate.unit = reference.unit_from_before(
             tokens, candidate, follows, here.discourse, here.evidence
         )
+    seen = company.Company(follows, here.antecedents.troops, here.evidence, here.discourse)
     if candidate.unit is None and (here.antecedents.troops or not here.antecedents.any):
-        seen = company.Company(follows, here.antecedents.troops, here.evidence, here.discourse)
         candidate.unit = company.unit_in_company(tokens, candidate, seen)
-    if candidate.unit is None and presumption.presumed(
-        tokens, candidate, follows, here.antecedents.troops, here.evidence, here.discourse
-    ):
+    if candidate.unit is None and presumption.presumed(tokens, candidate, seen):
         candidate.unit = "person"
     if candidate.unit is not None and follows in ("persons", "other persons"):
         at = candidate.behind
@@ -139,7 +138,7 @@ def _unit_here(
         return "person"
     if unit is None and apposition.of_named_force(tokens, candidate):
         return "person"
-    if unit is None and ellipsis.leads_to(tokens, candidate, here.following):
+    if unit is None and ahead.leads_to(tokens, candidate, here.following):
         return here.following.unit
     if unit is None and told is not None:
         goes_on = ellipsis.continues(tokens, candidate, here.previous, follows, here.evidence)

@@ -10,10 +10,9 @@ or suffer, a disaster, or deaths in a war without a word whose. Last resort of
 from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities import evidence as evidence_of
 from pipeline.quantities.candidates import Candidate
+from pipeline.quantities.company import Company
 from pipeline.quantities.company_terms import CROWDS
 from pipeline.quantities.context_terms import CLOSING_MARKS
-from pipeline.quantities.discourse import Discourse
-from pipeline.quantities.evidence import Evidence
 from pipeline.quantities.evidence_terms import CIVILIANS
 from pipeline.quantities.presumption_terms import (
     BREAKS,
@@ -27,23 +26,13 @@ from pipeline.quantities.rejection import is_year
 
 _REACH = 40  # tokens of a clause read on either side of a number
 _NEAR = 5  # tokens
-_LEAST = 100  # smaller bare numbers are ages, ranks and the like
+LEAST = 100  # smaller bare numbers are ages, ranks and the like
 _CIVIL_LIFE = Phrases(dict.fromkeys(CIVIL_LIFE, True))
 
 
-def presumed(
-    tokens: list[Token],
-    candidate: Candidate,
-    follows: str,
-    told: str | None,
-    evidence: Evidence,
-    discourse: Discourse,
-) -> bool:
-    """Whether a number that nothing explained counts persons who are taken for troops.
-
-    ``follows`` is what :func:`.ellipsis.what_follows` tells of the number, ``told`` the unit that
-    its sentence counted last.
-    """
+def presumed(tokens: list[Token], candidate: Candidate, company: Company) -> bool:
+    """Whether a number that nothing explained counts persons who are taken for troops."""
+    follows, told, evidence, discourse = company
     if not discourse.military or follows not in ("bare", "persons", "others", "other persons"):
         return False
     known = told or discourse.recall(far=True) or (discourse.recent and "person")
@@ -116,7 +105,7 @@ def _is_large(tokens: list[Token], candidate: Candidate, low: int) -> bool:
     """Whether a bare number is too large for an age, and no thing is counted by it."""
     numeral = candidate.numeral
     least = numeral.value if numeral.value is not None else numeral.low
-    if least is None or least < _LEAST:
+    if least is None or least < LEAST:
         return False
     words = [token.lower.removesuffix("nya") for token in tokens[low : candidate.start]]
     return THINGS.isdisjoint(words) and not is_year(tokens, candidate.first, candidate.last)

@@ -482,7 +482,7 @@ MIXED = [
     ("Denmark menawarkan 100 prajurit untuk dikirim ke Irak.", ["DNK|deployment|planned|Irak|-"]),
     (
         "Jumlah tentara Kanada di Latvia akan ditingkatkan dari 1.000 menjadi 2.200 personel.",
-        ["CAN|strength|planned|Latvia|-", "CAN|strength|planned|Latvia|-"],
+        ["CAN|strength|asserted|Latvia|-", "CAN|strength|planned|Latvia|-"],
     ),
     ("Jumlah pasukan Turki di Siprus mencapai 30.000 orang.", ["TUR|strength|asserted|Siprus|-"]),
     ("Kekuatan TPLF ditaksir 200.000 kombatan.", ["TPLF|strength|asserted|-|-"]),

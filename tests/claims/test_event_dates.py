@@ -57,6 +57,25 @@ ROWS = [
         "Krisis meletus setelah 30 gerilyawan menyergap patroli, 24 September 2023.",
         ["2023-09-24|2023-09-24|24 September 2023"],
     ),
+    (
+        "Sebanyak 25 dari 350 tentara yang dijanjikan tiba pada Mei 2024.",
+        ["2024-05-01|2024-05-31|Mei 2024", "-|-|-"],
+    ),
+    ("Kekuatan mereka sebelum perang Mei 2024 mencapai 5.000 tentara.", ["-|-|-"]),
+    (
+        "Sekitar 40 tentara tewas, lima di antaranya pada Mei 2024.",
+        ["-|-|-", "2024-05-01|2024-05-31|Mei 2024"],
+    ),
+    (
+        "Dua kompi, masing-masing berkekuatan 100 prajurit, disergap pada Mei 2024.",
+        ["2024-05-01|2024-05-31|Mei 2024", "-|-|-"],
+    ),
+    ("China mengirim 6.000 tentara, dua kali jumlah pada 2016.", ["-|-|-"]),
+    ("Misi yang berkekuatan 500 tentara itu diserang pada Mei 2024.", ["-|-|-"]),
+    (
+        "Misi yang membawa 500 tentara itu diserang pada Mei 2024.",
+        ["2024-05-01|2024-05-31|Mei 2024"],
+    ),
     # of the troops, where the clause has none
     (
         "Australia menggantikan 400 prajurit yang pulang pada April 2024.",

@@ -35,7 +35,7 @@ VERBS = [
     ("Dua tentara Thailand kehilangan kaki akibat ranjau.", "wounded"),
     ("Angkatan Darat Australia merumahkan 3.000 prajurit.", "withdrawal"),
     ("Sebanyak 30 tentara Nigeria dijatuhi hukuman mati.", "other"),
-    ("Sekitar 1.000 prajurit memanen padi.", "other"),
+    ("Sekitar 1.000 prajurit memanen padi.", "deployment"),
     ("Sekitar 1.000 prajurit terlatih dikirim ke Nuuk.", "deployment"),
 ]
 
@@ -69,7 +69,7 @@ CLAUSES = [
     ("Sebanyak 900 marinir, yang bulan lalu berlatih di Darwin, sudah pulang.", "withdrawal"),
     ("Pasukan itu, yang tiba kemarin dengan 300 personel, belum menyerang.", "deployment"),
     ("Dua batalyon dan 350 personel dikirim ke Nduga untuk menyerbu.", "deployment deployment"),
-    ("Tiga tentara dari 120 personel di pos itu tewas.", "killed strength"),
+    ("Tiga tentara dari 120 personel di pos itu tewas.", "killed deployment"),
     (
         "Sebanyak 40 dari 120 tentara Guatemala yang dikirim ke Kongo tewas.",
         "killed deployment",
@@ -98,7 +98,7 @@ STRENGTH = [
     ("Militer Jepang: 247.000 personel aktif", "strength"),
     ("Pasukan yang berjumlah 500 orang itu dikirim ke Bangui.", "strength"),
     ("Pasukan sebanyak 500 orang dikirim ke Bangui.", "deployment"),
-    ("Di sana ada tiga batalyon, masing-masing 450 prajurit.", "strength strength"),
+    ("Di sana ada tiga batalyon, masing-masing 450 prajurit.", "deployment strength"),
     ("Prancis mengirim masing-masing 450 prajurit ke Mali.", "deployment"),
     ("Garda yang kini terdiri atas 2.500 prajurit itu dikirim ke Gao.", "strength"),
     ("Kekuatan Hamas di Rafah tinggal empat batalyon.", "strength"),

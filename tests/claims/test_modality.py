@@ -31,6 +31,14 @@ REJECTED = [
     ("Berlin membatalkan rencana menempatkan 5.000 prajurit di Lituania.", "denied"),
     ("Sebanyak 60 prajurit belum ditemukan.", "asserted"),
     ("Sebanyak 60 prajurit belum ditarik.", "denied"),
+    ("Keliru: Video 10.000 Tentara Turki Mendarat di Tripoli", "denied"),
+    ("Video: 10.000 Tentara Turki Mendarat di Tripoli", "asserted"),
+    ("Komandan meminta 2.000 serdadu lagi dan ditolak.", "denied"),
+    ("Komandan meminta 2.000 serdadu lagi.", "planned"),
+    (
+        "Taliban menolak tuduhan itu dan mengeluhkan tewasnya tiga prajurit mereka.",
+        "asserted",
+    ),
 ]
 
 PLANS = [
@@ -58,6 +66,10 @@ OTHER_CLAUSES = [
     ("Pasukan itu, yang tiba kemarin dengan 300 personel, belum menyerang.", "asserted"),
     ("Rusia diduga telah kehilangan 15.000 tentara.", "possible"),
     ("Truk itu konon mengangkut 300 tentara.", "asserted"),
+    ("Brown didesak menambah pasukan setelah delapan prajurit gugur.", "asserted"),
+    ("Jumlah pasukan yang kini 9.100 orang itu akan dikurangi.", "asserted"),
+    ("Sebanyak 500 prajurit akan dikirim ke Gaza, 40 di antaranya perwira.", "planned planned"),
+    ("Perbatasan itu dijaga tiga batalyon, masing-masing 450 tentara.", "asserted asserted"),
 ]
 
 

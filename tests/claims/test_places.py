@@ -58,6 +58,17 @@ NAMES = [
     ("TNI mengirim 150 prajurit ke Distrik Yigi, Kabupaten Nduga.", ["Yigi|IDN"]),
     ("Iran menahan 12 marinir di Selat Hormuz.", ["Selat Hormuz|-"]),
     ("Sebanyak 500 tentara dilibatkan di Serambi Mekah.", ["Aceh|IDN"]),
+    ("Lima tentara tewas di Distrik Ilaga, Kabupaten Pegunungan Bintang.", ["Ilaga|IDN"]),
+    ("Lima tentara tewas di sebelah timur Kota Aleppo.", ["timur Aleppo|SYR"]),
+    ("Lima tentara tewas dekat Kursk.", ["Kursk|RUS"]),
+    ("Lima tentara berjaga di perlintasan Rafah.", ["Rafah|PSE"]),
+    ("Rusia menempatkan 300 tentara di pangkalan militer Idlib.", ["Idlib|SYR"]),
+    ("Rusia menempatkan 300 tentara di pangkalan militer Suriah.", ["-|-"]),
+    ("PBB menempatkan 300 tentara di Kongo.", ["Kongo|COD"]),
+    ("TNI menempatkan 300 prajurit di Timtim.", ["Timtim|TLS"]),
+    ("TNI menempatkan 300 prajurit di Morowali.", ["Morowali|IDN"]),
+    ("Sebanyak 300 prajurit TNI kembali ke Tanah Air.", ["-|-"]),
+    ("TNI Kirim 50 Prajurit, Lima di Antaranya Perempuan", ["-|-", "-|-"]),
 ]
 
 
@@ -98,10 +109,36 @@ WHOSE = [
     ("Kemarin, di Mali, Prancis menempatkan 40 tentara.", ["Mali|MLI"]),
     ("Tiga tentara tewas di Mali dan lima lainnya luka-luka di Niger.", ["Mali|MLI", "Niger|NER"]),
     ("Enam tentara tewas dan sebelas luka-luka di dalam kota Goma.", ["Goma|COD", "Goma|COD"]),
+    ("Suriah mengerahkan dua divisi ke Golan menyusul serangan Israel di Lebanon.", ["Golan|SYR"]),
+    ("Rusia mengerahkan 80 tentara dalam operasi yang merebut Bakhmut.", ["-|-"]),
+    ("Kabinet di Tel Aviv menyetujui pemanggilan 300 tentara.", ["-|-"]),
+    ("Garnisun di Tel Aviv kehilangan 300 tentara.", ["Tel Aviv|ISR"]),
+    ("Inggris menyumbang 300 tentara untuk Estonia.", ["Estonia|EST"]),
+    ("Inggris menyiapkan 300 tentara untuk Estonia.", ["-|-"]),
+    ("Kostrad mengirim dua kompi, yang kini menginap di Boyolali.", ["Boyolali|IDN"]),
+    ("Kostrad mengirim dua kompi, yang sebelumnya menginap di Boyolali.", ["-|-"]),
+    ("Rusia menarik pasukannya, yang di atas 400 orang, dari Idlib.", ["Idlib|SYR"]),
     # the subject of a passive
     ("Idlib kini dikepung 3.000 tentara.", ["Idlib|SYR"]),
     ("Idlib kini dikunjungi 3.000 tentara.", ["-|-"]),
 ]
+
+
+PARTS = [
+    ("Enam tentara tewas, dua di antaranya di Goma.", ["-|-", "Goma|COD"]),
+    ("Enam tentara, dua di antaranya perwira, tewas di Goma.", ["Goma|COD", "Goma|COD"]),
+    ("Enam tentara tewas di Goma, termasuk dua perwira.", ["Goma|COD", "Goma|COD"]),
+    ("Sebanyak 25 dari 350 tentara yang dijanjikan tiba di Goma.", ["Goma|COD", "-|-"]),
+    ("Sebanyak 25 dari 350 tentara yang bertugas di Goma tewas.", ["Goma|COD", "Goma|COD"]),
+    ("Sebanyak 400 prajurit tiba di Timika dan akan disusul 250 orang lagi.", ["Timika|IDN", "Timika|IDN"]),
+    ("Tentara AS di Suriah bukan 900 orang, melainkan 2.000.", ["Suriah|SYR", "Suriah|SYR"]),
+    ("Prajurit Indonesia terbanyak di Lebanon (1.230 prajurit), lalu Kongo (1.028 prajurit).", ["Lebanon|LBN", "Kongo|COD"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTS)
+def test_places_of_parts_and_wholes(places, text, wanted):
+    assert places(text) == wanted
 
 
 @pytest.mark.parametrize(("text", "wanted"), WHOSE)
@@ -161,7 +198,21 @@ def test_what_lies_between_states_has_none(name):
 
 
 @pytest.mark.parametrize(
-    "unit", ["di kota ", "yang di Abcde ", "kata di Abcde, ", "ibu kota itu ", "dari markas di "]
+    "unit",
+    [
+        "di kota ",
+        "yang di Abcde ",
+        "kata di Abcde, ",
+        "ibu kota itu ",
+        "dari markas di ",
+        "menyusul serangan di ",
+        "di pabrik baja ",
+    ],
 )
 def test_hostile_sentences_finish(places, unit):
     assert len(places("Lima tentara tewas " + unit * 4000)) == 1
+
+
+@pytest.mark.parametrize("unit", [", dua di antaranya ", "Belu (165), "])
+def test_a_row_for_each_of_many_numbers(places, unit):
+    assert len(places("Lima tentara tewas " + unit * 300)) == 301
