@@ -34,7 +34,7 @@ _SERVING = re.compile(
     r"(?:\s+[\w’'-]+){0,3}?\s+(?:di\s+(?:bawah\s+(?:bendera|komando|panji)|sana|sini|situ|UN[A-Z]{2,}|"
     r"MON[A-Z]{3,}|MIN[A-Z]{3,})|(?:di|dalam)\s+misi)\b"
 )
-# "Terbanyak di Lebanon (1.230), lalu Kongo (1.028)"
+# a number in brackets behind a place: "Terbanyak di Lebanon (1.230)"
 _BRACKETED = re.compile(r"\bdi\s+[A-Z][^.;:]{0,80}\($")
 # "Di bukit itu cuma ada N", "Yang ada cuma N"
 _STANDS_THERE = re.compile(

@@ -35,7 +35,7 @@ _PREDICATE_END = re.compile(
 _VERB = re.compile(r"(?:di|me[mnlrwy]|ber|ter)[a-z]{3,}")
 # verbs that tell only who they are
 _COPULAS = frozenset(
-    "merupakan berasal berpangkat berumur berusia berjenis termasuk terdiri terbanyak berkebangsaan".split()
+    "merupakan berasal berpangkat berumur berusia berjenis termasuk terdiri terbanyak".split()
 )
 
 

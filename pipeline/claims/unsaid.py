@@ -8,7 +8,7 @@ from pipeline.claims.discourse import is_called, may_be
 from pipeline.claims.estimate import Estimate
 from pipeline.claims.force_names import is_state
 from pipeline.claims.force_terms import FIGHTER_NOUNS, MILITIA_NOUNS
-from pipeline.claims.parties import Force, Parties, is_agent
+from pipeline.claims.parties import Force, Parties, is_agent, is_group
 
 _OF_NATIONS = re.compile(r"[^.,;\n]{0,20}\bdari\s+(?:\w+\s+){1,2}negara\b", re.IGNORECASE)
 _BEFALLS = frozenset({"killed", "wounded", "captured", "missing"})
@@ -75,6 +75,8 @@ def _topic(parties: Parties, one: Estimate, before: Sequence[Estimate]) -> Force
     foreign = foreign or _OF_NATIONS.match(text, quantity.end)
     if foreign or is_called(parties, one.quantity, MILITIA_NOUNS):
         return None  # anybody's
+    if one.foe and is_group(one.foe):
+        return parties.foe_of(Force(one.foe, 0, 0))
     if here := _army_of_sentence(parties, one):
         return here
     if one.event in _BEFALLS and one.quantity.unit == "person":

@@ -46,6 +46,8 @@ def presumed(tokens: list[Token], candidate: Candidate, company: Company) -> boo
     if _tells_deaths(tokens, candidate, low):
         return follows == "persons" and _goes_on(tokens, candidate, told)
     if follows == "bare":
+        if discourse.told is None and not told:
+            return False  # what was counted last were others, or things
         theirs = candidate.start and tokens[candidate.start - 1].lower == "jumlahnya"
         known = known or (theirs and evidence.soldiers and "person")
         return known == "person" and _is_large(tokens, candidate, low)
