@@ -17,8 +17,9 @@ _EACH = Phrases(dict.fromkeys(("masing-masing", "tiap-tiap", "masing masing"), T
 _PER = frozenset({"per", "tiap", "setiap"})
 _REACH = 14  # tokens of a formation's name between it and its heads
 _ABBREVIATED = frozenset({"AD", "AL", "AU"})
-_SUSPECTING = frozenset(
-    "diduga dicurigai disangka disebut dituduh dianggap terduga tersangka".split()
+_CALLING = frozenset(
+    """diduga dicurigai disangka disebut dituduh dianggap terduga tersangka
+    menjadi jadi bertugas berdinas bekerja mendaftar direkrut dilantik""".split()
 )
 
 
@@ -138,14 +139,14 @@ def per_formation(tokens: list[Token], candidate: Candidate) -> bool:
     return noun is not None and noun.sort == nouns.FORMATION
 
 
-def suspected(tokens: list[Token], candidate: Candidate) -> bool:
-    """As in "delapan orang yang diduga pemberontak", "12 orang terduga militan"."""
+def called_soldiers(tokens: list[Token], candidate: Candidate) -> bool:
+    """As in "delapan orang yang diduga pemberontak", "300 orang yang menjadi tentara"."""
     i = candidate.behind + 1
     if i >= len(tokens) or tokens[i - 1].lower != "orang":
         return False
     if tokens[i].lower == "yang":
         i += 1
-    if i >= len(tokens) or tokens[i].lower not in _SUSPECTING:
+    if i >= len(tokens) or tokens[i].lower not in _CALLING:
         return False
     i += 1
     while i < len(tokens) and tokens[i].lower in ("sebagai", "adalah", "merupakan", "kuat"):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pipeline.annotations import Numeral, Quantity
 from pipeline.numerals.tokens import Token, tokenize
 from pipeline.quantities import evidence as evidence_of
-from pipeline.quantities.context_terms import CLOSING_MARKS, FATES, POSTINGS, STRENGTHS
+from pipeline.quantities.context_terms import CLOSING_MARKS, FATES, POSTINGS, STRENGTHS, TIMES
 from pipeline.quantities.evidence_terms import CIVILIANS
 
 _REACH = 3  # sentences between a count and "yang tewas 13 orang"
@@ -143,13 +143,16 @@ def _asks(tokens: list[Token], evidence: evidence_of.Evidence) -> bool:
 _AMOUNTS = frozenset("berapa jumlah jumlahnya personelnya rincian rinciannya daftar".split())
 
 
+_OPENERS = TIMES | frozenset(
+    """sementara sedangkan dan adapun serta nanti kini sekarang kemudian lalu sebelumnya berikutnya
+    depan mendatang pada""".split()
+)
+
+
 def starts_sentence(tokens: list[Token], i: int) -> bool:
     """Whether only marks and openers ("sementara", "dan") stand before ``tokens[i]``."""
     low = max(0, i - 6)
-    return low == 0 and all(
-        not token.is_word or token.lower in ("sementara", "sedangkan", "dan", "adapun", "serta")
-        for token in tokens[:i]
-    )
+    return low == 0 and all(not token.is_word or token.lower in _OPENERS for token in tokens[:i])
 
 
 def fate_before(tokens: list[Token], start: int) -> int | None:

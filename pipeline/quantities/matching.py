@@ -156,7 +156,7 @@ def _unit_beside(tokens: list[Token], candidate: Candidate, here: _Context) -> s
     if (
         apposition.of_formation(tokens, candidate, here.previous)
         or apposition.per_formation(tokens, candidate)
-        or apposition.suspected(tokens, candidate)
+        or apposition.called_soldiers(tokens, candidate)
         or apposition.of_branch(tokens, candidate, known=told is not None)
         or apposition.of_noun(tokens, candidate, known=here.evidence.military or told is not None)
         or apposition.parallel(tokens, candidate, here.previous)

@@ -30,6 +30,7 @@ PLACES = [
     ("Mereka menyeberangi Sungai Niger menuju Niger.", [("Sungai Niger", "LOC"), ("Niger", "LOC")]),
     ("Serangan <LOC Afghanistan selatan> berlanjut.", [("Afghanistan", "LOC")]),
     ("Ada enam <LOC Uighur> di sana.", []),
+    ("Malaysia 275 orang, <LOC Amerika 2.100>.", [("Malaysia", "LOC"), ("Amerika", "LOC")]),
     ("Amerika Latin bukan Amerika.", [("Amerika Latin", "LOC"), ("Amerika", "LOC")]),
 ]
 
@@ -140,6 +141,10 @@ PEOPLE = [
     (
         "Juru bicara <ORG Departemen Luar Negeri Andi Wijaya> membantah.",
         [("Departemen Luar Negeri", "ORG"), ("Andi Wijaya", "PER")],
+    ),
+    (
+        "Kepala <ORG Kementerian Pertahanan Mayjen> <PER Rudi Hartanto> tiba.",
+        [("Kementerian Pertahanan", "ORG"), ("Rudi Hartanto", "PER")],
     ),
     (
         "Pejabat Kementerian Hukum dan Hak Asasi Manusia Rina Sari membantah.",

@@ -40,6 +40,7 @@ FOLLOWING = {
     "Saat ini 4 ribu sudah ada di pulau itu.": "4 ribu",
     "Tank dan pesawatnya kini 4 ribu.": "",
     "Operasi 2008 gagal.": "",
+    "Mei nanti 50 lagi.": "50/additional",
     "Anggarannya naik menjadi 4.000.": "",
     "Awalnya hanya 20 orang yang datang, lalu menjadi 70.": "20 orang; 70/cumulative",
     "Di bukit saja 18 orang kami usir.": "18 orang",
