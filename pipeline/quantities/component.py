@@ -34,14 +34,13 @@ class Quantities:
     >>> [doc.text[q.start : q.end] for q in doc._.quantities]
     ['sekitar 10.000 tentara']
 
-    Measured on ``tests/gold/dev`` (``klaim evaluate``): 810 of 813 numbers with their bounds and
-    unit, none spurious. That is a development figure: the rules were tuned on all
-    of these articles. Before the rules of :mod:`.presumption` and those beside them were written,
-    recall was 0.79 on 34 articles of writers who did not know the code (now 0.99; since looked
-    at) and 0.94 on a further held-out set, where it is 0.97 at precision 0.98 now.
-    Newswire of 2006-07 (``text/bapos-train.tsv``), read by hand: 74 quantities in the 502
-    sentences that name anything military, none wrong, 9 doubtful ones missed; none in the other
-    7 108, alone or strung together as articles of 20 sentences.
+    Measured on 22 November 2026. ``klaim evaluate --gold tests/gold/test``, 20 articles of which no
+    error was read: numbers with bounds and unit F1 0.956 (precision 0.97, recall 0.95); of those
+    found, hedge 1.00, aggregation 0.98. On ``tests/gold/dev``, which the rules were written on,
+    0.998. Newswire of 2006-07 (``text/bapos-train.tsv``), read by somebody who had not seen the
+    code: precision 1.00, recall 0.89, hedge 1.00 on 83 numbers, and what is missed the reader
+    himself called doubtful. ``python -m pipeline.evaluation.precision`` on it: 4 estimates in 7,343
+    sentences that name no soldiers, 3 of them right. ``make bench``: about 3 microseconds a word.
     """
 
     def __call__(self, doc: Doc) -> Doc:
