@@ -27,9 +27,9 @@ class Numerals:
     >>> [(doc.text[n.start : n.end], n.kind) for n in doc._.numerals]
     [('Belasan ribu', 'vague'), ('1,5 juta', 'cardinal'), ('2024', 'cardinal')]
 
-    Every number up to 10^12 that num2words spells in Indonesian is read back, and every other way of
-    writing it gives the same (``pytest tests/numerals``). ``make bench``: about 2.5 microseconds a
-    word.
+    Every number up to 10^12 that num2words spells in Indonesian is read back, and every other way
+    of writing it gives the same (``pytest tests/numerals``). ``make bench``: about 2.5
+    microseconds a word.
     """
 
     def __call__(self, doc: Doc) -> Doc:
