@@ -6,10 +6,10 @@ from pipeline.annotations import Quantity
 from pipeline.claims.anaphora import governments, party_again
 from pipeline.claims.discourse import force_again, force_before, may_be
 from pipeline.claims.events import Trigger
+from pipeline.claims.force_phrases import behind_noun
 from pipeline.claims.force_terms import ENEMY, OWN_LEAD, OWN_SIDE, REBEL_NOUNS
 from pipeline.claims.forces import (
     agent_behind,
-    behind_noun,
     done_by_others,
     is_loss,
     own_clause_force,

@@ -4,58 +4,25 @@ import re
 
 from pipeline.annotations import Mention, Quantity
 from pipeline.claims.events import Trigger, event_forms
-from pipeline.claims.force_names import is_unit, known_force
+from pipeline.claims.force_names import known_force
+from pipeline.claims.force_phrases import behind_noun, born_in, named_before
 from pipeline.claims.force_terms import (
     COUNTING_VERBS,
-    FIGHTER_NOUNS,
-    FORCE_LINKS,
-    MILITIA_NOUNS,
     NOT_AN_AGENT,
     PASSIVE_AGENT_LINKS,
-    PHRASE_STOPS,
 )
 from pipeline.claims.parties import Force, Parties
 from pipeline.clauses import subordinates
-from pipeline.entities.countries import alpha3_by_name
-from pipeline.entities.terms import OUTLETS
 
 # what somebody else does to the troops that are the verb's object; the rest one does with one's own
 DONE_BY_OTHERS = frozenset({"killed", "wounded", "captured", "combat", "released"})
 OWN_EVENTS = frozenset({"deployment", "mobilization", "withdrawal", "strength", "training", None})
 _APPOSED_END = re.compile(r"\s*(?:$|[,.)]|(?:utara|selatan|timur|barat|tengah|tenggara)\b)")
-_BESIDE = 40  # characters of a name before its number
-_OPENERS_OF_ITEMS = (
-    ",",
-    ";",
-    ":",
-    "•",
-    "-",
-    "–",
-    "—",
-    "\n",
-    "“",
-    '"',
-    " dan",
-    " lalu",
-    "(",
-    " serta",
-)
-_OF_GROUPS = FIGHTER_NOUNS | MILITIA_NOUNS | {"anggota", "anggotanya", "pasukan"}
-_NUMBER = re.compile(
-    r"\s*(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|"
-    r"ratusan|ribuan|seratus|seribu|sekitar|beberapa)"
-)
 _LOSING = ("kehilangan", "menderita", "mengubur", "memakamkan")  # of one's own
-_NEAR = 6  # words between the counted noun and the nation
-_MOST_UNKNOWN = 1  # of them, words that no list knows ("tentara remaja Israel")
 _WINDOW = 400  # characters before a number that are read for a subject
-_VERB_LIKE = re.compile(r"(?:di|me[mnlrwy]|ber|ter)[a-z]{4,}")
-_NUMBERED = re.compile(r"\s+(?:ke-)?\d[\d/]*")
-_GAP = frozenset(',;:.()"“”\n')
 _PASSIVE = re.compile(
     r"(?:yang\s+)?(?:(?:telah|sudah|akan|pernah|sedang|juga)\s+){0,2}(di[a-z]{4,})\s"
 )
-_MOVES_ON = re.compile(r"[^.;\n]{0,40}\s(?:ke|menuju)\s")
 _HOSTILE = re.compile(
     r"di(?:tembak|bom|serang|sergap|gempur|ledak|usir|lumpuh|lucut|penggal|siksa|hadang|jebak|rudal)"
 )
@@ -79,10 +46,10 @@ def own_clause_force(
     """
     possessive = parties.article.text[quantity.start : quantity.end].endswith("nya")
     found = None if possessive else behind_noun(parties, quantity, trigger, clause[1])
-    found = found or _born_in(parties, quantity, clause[1])
+    found = found or born_in(parties, quantity, clause[1])
     if found is None and not done_by_others(parties.article.text, quantity, trigger):
         found = (
-            _named_before(parties, quantity)
+            named_before(parties, quantity)
             or agent_behind(parties, quantity, trigger, clause[1])
             or _antecedent(parties, quantity)
             or subject_force(parties, quantity, trigger, clause[0], counted)
@@ -113,105 +80,6 @@ def done_by_others(text: str, quantity: Quantity, trigger: Trigger | None) -> bo
 def is_loss(text: str, trigger: Trigger | None) -> bool:
     """Whether the verb's subject loses troops of its own: "kehilangan 40 tentara"."""
     return trigger is not None and text[trigger.start : trigger.end].lower().startswith(_LOSING)
-
-
-def behind_noun(
-    parties: Parties, quantity: Quantity, trigger: Trigger | None, end: int
-) -> Force | None:
-    """The nation of the noun phrase: "tentara Korut", "prajurit Brigade ke-155 milik Rusia"."""
-    article = parties.article
-    leaves = trigger is not None and trigger.event == "withdrawal"
-    reached = quantity.end
-    for mention in article.mentions_in(quantity.number_end, min(end, quantity.end + _WINDOW)):
-        gap = article.text[reached : max(reached, mention.start)]
-        words = [w.lower for w in article.words(reached, max(reached, mention.start))]
-        if _GAP & set(gap) or not _one_phrase(words):
-            return None
-        if ("dari" in words and leaves) or _counts_next(parties, mention, words):
-            return None
-        if "dari" in words and _is_one_of_many(parties, mention):
-            return None  # "1.990 tentara dari Prancis, India, Ghana"
-        name = parties.force_of(mention) or _origin(parties, quantity, mention, words)
-        if name:
-            return Force(name, mention.start, mention.end)
-        if mention.label != "ORG":
-            return None
-        reached = max(reached, mention.end)
-        if number := _NUMBERED.match(article.text, reached):
-            reached = number.end()
-    return None
-
-
-def _one_phrase(words: list[str]) -> bool:
-    """Whether the words between a noun and a nation leave the two one noun phrase."""
-    unknown = [w for w in words if w not in FORCE_LINKS]
-    closed = any(w in PHRASE_STOPS or _VERB_LIKE.fullmatch(w) for w in unknown)
-    return len(words) <= _NEAR and len(unknown) <= _MOST_UNKNOWN and not closed
-
-
-def _counts_next(parties: Parties, mention: Mention, words: list[str]) -> bool:
-    """As in "1.000 tentara dan Rusia 2.000": the nation is the next number's."""
-    return "dan" in words and _NUMBER.match(parties.article.text, mention.end) is not None
-
-
-def _have_a_name(parties: Parties, quantity: Quantity) -> bool:
-    """Whether the counted are called what a group's are: "anggota", "pejuang"."""
-    if quantity.unit_start is None:
-        return False
-    words = parties.article.words(quantity.unit_start, quantity.unit_end)
-    return any(w.lower in _OF_GROUPS for w in words)
-
-
-_BORN = re.compile(r"[^,.;\n]{0,60}?\s(?:berasal\s+dari|asal)\s+")
-
-
-def _born_in(parties: Parties, quantity: Quantity, end: int) -> Force | None:
-    """As in "lima prajurit yang tewas berasal dari Rwanda"."""
-    found = _BORN.match(parties.article.text, quantity.end, end)
-    for mention in parties.article.mentions_in(found.end(), found.end() + 60)[:1] if found else ():
-        name = parties.force_of(mention)
-        if name and mention.start == found.end() and not _is_one_of_many(parties, mention):
-            return Force(name, mention.start, mention.end)
-    return None
-
-
-def _is_one_of_many(parties: Parties, mention: Mention) -> bool:
-    """Whether a list of nations starts with the mention."""
-    article = parties.article
-    following = article.mentions_in(mention.end, mention.end + 40)[:1]
-    gap = article.text[mention.end : following[0].start].strip() if following else ""
-    return gap in (",", "dan", ", dan") and following[0].country == following[0].entity
-
-
-def _named_before(parties: Parties, quantity: Quantity) -> Force | None:
-    """As in "TNI 1.900 orang, Amerika 2.100": the name right before the number, in a list."""
-    article = parties.article
-    for mention in article.mentions_in(max(0, quantity.start - _BESIDE), quantity.start)[-1:]:
-        beside = article.text[mention.end : quantity.start].strip(" \xa0") in ("", ":")
-        before = article.text[max(0, mention.start - 12) : mention.start].rstrip(" \xa0")
-        opened = not before or before.endswith(_OPENERS_OF_ITEMS)
-        if beside and opened and (name := parties.force_of(mention)):
-            return Force(name, mention.start, mention.end)
-    return None
-
-
-def _origin(parties: Parties, quantity: Quantity, mention: Mention, words: list[str]) -> str | None:
-    """The country of "tentara dari Pyongyang", "prajurit Divisi Panser", or a group by its name.
-
-    Fighters and members are those of the body or region behind: "anggota Front Merdeka".
-    """
-    fighters = mention.entity if _have_a_name(parties, quantity) else None
-    if mention.label in ("LOC", "GPE"):
-        if "dari" in words and _MOVES_ON.match(parties.article.text, mention.end):
-            return None  # "dua batalyon dari Sukhumi ke Kodori"
-        if "dari" in words or "asal" in words:
-            return mention.country
-        return None if words else fighters or mention.country
-    known = all(w in FORCE_LINKS for w in words) and mention.entity not in OUTLETS
-    written = parties.article.text[mention.start : mention.end]
-    if mention.label == "ORG" and known and not is_unit(written):
-        return mention.country if mention.country in alpha3_by_name().values() else fighters
-    return None
 
 
 def agent_behind(

@@ -24,6 +24,14 @@ from fractions import Fraction
 from pipeline.annotations import Numeral
 from pipeline.numerals import terms as words
 from pipeline.numerals.cardinals import Cardinal, is_joined, read_cardinal, read_digits, spell_out
+from pipeline.numerals.edges import (
+    behind_an,
+    behind_chain,
+    behind_double,
+    digit_chain,
+    free_on_left,
+    free_on_right,
+)
 from pipeline.numerals.tokens import Token, starts_with, tokenize
 
 # what a numeral may start with: cheap to search for, so that the grammar reads little of a text
@@ -179,9 +187,9 @@ def _plain_scale(tokens: list[Token], i: int) -> tuple[int, int]:
 
 def _counted(tokens: list[Token], i: int) -> tuple[Numeral | None, int] | None:
     """A cardinal, an -an form or a range; (None, index) for digits that are no number."""
-    chain = _digit_chain(tokens, i)
-    if tokens[i].is_digits and (chain > 2 or not _free_on_left(tokens, i)):
-        return None, _behind_chain(tokens, i)
+    chain = digit_chain(tokens, i)
+    if tokens[i].is_digits and (chain > 2 or not free_on_left(tokens, i)):
+        return None, behind_chain(tokens, i)
     cardinal = read_cardinal(tokens, i)
     if cardinal is None:
         return (None, i + 1) if tokens[i].is_digits else None
@@ -189,20 +197,20 @@ def _counted(tokens: list[Token], i: int) -> tuple[Numeral | None, int] | None:
     if between is not None:
         return between
     if chain == 2:  # "3-0", "12-10"
-        return None, _behind_chain(tokens, i)
+        return None, behind_chain(tokens, i)
     if cardinal.last == i + 1 and isinstance(read_digits(tokens[i].text), Fraction):
         return None, cardinal.last  # "2,5", "pukul 10.00": a decimal needs a scale
-    last = _behind_double(tokens, cardinal)
-    behind, about = _behind_an(tokens, last, about=cardinal.about)
+    last = behind_double(tokens, cardinal)
+    behind, about = behind_an(tokens, last, about=cardinal.about)
     scale, last = _plain_scale(tokens, behind) if behind > last else (1, behind)  # "20-an ribu"
     value = cardinal.value * scale
-    if not _free_on_right(tokens, last) or value.denominator != 1 or value >= 10**18:
+    if not free_on_right(tokens, last) or value.denominator != 1 or value >= 10**18:
         return None, last
     return _make(tokens, i, last, "about" if about else "cardinal", value=int(value)), last
 
 
 def _range(tokens: list[Token], first: int, low: Cardinal) -> tuple[Numeral, int] | None:
-    behind, _ = _behind_an(tokens, low.last, about=low.about)  # "500-an hingga 600-an"
+    behind, _ = behind_an(tokens, low.last, about=low.about)  # "500-an hingga 600-an"
     second = _range_word(tokens, behind, words.RANGE_WORDS)
     if second == behind and starts_with(tokens, behind, ("dan",)):
         # only "antara A dan B" is a range, "A dan B" is two numbers
@@ -219,13 +227,13 @@ def _range(tokens: list[Token], first: int, low: Cardinal) -> tuple[Numeral, int
     if high is None:
         return None
     low_value = _shared_scale(tokens, first, low, high)
-    last, _ = _behind_an(tokens, high.last, about=high.about)
+    last, _ = behind_an(tokens, high.last, about=high.about)
     if (
         low_value >= high.value
         or low_value.denominator != 1
         or high.value.denominator != 1
         or high.value >= 10**18
-        or not _free_on_right(tokens, last)
+        or not free_on_right(tokens, last)
     ):
         return None
     numbers = {"low": int(low_value), "high": int(high.value)}
@@ -244,7 +252,7 @@ def _side_by_side(tokens: list[Token], first: int, low: Cardinal) -> tuple[Numer
     if counted_on or before in words.UNITS or before in words.SCALES:
         return None  # "satu dua tiga"
     sizes = {size for head, size in ((high.value, 1), *high.heads) if head == low.value + 1}
-    if len(sizes) != 1 or not _free_on_right(tokens, high.last):
+    if len(sizes) != 1 or not free_on_right(tokens, high.last):
         return None
     numbers = {"low": int(low.value * min(sizes)), "high": int(high.value)}
     return _make(tokens, first, high.last, "range", **numbers), high.last
@@ -281,74 +289,3 @@ def _range_mark(tokens: list[Token], i: int) -> int:
         return i
     # "10-12" and "10 – 12", but "pada 10 -12" and a dash after a clause are no ranges
     return i + 1 if tokens[i].glued == tokens[i + 1].glued else i
-
-
-def _digit_chain(tokens: list[Token], i: int) -> int:
-    """How many digit runs hyphens tie together at ``i``: 3 for "2024-10-23"; counts to 3."""
-    length = 0
-    while length < 3 and i < len(tokens) and tokens[i].is_digits:
-        length += 1
-        if not (
-            i + 2 < len(tokens)
-            and tokens[i + 1].text in words.RANGE_MARKS
-            and tokens[i + 1].glued
-            and tokens[i + 2].glued
-        ):
-            break
-        i += 2
-    return length
-
-
-def _behind_chain(tokens: list[Token], i: int) -> int:
-    """The index behind digits and everything glued to them."""
-    i += 1
-    while i < len(tokens) and tokens[i].glued and (tokens[i].text in "-–/:" or tokens[i].is_digits):
-        i += 1
-    return i
-
-
-def _free_on_left(tokens: list[Token], i: int) -> bool:
-    """Whether digits stand free: not "F-16", "M23", "7" of "24/7", "@5"."""
-    if not tokens[i].glued:
-        return True
-    before = tokens[i - 1]
-    if before.is_word or before.text in "/:#@_\\+":
-        return False
-    if before.text in words.HYPHENS:
-        return not (before.glued and i > 1 and (tokens[i - 2].is_word or tokens[i - 2].is_digits))
-    return True
-
-
-def _free_on_right(tokens: list[Token], last: int) -> bool:
-    """Whether nothing is glued on that makes it something else: "24/7", "13:25", "satu-satunya"."""
-    if last >= len(tokens) or not tokens[last].glued:
-        return True
-    mark = tokens[last]
-    if mark.is_word or mark.is_digits:
-        return False
-    follows = last + 1 < len(tokens) and tokens[last + 1].glued
-    return not (follows and (mark.text in "/:_@\\" or mark.text in words.HYPHENS))
-
-
-def _behind_double(tokens: list[Token], cardinal: Cardinal) -> int:
-    """Behind the same number in brackets, as officialese has it: "8 (delapan)"."""
-    last = cardinal.last
-    if last < len(tokens) and tokens[last].text == "(":
-        double = read_cardinal(tokens, last + 1)
-        if (
-            double is not None
-            and double.value == cardinal.value
-            and starts_with(tokens, double.last, (")",))
-        ):
-            return double.last + 1
-    return last
-
-
-def _behind_an(tokens: list[Token], last: int, *, about: bool) -> tuple[int, bool]:
-    """Behind "-an" or, after digits, "an": "3.000-an", "3000an"."""
-    if last < len(tokens) and tokens[last].glued:
-        if tokens[last].text in words.HYPHENS and starts_with(tokens, last + 1, ("an",)):
-            return last + 2, True
-        if tokens[last].lower == "an" and tokens[last - 1].is_digits:
-            return last + 1, True
-    return last, about

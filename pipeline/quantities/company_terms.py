@@ -45,8 +45,6 @@ SAYING = frozenset(
 )
 # what a force does to another in news of the dead
 KILLING = frozenset("menewaskan membunuh melukai menembak menghabisi kehilangan".split())
-# of a number told before: "2.000 yang dijanjikan"
-PARTED = frozenset("separuh setengah sepertiga seperempat sebagian bagian sisa".split())
 # who they are tells the article
 SPEAKERS = frozenset({"kami", "mereka", "kita"})
 # persons who come in numbers, besides CIVILIANS, and where they are

@@ -1,17 +1,8 @@
 """Counts whose noun stands elsewhere, over clauses and sentences, each with its near misses."""
 
 import pytest
-import spacy
 
 import pipeline.quantities  # noqa: F401  (registers the component)
-
-
-@pytest.fixture(scope="module")
-def nlp():
-    nlp = spacy.blank("id")
-    nlp.add_pipe("klaim_numerals")
-    nlp.add_pipe("klaim_quantities")
-    return nlp
 
 
 def counts(doc) -> list[str]:

@@ -10,14 +10,6 @@ from pipeline.quantities import Quantities, find_quantities
 from pipeline.schema import AGGREGATIONS, HEDGES, UNITS
 
 
-@pytest.fixture(scope="module")
-def nlp():
-    nlp = spacy.blank("id")
-    nlp.add_pipe("klaim_numerals")
-    nlp.add_pipe("klaim_quantities")
-    return nlp
-
-
 def rows(doc: Doc) -> list[tuple]:
     """(text, value, low, high, hedge, unit, unit_text, aggregation) of each quantity."""
     text = doc.text
