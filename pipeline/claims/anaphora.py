@@ -97,7 +97,8 @@ def _last_state(parties: Parties, quantity: Quantity) -> Force | None:
     here = parties.article.sentence_at(quantity.start)
     if here == 0:
         return None
-    for mention in reversed(parties.article.mentions_in(*parties.article.sentences[here - 1])):
+    start, end = parties.article.sentences[here - 1]
+    for mention in reversed(parties.article.mentions_in(max(start, end - _WINDOW), end)):
         name = parties.force_of(mention)
         if name and is_state(name) and is_agent(parties, mention):
             return Force(name, mention.start, mention.end)

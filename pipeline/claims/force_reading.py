@@ -20,6 +20,8 @@ from pipeline.claims.scope import Scope
 from pipeline.claims.speakers import force_of_speaker, own_side, speakers_force
 
 _EACH = re.compile(r"\bmasing-masing\b", re.IGNORECASE)
+_MOST_LISTED = 20  # numbers that "masing-masing" goes over
+_REACH = 1000  # characters of a sentence before the number
 _LISTED = frozenset({"dari", "dan", "serta", "atau", "hingga", "sampai", "maupun", "di", "antara"})
 
 
@@ -72,7 +74,7 @@ def _one_of_the_same(scope: Scope) -> Force | None:
     )
     if not others:
         return None
-    start = scope.article.sentences[scope.sentence][0]
+    start = _near_start(scope)
     for mention in reversed(scope.article.mentions_in(start, scope.quantity.start)):
         if scope.parties.is_martial(mention):
             return Force(scope.parties.force_of(mention), mention.start, mention.end)
@@ -99,7 +101,8 @@ _MANY = 3  # states named in the article
 
 def of_several(scope: Scope) -> bool:
     """Whether the number is that of all who take part in an exercise of several states."""
-    start, end = scope.article.sentences[scope.sentence]
+    end = min(scope.article.sentences[scope.sentence][1], scope.quantity.end + _REACH)
+    start = _near_start(scope)
     if not _EXERCISE.search(scope.text, start, end) or len(scope.parties.states) < _MANY:
         return False
     low, high = scope.quantity.start - _BESIDE, scope.quantity.end + _BESIDE
@@ -136,11 +139,13 @@ def _listed_force(scope: Scope, trigger: Trigger | None) -> Force | None:
 
 def _respective(scope: Scope) -> Force | None:
     """As in "Selandia Baru, Inggris dan Thailand masing-masing menyumbang 800, 270 dan 150"."""
-    start, end = scope.article.sentences[scope.sentence]
+    end = scope.article.sentences[scope.sentence][1]
+    start = _near_start(scope)
     each = _EACH.search(scope.text, start, scope.quantity.start)
     if each is None:
         return None
-    counts = [q for q in scope.quantities if each.end() <= q.start < end]
+    near = scope.quantities[max(0, scope.i - _MOST_LISTED) : scope.i + _MOST_LISTED]
+    counts = [q for q in near if each.end() <= q.start < end]
     parties: list[Force] = []
     reached = each.start()
     for mention in reversed(scope.article.mentions_in(start, each.start())):
@@ -166,12 +171,18 @@ def _are_fighters(scope: Scope) -> bool:
 
 def _possessor(scope: Scope) -> Force | None:
     """Whose "-nya" is: of the party that the sentence named first, outside any phrase."""
-    start = scope.article.sentences[scope.sentence][0]
+    start = _near_start(scope)
     for mention in scope.article.mentions_in(start, scope.quantity.start):
         name = scope.parties.force_of(mention)
         if name and is_agent(scope.parties, mention):
             return Force(name, mention.start, mention.end)
     return None
+
+
+def _near_start(scope: Scope) -> int:
+    """Where the sentence starts, or the part of a very long one that is read."""
+    start = scope.article.sentences[scope.sentence][0]
+    return max(start, scope.quantity.start - _REACH)
 
 
 def _is_own(scope: Scope) -> bool:

@@ -1,5 +1,6 @@
 """The armed parties of an article: states, alliances and groups, as far as its names tell them."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
@@ -151,10 +152,10 @@ class Parties:
 
     def group_near(self, position: int) -> Force | None:
         """The group last named before ``position``, else the one named next."""
-        before = [group for group in self.groups if group.start < position]
-        if before:
-            return before[-1]
-        return self.groups[0] if self.groups else None
+        if not self.groups:
+            return None
+        at = bisect_left(self.groups, position, key=lambda group: group.start)
+        return self.groups[max(0, at - 1)]
 
     def _called_armed(self, mention: Mention) -> bool:
         string = self.article.text[mention.start : mention.end]

@@ -13,6 +13,8 @@ from pipeline.claims.parties import Force, Parties, is_agent, is_group
 _OF_NATIONS = re.compile(r"[^.,;\n]{0,20}\bdari\s+(?:\w+\s+){1,2}negara\b", re.IGNORECASE)
 _BEFALLS = frozenset({"killed", "wounded", "captured", "missing"})
 _LEAD = 40  # characters
+_REACH = 1000  # characters of a very long sentence
+_LOOK_BACK = 200  # estimates
 _OF_MANY = re.compile(
     r"\bpasukan\s+(?:internasional|multinasional|gabungan|asing)\b[^.,;]*$", re.IGNORECASE
 )
@@ -44,8 +46,8 @@ def _share_nouns(parties: Parties, estimates: Sequence[Estimate]) -> list[Estima
     shared = list(estimates)
     for i in range(len(shared) - 2, -1, -1):
         one, following = shared[i], shared[i + 1]
-        sentence = parties.article.sentences[one.sentence]
-        each = "masing-masing" in parties.article.text[sentence[0] : one.quantity.start]
+        start = max(parties.article.sentences[one.sentence][0], one.quantity.start - _REACH)
+        each = "masing-masing" in parties.article.text[start : one.quantity.start]
         bare = one.quantity.unit_start is None and one.sentence == following.sentence and not each
         if bare and following.quantity.unit_start is not None:
             gap = parties.article.text[one.quantity.end : following.quantity.start]
@@ -80,7 +82,8 @@ def _topic(parties: Parties, one: Estimate, before: Sequence[Estimate]) -> Force
     if here := _army_of_sentence(parties, one):
         return here
     if one.event in _BEFALLS and one.quantity.unit == "person":
-        fallen = (b.force for b in reversed(before) if b.event in _BEFALLS and b.force)
+        last = before[-_LOOK_BACK:]
+        fallen = (b.force for b in reversed(last) if b.event in _BEFALLS and b.force)
         setting = next((f for f in fallen if is_state(f.name)), None) or parties.setting
         return setting if setting and setting.name != one.foe else None
     return parties.home if parties.home and parties.home.name != one.foe else None
@@ -89,6 +92,7 @@ def _topic(parties: Parties, one: Estimate, before: Sequence[Estimate]) -> Force
 def _army_of_sentence(parties: Parties, one: Estimate) -> Force | None:
     """The army that the sentence names first, if it does it to nobody."""
     start = parties.article.sentences[one.sentence][0]
+    start = max(start, one.quantity.start - _REACH)
     for mention in parties.article.mentions_in(start, one.quantity.start):
         name = parties.force_of(mention)
         if name and name != one.foe and parties.is_martial(mention) and is_agent(parties, mention):
