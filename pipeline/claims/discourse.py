@@ -13,7 +13,7 @@ from pipeline.claims.force_terms import (
     NOT_AN_AGENT,
     SOLDIER_NOUNS,
 )
-from pipeline.claims.parties import Force, Parties, is_group
+from pipeline.claims.parties import Force, Parties, is_counted_as, is_group
 
 _STATE_AGAIN = re.compile(r"\b(?:negara|negeri)\s+(?:itu|tersebut|ini)\b", re.IGNORECASE)
 _THEY = re.compile(
@@ -152,8 +152,7 @@ def is_called(parties: Parties, quantity: Quantity, nouns: frozenset[str]) -> bo
         words = article.words(max(start, quantity.start - _NEAR), quantity.start)
         heads = [w.lower for w in words if w.lower in _PERSONS]
         return bool(heads) and ("gerilyawan" if heads[-1] == "kelompok" else heads[-1]) in nouns
-    words = article.words(quantity.unit_start, quantity.unit_end)
-    return any(w.lower.removesuffix("nya") in nouns for w in words)
+    return is_counted_as(article, quantity, nouns)
 
 
 def _pronoun(

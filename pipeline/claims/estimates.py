@@ -42,7 +42,8 @@ def read_estimates(
 def _read(scope: Scope) -> Estimate:
     trigger = read_trigger(scope)
     shared = of_several(scope)
-    force = None if shared else read_force(scope, trigger)
+    foe = read_foe(scope, trigger)
+    force = None if shared else read_force(scope, trigger, foe)
     place = read_place(scope, trigger, force)
     event = read_event(scope, trigger, place)
     return Estimate(
@@ -55,7 +56,7 @@ def _read(scope: Scope) -> Estimate:
         modality=read_modality(scope, trigger),
         place=place or _place_compared(scope, trigger),
         when=read_date(scope, trigger),
-        foe=read_foe(scope, trigger),
+        foe=foe,
         shared=shared,
     )
 

@@ -46,6 +46,16 @@ def _states() -> frozenset[str]:
     return frozenset(alpha3_by_name().values())
 
 
+def is_country(code: str | None) -> bool:
+    """Whether it is the alpha-3 code of a state; unlike :func:`is_state`, "BRN" is Brunei's.
+
+    Example:
+        >>> is_country("IDN"), is_country("BRN"), is_country(None)
+        (True, True, False)
+    """
+    return code in _states()
+
+
 def is_state(force: str) -> bool:
     """Whether a force's name is an alpha-3 code.
 

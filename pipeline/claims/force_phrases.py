@@ -4,58 +4,24 @@ import re
 
 from pipeline.annotations import Mention, Quantity
 from pipeline.claims.events import Trigger
-from pipeline.claims.force_names import is_unit
+from pipeline.claims.force_names import is_country, is_unit
 from pipeline.claims.force_terms import FIGHTER_NOUNS, FORCE_LINKS, MILITIA_NOUNS, PHRASE_STOPS
-from pipeline.claims.parties import Force, Parties
-from pipeline.entities.countries import alpha3_by_name
+from pipeline.claims.parties import Force, Parties, is_counted_as
 from pipeline.entities.terms import OUTLETS
 
 _WINDOW = 400  # characters behind a number that are read
 _BESIDE = 40  # characters of a name before its number
-
-
-_OPENERS_OF_ITEMS = (
-    ",",
-    ";",
-    ":",
-    "•",
-    "-",
-    "–",
-    "—",
-    "\n",
-    "“",
-    '"',
-    " dan",
-    " lalu",
-    "(",
-    " serta",
-)
-
-
+_OPENERS_OF_ITEMS = (*",;:•-–—\n“(", '"', " dan", " lalu", " serta")
 _OF_GROUPS = FIGHTER_NOUNS | MILITIA_NOUNS | {"anggota", "anggotanya", "pasukan"}
-
-
 _NUMBER = re.compile(
     r"\s*(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|"
     r"ratusan|ribuan|seratus|seribu|sekitar|beberapa)"
 )
-
-
 _NEAR = 6  # words between the counted noun and the nation
-
-
 _MOST_UNKNOWN = 1  # of them, words that no list knows ("tentara remaja Israel")
-
-
 _VERB_LIKE = re.compile(r"(?:di|me[mnlrwy]|ber|ter)[a-z]{4,}")
-
-
 _NUMBERED = re.compile(r"\s+(?:ke-)?\d[\d/]*")
-
-
 _GAP = frozenset(',;:.()"“”\n')
-
-
 _MOVES_ON = re.compile(r"[^.;\n]{0,40}\s(?:ke|menuju)\s")
 
 
@@ -98,14 +64,6 @@ def _counts_next(parties: Parties, mention: Mention, words: list[str]) -> bool:
     return "dan" in words and _NUMBER.match(parties.article.text, mention.end) is not None
 
 
-def _have_a_name(parties: Parties, quantity: Quantity) -> bool:
-    """Whether the counted are called what a group's are: "anggota", "pejuang"."""
-    if quantity.unit_start is None:
-        return False
-    words = parties.article.words(quantity.unit_start, quantity.unit_end)
-    return any(w.lower in _OF_GROUPS for w in words)
-
-
 _BORN = re.compile(r"[^,.;\n]{0,60}?\s(?:berasal\s+dari|asal)\s+")
 
 
@@ -144,7 +102,7 @@ def _origin(parties: Parties, quantity: Quantity, mention: Mention, words: list[
 
     Fighters and members are those of the body or region behind: "anggota Front Merdeka".
     """
-    fighters = mention.entity if _have_a_name(parties, quantity) else None
+    fighters = mention.entity if is_counted_as(parties.article, quantity, _OF_GROUPS) else None
     if mention.label in ("LOC", "GPE"):
         if "dari" in words and _MOVES_ON.match(parties.article.text, mention.end):
             return None  # "dua batalyon dari Sukhumi ke Kodori"
@@ -154,5 +112,5 @@ def _origin(parties: Parties, quantity: Quantity, mention: Mention, words: list[
     known = all(w in FORCE_LINKS for w in words) and mention.entity not in OUTLETS
     written = parties.article.text[mention.start : mention.end]
     if mention.label == "ORG" and known and not is_unit(written):
-        return mention.country if mention.country in alpha3_by_name().values() else fighters
+        return mention.country if is_country(mention.country) else fighters
     return None

@@ -15,7 +15,7 @@ from pipeline.claims.forces import (
     own_clause_force,
     subject_force,
 )
-from pipeline.claims.parties import Force, is_agent, is_group
+from pipeline.claims.parties import Force, is_agent, is_counted_as, is_group
 from pipeline.claims.scope import Scope
 from pipeline.claims.speakers import force_of_speaker, own_side, speakers_force
 
@@ -25,8 +25,8 @@ _REACH = 1000  # characters of a sentence before the number
 _LISTED = frozenset({"dari", "dan", "serta", "atau", "hingga", "sampai", "maupun", "di", "antara"})
 
 
-def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
-    """Whose troops they are, or null where nothing up to here tells it."""
+def read_force(scope: Scope, trigger: Trigger | None, foe: str | None) -> Force | None:
+    """Whose troops they are, or null where nothing up to here tells it; not those of ``foe``."""
     parties, quantity, utterance = scope.parties, scope.quantity, scope.utterance
     following = scope.following.start if scope.following else scope.window[1]
     span = (scope.window[0], max(quantity.end, min(scope.window[1], following)))
@@ -40,9 +40,10 @@ def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
     named = utterance is not None and utterance.source_type == "government"
     since = utterance.start if named else 0
     counted = scope.before.quantity if scope.before else None
-    own = own_clause_force(parties, quantity, trigger, span, counted)
-    if own != behind and _are_fighters(scope) and own is not None and not is_group(own.name):
-        own = None  # "militer menaksir 300 gerilyawan"
+    own = own_clause_force(parties, quantity, trigger, span, counted=counted, behind=behind)
+    rebels = own != behind and is_counted_as(scope.article, quantity, REBEL_NOUNS)
+    if rebels and own is not None and not is_group(own.name):
+        own = None  # "militer menaksir 300 gerilyawan": no state has them
     own = _respective(scope) or own or _listed_force(scope, trigger)
     own = own or governments(parties, quantity, span[1])
     if own is None and not suffers:
@@ -57,12 +58,7 @@ def read_force(scope: Scope, trigger: Trigger | None) -> Force | None:
         or force_again(parties, quantity, span, scope.told, suffers=suffers, since=since)
         or _one_of_the_same(scope)
         or _if_fitting(scope, speakers_force(parties, quantity, trigger, span, utterance))
-        or force_before(
-            parties,
-            quantity,
-            scope.told,
-            opponent_of=read_foe(scope, trigger),
-        )
+        or force_before(parties, quantity, scope.told, opponent_of=foe)
     )
 
 
@@ -159,14 +155,6 @@ def _respective(scope: Scope) -> Force | None:
         return None
     at = next((i for i, q in enumerate(counts) if q.start == scope.quantity.start), None)
     return parties[at] if at is not None and at < len(parties) else None
-
-
-def _are_fighters(scope: Scope) -> bool:
-    """Whether the counted noun itself is one of rebels: no state has them."""
-    start, end = scope.quantity.unit_start, scope.quantity.unit_end
-    return start is not None and any(
-        w.lower.removesuffix("nya") in REBEL_NOUNS for w in scope.article.words(start, end)
-    )
 
 
 def _possessor(scope: Scope) -> Force | None:

@@ -5,7 +5,7 @@ import re
 from pipeline.annotations import Mention, Quantity
 from pipeline.claims.events import Trigger, event_forms
 from pipeline.claims.force_names import known_force
-from pipeline.claims.force_phrases import behind_noun, born_in, named_before
+from pipeline.claims.force_phrases import born_in, named_before
 from pipeline.claims.force_terms import (
     COUNTING_VERBS,
     NOT_AN_AGENT,
@@ -36,16 +36,18 @@ def own_clause_force(
     quantity: Quantity,
     trigger: Trigger | None,
     clause: tuple[int, int],
-    counted: Quantity | None = None,
+    *,
+    counted: Quantity | None,
+    behind: Force | None,
 ) -> Force | None:
     """Whose troops ``quantity`` counts, from the names in its own clause.
 
-    The nation behind the noun wins ("tentara Korea Utara"), then the agent of a passive ("dikirim
-    Rusia"), the subject of the verb or the nation earlier in the noun phrase ("pasukan Korut
-    berkekuatan N"), unless the verb is done to the troops of somebody else.
+    The nation ``behind`` the noun wins ("tentara Korea Utara"), then the agent of a passive
+    ("dikirim Rusia"), the subject of the verb or the nation earlier in the noun phrase ("pasukan
+    Korut berkekuatan N"), unless the verb is done to the troops of somebody else.
     """
     possessive = parties.article.text[quantity.start : quantity.end].endswith("nya")
-    found = None if possessive else behind_noun(parties, quantity, trigger, clause[1])
+    found = None if possessive else behind
     found = found or born_in(parties, quantity, clause[1])
     if found is None and not done_by_others(parties.article.text, quantity, trigger):
         found = (

@@ -2,13 +2,13 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from pipeline.annotations import Mention
+from pipeline.annotations import Mention, Quantity
 from pipeline.article import Article
-from pipeline.claims.force_names import force_of, is_state, is_unit
+from pipeline.claims.force_names import force_of, is_country, is_state, is_unit
 from pipeline.claims.force_terms import (
     ALLIANCES,
     ARMY_WORDS,
@@ -36,9 +36,6 @@ class Force(NamedTuple):
     end: int
 
 
-_STATES = frozenset(alpha3_by_name().values())
-
-
 class Parties:
     """Which force each mention of an article stands for, and which parties the article is about.
 
@@ -55,13 +52,19 @@ class Parties:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        self._forces: dict[Mention, str | None] = {}
         self._learned = {m.entity for m in article.mentions if self._called_armed(m)}
 
     def force_of(self, mention: Mention) -> str | None:
         """The canonical name of the force that a mention stands for: alpha-3, group, or None."""
+        if mention not in self._forces:  # every number asks for those around it
+            self._forces[mention] = self._read(mention)
+        return self._forces[mention]
+
+    def _read(self, mention: Mention) -> str | None:
         known = force_of(self.article, mention)
         if known is None and mention.entity in self._learned:
-            return mention.country if mention.country in _STATES else mention.entity
+            return mention.country if is_country(mention.country) else mention.entity
         return known
 
     def last_words(self, mention: Mention) -> list[str]:
@@ -166,7 +169,9 @@ class Parties:
         if mention.label != "ORG" and (mention.country or is_city(string)):
             return False  # "gerilyawan Kashmir" are no group of that name
         words = self.last_words(mention)
-        if not words or self.article.text[: mention.start].rstrip()[-1:] in tuple(",.;:()"):
+        start = max(0, mention.start - _BEFORE_A_NAME)
+        before = self.article.text[start : mention.start].rstrip()
+        if not words or before.endswith(tuple(",.;:()")):
             return False
         # "milisi prointegrasi Aitarak", but not "pasukan dari …"
         return words[-1] in FIGHTERS_OF or (
@@ -183,6 +188,21 @@ def is_group(name: str) -> bool:
     """
     of_states = name in ALLIANCES or name in REGIONS_AT_WAR or name.lower().startswith("koalisi")
     return not is_state(name) and not of_states
+
+
+def is_counted_as(article: Article, quantity: Quantity, nouns: Collection[str]) -> bool:
+    """Whether the noun that a number counts, or a kind in it, is one of ``nouns``; "-nya" aside.
+
+    Example:
+        >>> article = Article("12 tentaranya", [(0, 13)])
+        >>> quantity = Quantity(0, 13, 0, 2, 12, 12, 12, "exact", "person", 3, 13)
+        >>> is_counted_as(article, quantity, {"tentara"})
+        True
+    """
+    if quantity.unit_start is None:
+        return False
+    words = article.words(quantity.unit_start, quantity.unit_end)
+    return any(w.lower in nouns or w.lower.removesuffix("nya") in nouns for w in words)
 
 
 def is_agent(parties: Parties, mention: Mention) -> bool:

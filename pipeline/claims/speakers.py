@@ -16,7 +16,7 @@ from pipeline.claims.force_terms import (
     SOLDIER_NOUNS,
 )
 from pipeline.claims.forces import OWN_EVENTS, done_by_others
-from pipeline.claims.parties import Force, Parties, is_group
+from pipeline.claims.parties import Force, Parties, is_counted_as, is_group
 
 _WINDOW = 400  # characters around a number that are read
 _GROUP_NOUN = re.compile(
@@ -59,7 +59,8 @@ def speakers_force(
     role = (utterance.source_role or "").lower()
     official = any(word in role for word in SECURITY_ROLES)
     own = trigger is None or trigger.event in OWN_EVENTS
-    fallen = trigger is not None and trigger.event in _BEFALLS and _are_soldiers(parties, quantity)
+    soldiers = is_counted_as(article, quantity, SOLDIER_NOUNS)
+    fallen = trigger is not None and trigger.event in _BEFALLS and soldiers
     start = max(clause[0], quantity.start - _WINDOW)
     subjectless = not article.mentions_in(start, quantity.start) and not _OTHER_SUBJECT.match(
         article.text, utterance.start
@@ -71,7 +72,7 @@ def speakers_force(
     if (official and own) or (fallen and governs) or (subjectless and (commits or body)):
         found = force_of_speaker(parties, utterance) or (official and parties.home) or None
         # what a group tells of soldiers, or of who gave up, is of its enemy
-        enemy = found is not None and is_group(found.name) and _are_soldiers(parties, quantity)
+        enemy = found is not None and is_group(found.name) and soldiers
         gave_up = trigger is not None and trigger.event in ("surrendered", "captured")
         return None if enemy or (gave_up and not governs) else found
     return None
@@ -81,13 +82,6 @@ def _named_in_source(parties: Parties, utterance: Utterance) -> Sequence[Mention
     if utterance.source_start is None or utterance.source_type == "person":
         return ()
     return parties.article.mentions_in(utterance.source_start, utterance.source_end)
-
-
-def _are_soldiers(parties: Parties, quantity: Quantity) -> bool:
-    if quantity.unit_start is None:
-        return False
-    words = parties.article.words(quantity.unit_start, quantity.unit_end)
-    return any(w.lower.removesuffix("nya") in SOLDIER_NOUNS for w in words)
 
 
 def force_of_speaker(parties: Parties, utterance: Utterance) -> Force | None:

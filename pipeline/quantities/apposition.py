@@ -6,7 +6,6 @@ from pipeline.quantities import nouns, parties
 from pipeline.quantities.aggregation import SUBSET_AFTER
 from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.context_terms import ADVERBS, CLOSING_MARKS, FATES
-from pipeline.quantities.evidence_terms import CIVILIANS
 from pipeline.quantities.rejection import is_year
 
 _OPENERS = frozenset(
@@ -179,7 +178,7 @@ def part_are_soldiers(tokens: list[Token], behind: int) -> bool | None:
         return None
     if tokens[i].lower in _ANYBODY or (tokens[i].lower == "warga" and _foreign(tokens, i + 1)):
         return None
-    if _names_others(tokens, i, i + 1):
+    if evidence_of.others_at(tokens, i):
         return False
     return True if _soldiers_at(tokens, i) else None
 
@@ -287,6 +286,4 @@ def _no_verb(gap: list[Token]) -> bool:
 
 
 def _names_others(tokens: list[Token], first: int, last: int) -> bool:
-    return any(
-        tokens[i].lower in CIVILIANS or evidence_of.civil_at(tokens, i) for i in range(first, last)
-    )
+    return any(evidence_of.others_at(tokens, i) for i in range(first, last))

@@ -36,6 +36,19 @@ class Candidate:
         return (self.noun.last if self.noun else self.behind) + self.tail
 
 
+def stretch_around(
+    tokens: list[Token], candidate: Candidate, breaks: frozenset[str], reach: int
+) -> tuple[int, int]:
+    """The tokens about a number as far as the next of ``breaks``, or ``reach`` on either side."""
+    low, high = candidate.start, candidate.behind
+    while low > 0 and candidate.start - low < reach and tokens[low - 1].lower not in breaks:
+        low -= 1
+    end = min(len(tokens), candidate.behind + reach)
+    while high < end and tokens[high].lower not in breaks:
+        high += 1
+    return low, high
+
+
 def read_candidates(tokens: list[Token], numerals: list[Numeral]) -> list[Candidate]:
     """The numerals that no label, year, age or price takes, in text order."""
     at_start = {token.start: i for i, token in enumerate(tokens)}

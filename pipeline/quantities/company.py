@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities import evidence as evidence_of
-from pipeline.quantities.candidates import Candidate
+from pipeline.quantities.candidates import Candidate, stretch_around
 from pipeline.quantities.company_terms import (
     COMMANDING,
     CROWDS,
@@ -28,6 +28,7 @@ from pipeline.quantities.discourse import Discourse, closes
 from pipeline.quantities.evidence import Evidence
 from pipeline.quantities.evidence_terms import CIVILIANS
 
+_BREAKS = CLAUSE_BREAKS | {","}
 _REACH = 16  # tokens of a clause read on either side of a number
 _MOVED = Phrases(dict.fromkeys(MOVED, True))
 _BETWEEN = ADVERBS | frozenset(
@@ -254,7 +255,7 @@ def _of_speakers(tokens: list[Token], candidate: Candidate, *, known: bool) -> b
         i -= 1
     if i >= 0 and tokens[i].lower in SPEAKERS:
         return True
-    low, _ = _clause(tokens, candidate)
+    low, _ = stretch_around(tokens, candidate, _BREAKS, _REACH)
     words = [token.lower for token in tokens[low : candidate.start]]
     has = "ada" in words[-2:] and not FATES.intersection(words)
     return has and (known or not SPEAKERS.isdisjoint(words))
@@ -267,7 +268,7 @@ _BEFORE_COUNT = (ADVERBS | POSTINGS | {"berangkat"}) | frozenset(
 
 def _alone(tokens: list[Token], candidate: Candidate) -> bool:
     """Whether the clause around a number names nobody but troops."""
-    low, high = _clause(tokens, candidate)
+    low, high = stretch_around(tokens, candidate, _BREAKS, _REACH)
     for i in range(low, high):
         word = tokens[i].lower
         if word.removesuffix("nya") in CIVILIANS or word in CROWDS or word in PASSENGERS:
@@ -275,20 +276,6 @@ def _alone(tokens: list[Token], candidate: Candidate) -> bool:
         if evidence_of.civil_at(tokens, i):
             return False
     return True
-
-
-def _clause(tokens: list[Token], candidate: Candidate) -> tuple[int, int]:
-    low = candidate.start
-    while low > 0 and candidate.start - low < _REACH and not _breaks(tokens[low - 1]):
-        low -= 1
-    high = candidate.behind
-    while high < len(tokens) and high - candidate.behind < _REACH and not _breaks(tokens[high]):
-        high += 1
-    return low, high
-
-
-def _breaks(token: Token) -> bool:
-    return token.text == "," or token.lower in CLAUSE_BREAKS
 
 
 def _ends(tokens: list[Token], i: int) -> bool:

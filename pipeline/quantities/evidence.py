@@ -196,6 +196,11 @@ def civil_at(tokens: list[Token], i: int) -> bool:
     return police_at(tokens, i) or _CIVIL.at(tokens, i) is not None
 
 
+def others_at(tokens: list[Token], i: int) -> bool:
+    """Whether civilians, the police or a civil service are named at ``i``."""
+    return tokens[i].lower in CIVILIANS or civil_at(tokens, i)
+
+
 def others_behind_soldiers(tokens: list[Token], i: int) -> bool:
     """As in "pasukan Brimob", "pasukan gabungan polisi", "pasukan oranye"."""
     if i < len(tokens) and tokens[i].lower == "gabungan":

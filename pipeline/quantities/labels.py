@@ -6,7 +6,7 @@ from pipeline.quantities import heads, nouns, parties
 from pipeline.quantities.candidates import Candidate
 from pipeline.quantities.context_terms import CLOSING_MARKS, FATES, STRENGTHS
 from pipeline.quantities.discourse import Discourse
-from pipeline.quantities.evidence_terms import BATTLES, CIVILIANS
+from pipeline.quantities.evidence_terms import BATTLES
 from pipeline.quantities.presumption_terms import THINGS
 from pipeline.quantities.rejection import is_year
 
@@ -38,7 +38,7 @@ def labelled(
     start = _label_start(tokens, colon)
     if start is None:
         return None
-    if any(_names_others(tokens, i) for i in range(start, colon)):
+    if any(evidence_of.others_at(tokens, i) for i in range(start, colon)):
         return None
     while start < colon - 1 and tokens[start].lower in _OPENERS:
         start += 1
@@ -91,10 +91,6 @@ def _label_start(tokens: list[Token], colon: int) -> int | None:
     return i if i < colon else None
 
 
-def _names_others(tokens: list[Token], i: int) -> bool:
-    return tokens[i].lower in CIVILIANS or evidence_of.civil_at(tokens, i)
-
-
 def _ends(tokens: list[Token], candidate: Candidate) -> bool:
     """Whether nothing but "orang" or a bracket stands behind the number."""
     i = candidate.behind
@@ -114,7 +110,7 @@ def bracketed(tokens: list[Token], candidate: Candidate) -> bool:
     low = max(0, candidate.start - _ROW)
     numbers = []
     for i in range(low, min(len(tokens), candidate.start + _ROW)):
-        if _names_others(tokens, i):
+        if evidence_of.others_at(tokens, i):
             return False
         if _in_brackets(tokens, i) and not is_year(tokens, i, i + 1):
             numbers.append(tokens[i].text)

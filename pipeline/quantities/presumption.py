@@ -9,7 +9,7 @@ or suffer, a disaster, or deaths in a war without a word whose. Last resort of
 
 from pipeline.numerals.tokens import Phrases, Token
 from pipeline.quantities import evidence as evidence_of
-from pipeline.quantities.candidates import Candidate
+from pipeline.quantities.candidates import Candidate, stretch_around
 from pipeline.quantities.company import Company
 from pipeline.quantities.company_terms import CROWDS
 from pipeline.quantities.context_terms import CLOSING_MARKS
@@ -40,7 +40,7 @@ def presumed(tokens: list[Token], candidate: Candidate, company: Company) -> boo
         return False
     if candidate.numeral.value == 1:
         return False  # "satu orang, bukan rakyat"
-    low, high = _clause(tokens, candidate)
+    low, high = stretch_around(tokens, candidate, BREAKS, _REACH)
     if others_about(tokens, low, high):
         return False
     if _tells_deaths(tokens, candidate, low):
@@ -66,19 +66,6 @@ def others_about(tokens: list[Token], low: int, high: int) -> bool:
         if evidence_of.civil_at(tokens, i) or _CIVIL_LIFE.at(tokens, i) is not None:
             return True
     return False
-
-
-def _clause(tokens: list[Token], candidate: Candidate) -> tuple[int, int]:
-    """The words about a number, as far as the next "tetapi", "sedangkan", ";"; commas included."""
-    low = candidate.start
-    while low > 0 and candidate.start - low < _REACH and tokens[low - 1].lower not in BREAKS:
-        low -= 1
-    high = candidate.behind
-    while (
-        high < len(tokens) and high - candidate.behind < _REACH and tokens[high].lower not in BREAKS
-    ):
-        high += 1
-    return low, high
 
 
 def _tells_deaths(tokens: list[Token], candidate: Candidate, low: int) -> bool:
