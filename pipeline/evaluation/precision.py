@@ -2,45 +2,27 @@
 
     python -m pipeline.evaluation.precision CORPUS.tsv --sentences 5000
 
-``CORPUS.tsv`` has a token a line and a blank line behind each sentence, as the corpora that the
+``CORPUS.tsv`` has a token and its tag a line and a blank line behind each sentence, as those the
 models are trained on. Sentences that name soldiers are left out, the rest is strung together as
 articles of twenty sentences, for what an article tells decides what its numbers count.
 """
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
 from pipeline.display import wide_console
 from pipeline.numerals.tokens import Phrases, tokenize
-from pipeline.processor import Processor
+from pipeline.processor import Processor, chunks
 from pipeline.quantities.unit_terms import SOLDIERS
+from pipeline.readers.fields import MAX_CHARS
 from pipeline.records import Record, Reject
+from pipeline.runner import BATCH_SIZE
+from pipeline.training.corpora import read_ner
 
 _SOLDIERS = Phrases(dict.fromkeys(SOLDIERS, True))
 _ARTICLE = 20  # sentences
-_CHUNK = 32  # articles
-
-
-def read_sentences(corpus: Path) -> Iterator[str]:
-    """Yield the sentences of a file with a token a line, words parted by blanks."""
-    words: list[str] = []
-    with corpus.open(encoding="utf-8") as lines:
-        for line in lines:
-            if token := line.split("\t")[0].strip():
-                words.append(token)
-            elif words:
-                yield " ".join(words)
-                words = []
-    if words:
-        yield " ".join(words)
-
-
-def _batched(items: Iterable, size: int) -> Iterator[list]:
-    items = iter(items)
-    while part := list(islice(items, size)):
-        yield part
 
 
 def names_soldiers(sentence: str) -> bool:
@@ -53,16 +35,16 @@ def names_soldiers(sentence: str) -> bool:
     return any(_SOLDIERS.at(tokens, i) is not None for i in range(len(tokens)))
 
 
-def estimates(sentences: Iterable[str], engine: str = "spacy") -> Iterator[dict]:
+def estimates(sentences: Sequence[str], engine: str = "spacy") -> Iterator[dict]:
     """Yield the rows of the troop estimates that a run finds in articles made of ``sentences``."""
     from pipeline.engines import load_engine
 
     processor = Processor(load_engine(engine))
     articles = (
-        Record(str(i), "corpus", "\n".join(part))
-        for i, part in enumerate(_batched(sentences, _ARTICLE))
+        Record(str(i), "corpus", "\n".join(sentences[i : i + _ARTICLE]))
+        for i in range(0, len(sentences), _ARTICLE)
     )
-    for chunk in _batched(articles, _CHUNK):
+    for chunk in chunks(articles, size=BATCH_SIZE, max_chars=MAX_CHARS):
         for run in processor.process(chunk):
             if isinstance(run, Reject):
                 raise ValueError(f"article {run.doc_id} was rejected: {run.error}")  # noqa: TRY004
@@ -75,8 +57,8 @@ def main() -> None:
     parser.add_argument("corpus", type=Path, help="a token a line, blank lines between sentences")
     parser.add_argument("--sentences", type=int, default=5000)
     arguments = parser.parse_args()
-    plain = (s for s in read_sentences(arguments.corpus) if not names_soldiers(s))
-    sentences = list(islice(plain, arguments.sentences))
+    texts = (sentence.text for sentence in read_ner(arguments.corpus))
+    sentences = list(islice((t for t in texts if not names_soldiers(t)), arguments.sentences))
     console = wide_console()
     found = 0
     for row in estimates(sentences):
