@@ -49,6 +49,11 @@ def _written_day(c: Cursor) -> CalendarDate | None:
         # "3 dan 4 November" is a range, "3 dan 10 November" two days
         if last and day < last.day and (word != "dan" or between or last.day == day + 1):
             return CalendarDate(last.year, last.month, day, until=last)
+        # "24 sampai 3 Oktober" begins in September
+        if last and day > last.day and word in ("hingga", "sampai") and day > 20:
+            begins = replace(last, month=(last.month - 2) % 12 + 1, day=day, until=last)
+            wraps = last.month == 1 and last.year is not None
+            return replace(begins, year=last.year - 1) if wraps else begins
     c.i = start
     first = _day_month(c)
     if first is None or first.year is not None or first.year_shift is not None:
@@ -158,6 +163,14 @@ def bracketed_day(c: Cursor, *, context: bool) -> CalendarDate | None:
     return found
 
 
+def lone_bracketed_day(c: Cursor) -> CalendarDate | None:
+    """Read the day of "di Sepinggan (22/3)", without its brackets; not the "(1/3)" of a third."""
+    if c.key(-1) != "(" or not c.token(-2).raw.istitle() or c.key(-2) in terms.FRACTION_NAMES:
+        return None
+    found = numeric_day(c, context=True)
+    return found if found is not None and c.key() == ")" else None
+
+
 def month_date(c: Cursor) -> CalendarDate | None:
     """Read "Oktober 2024", "bulan Juni", "awal November", "Juni-Agustus 2024", "Maret lalu"."""
     before, listed = c.key(-1), c.key(-2) in terms.MONTHS
@@ -172,7 +185,7 @@ def month_date(c: Cursor) -> CalendarDate | None:
     if partner:
         return partner
     year, shift = year_slot(c)
-    direction = c.direction() if year is None or c.key() in terms.PAST_WORDS else None
+    direction = c.direction()
     if year is None and shift is None and not (phase or labelled or direction):
         listed = listed and before in ("dan", "atau", ",")
         if not listed and not _is_lone_month(c, token, before):
@@ -187,9 +200,17 @@ def _is_lone_month(c: Cursor, token: Token, before: str) -> bool:
     if before in terms.STRONG_CONTEXT:
         return True
     if token.key in terms.AMBIGUOUS_MONTHS:
-        name_goes_on = c.token().raw.istitle() and c.token().raw.isalpha()
-        return before in terms.WEAK_CONTEXT and not name_goes_on
+        if c.token().raw.istitle() and c.token().raw.isalpha():
+            return False  # the name goes on
+        return before in terms.WEAK_CONTEXT or _measured_in(c, token)
     return token.raw[:1].isupper() or before in terms.WEAK_CONTEXT
+
+
+def _measured_in(c: Cursor, month: Token) -> bool:
+    """Whether a thing is told of the month: "inflasi Mei"; "kata Mei" is a person."""
+    noun = c.token(-2)
+    lower = noun.raw.islower() and len(noun.raw) > 3 and month.raw.istitle()
+    return lower and noun.key not in terms.CUES_OF_SAYING and noun.key not in terms.BEFORE_PERSONS
 
 
 def _month_range(c: Cursor, month: int) -> CalendarDate | None:
@@ -200,7 +221,7 @@ def _month_range(c: Cursor, month: int) -> CalendarDate | None:
     last = month_name(c, short=False) if word else None
     if last:
         year, shift = year_slot(c)
-        if (year or word == "-") and (word != "dan" or last == month + 1):
+        if (year or word != "dan") and (word != "dan" or last == month + 1):
             begin = None if year is None else year - (month > last)
             end = CalendarDate(year, last, year_shift=shift)
             return CalendarDate(begin, month, year_shift=shift, until=end)

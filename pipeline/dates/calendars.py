@@ -22,6 +22,8 @@ _SETTINGS = {
     "PREFER_LOCALE_DATE_ORDER": False,
 }
 
+_PHASES = ("START", "MID", "END")
+
 # Two-digit years: 24 is 2024, 98 is 1998. News of the future is rare, so the pivot lies near.
 _PIVOT = 40
 
@@ -89,17 +91,30 @@ def shift_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+def distance(units: int, direction: str | None) -> float:
+    """How far off an occurrence ``units`` ahead is felt to be.
+
+    News tells more of what was than of what comes: without a word that says so, a date ahead counts
+    half as far again, so that "pada Maret", told in October, is last March. After "akan" ("ahead")
+    a date behind counts as twice as far.
+    """
+    if direction == "ahead":
+        return -2 * units if units < 0 else units
+    return 1.5 * units if units > 0 else -units
+
+
 def narrow(interval: Interval, phase: str | None, precision: str) -> Interval:
     """The early, middle or late part of a week, month, year, decade or century.
 
     Months and years as tests/gold/README.md has them: days 1-10, 11-20, 21-end; four months each.
-    Weeks: Monday-Tuesday, Wednesday-Thursday, and Saturday-Sunday ("akhir pekan"). Longer ones are
-    cut into thirds of whole years, the middle one taking what is left.
+    Weeks: Monday-Tuesday, Wednesday-Thursday (their end, "akhir pekan", is the weekend). Quarters,
+    halves and seasons: thirds of their months. Longer ones are cut into thirds of whole years, the
+    middle one taking what is left.
     """
-    if phase is None:
+    if phase not in _PHASES:  # none, or a hedge
         return interval
     first, last = interval
-    at = ("START", "MID", "END").index(phase)
+    at = _PHASES.index(phase)
     if precision == "week":
         begin = (0, 2, 5)[at]
         return first + timedelta(days=begin), first + timedelta(days=begin + 1)
@@ -109,6 +124,11 @@ def narrow(interval: Interval, phase: str | None, precision: str) -> Interval:
     if precision == "year":
         month = (1, 5, 9)[at]
         return date(first.year, month, 1), month_interval(first.year, month + 3)[1]
+    if precision == "quarter":
+        length = (last.year - first.year) * 12 + last.month - first.month + 1
+        begin, end = at * length // 3, (at + 1) * length // 3 - 1
+        ends = shift_months(first, end)
+        return shift_months(first, begin), month_interval(ends.year, ends.month)[1]
     third = (last.year - first.year + 1) // 3
     cuts = (first.year, first.year + third, last.year + 1 - third, last.year + 1)
     return date(cuts[at], 1, 1), date(cuts[at + 1] - 1, 12, 31)

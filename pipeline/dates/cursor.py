@@ -125,15 +125,30 @@ class Cursor:
         start = self.i
         if self.take("tengah", "hari"):
             return "TMI"
-        if self.key() in ("tengah", "larut") and self.key(1) == "malam":
+        if self.key() in ("tengah", "larut", "jelang") and self.key(1) == "malam":
             self.i += 1
         key = self.take_one(terms.DAY_PARTS)
         if key is None or (key == "dini" and self.key() != "hari"):
             self.i = start
             return None
+        if self.key() in terms.DASHES and self.key(1) == key:  # "pagi-pagi"
+            self.i += 2
+        self.take_one(terms.PART_FLAVOURS.get(key, ()))
         if self.key() == "hari" and self.key(1) not in ("ini", "itu"):
             self.i += 1
         return terms.DAY_PARTS[key]
+
+    def hedge(self) -> str | None:
+        """Read "sekitar", "kira-kira", "kurang dari" as a TIMEX3 modifier."""
+        if self.key() == "kira" and self.key(1) in terms.DASHES and self.key(2) == "kira":
+            self.i += 3
+            return "APPROX"
+        for length in (2, 1):
+            words = " ".join(self.key(at) for at in range(length))
+            if words in terms.HEDGES:
+                self.i += length
+                return terms.HEDGES[words]
+        return None
 
     def phase(self) -> str | None:
         """Read "awal", "pertengahan", "akhir" as a TIMEX3 modifier."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pipeline.dates import terms
 from pipeline.dates.calendar_rules import bracketed_day, core_day, range_word
 from pipeline.dates.cursor import Cursor
-from pipeline.dates.expressions import CalendarDate, Fixed, UnitShift
+from pipeline.dates.expressions import CalendarDate, DayPart, UnitShift
 from pipeline.dates.lexer import BREAK
 
 _SENTENCE_START = frozenset({BREAK, ".", "!", "?", ":", '"', "“", "-", "–", "—", "‘", ")", "|"})
@@ -53,13 +53,18 @@ def _take_prefix(c: Cursor, prefix: _Prefix) -> bool:
         prefix.weekday = weekday(c)
         if prefix.weekday is not None:
             return True
-    if prefix.offset is None:
+    bare = prefix.weekday is not None and c.key(-1) != ","
+    if prefix.offset is None and not (bare and c.key() in _NEIGHBOURS):
         prefix.offset = _pointing_word(c, prefix)
         if prefix.offset is not None:
             return True
     if prefix.weekday is None and prefix.offset is None:
         return False
     return _take_part(c, prefix) or _take_weekday_after_comma(c, prefix)
+
+
+# behind a weekday they say which one: "Jumat kemarin" is last Friday
+_NEIGHBOURS = frozenset({"kemarin", "kemaren", "besok", "lusa"})
 
 
 def _take_part(c: Cursor, prefix: _Prefix) -> bool:
@@ -252,6 +257,8 @@ def _pointed_part(c: Cursor, prefix: _Prefix) -> int | None:
     if c.take("semalam"):
         prefix.part = "TNI"
         return -1
+    if c.key(-1) == "makan":
+        return None
     before = c.take_one({"tadi", "nanti"})
     part = c.part()
     if part is not None:
@@ -265,17 +272,23 @@ def _pointed_part(c: Cursor, prefix: _Prefix) -> int | None:
     return None
 
 
-def part_of_day(c: Cursor) -> Fixed | UnitShift | None:
-    """Read "malam hari", "pada malam": no day known; "malam itu": the day told last."""
-    before = c.key(-1)
-    first = c.key()
-    start = c.i
+def part_of_day(c: Cursor) -> DayPart | UnitShift | None:
+    """Read "malam hari", "sejak pagi"; "sorenya"; "malam itu": the day told last."""
+    before, start = c.key(-1), c.i
+    word = c.take_one(terms.DAY_PARTS_NYA)
+    if word:
+        return DayPart(terms.DAY_PARTS_NYA[word], definite=True)
     part = c.part()
     if part is None:
         return None
-    if c.take("itu"):
+    if c.take("itu") or c.take("tersebut"):
         return UnitShift("day", 0, part=part, narrative=True)
-    phrase = c.i - start > 1 or first == "dinihari"
-    if phrase or before in ("pada", "menjelang"):
-        return Fixed("TIME", f"XXXX-XX-XX{part}")
-    return None
+    if c.take("harinya"):
+        return DayPart(part, definite=True)
+    phrase = c.i - start > 1 or c.key(-1) == "dinihari"
+    if not phrase and (before not in terms.PART_CONTEXT or c.key() in terms.NO_PART_BEFORE):
+        return None
+    zone_at = c.i
+    if not c.zone():
+        c.i = zone_at
+    return DayPart(part)

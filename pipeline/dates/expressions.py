@@ -3,7 +3,7 @@
 They are hashable, so that each distinct pair of expression and anchor is resolved once.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 
@@ -12,7 +12,7 @@ class Clock:
     """A time of day. ``until`` closes a range, as (hour, minute).
 
     ``labelled`` where "pukul" or "jam" stands before it, as in running text; ``utc_offset`` in
-    hours, of the zone it names.
+    hours, of the zone it names; ``of_today`` where "tadi" or "nanti" binds it to the reference day.
     """
 
     hour: int
@@ -21,6 +21,17 @@ class Clock:
     until: tuple[int, int] | None = None
     utc_offset: int | None = None
     labelled: bool = False
+    of_today: bool = False
+    phase: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart:
+    """A part of a day that stands elsewhere: "dini hari"; ``definite``: "sorenya"."""
+
+    part: str
+    definite: bool = False
+    phase: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +64,7 @@ class CalendarDate:
 class UnitShift:
     """A calendar unit counted from the anchor: "pekan lalu" (week, -1), "kemarin" (day, -1).
 
-    ``narrative`` ones count from the date told last ("sehari sebelumnya"), the others from the
+    A ``weekend`` is a unit too. ``narrative`` ones count from the date told last ("sehari sebelumnya"), the others from the
     reference date. ``weekday`` picks a day of a week: "Senin pekan lalu".
     """
 
@@ -79,13 +90,44 @@ class YearSpan:
 
 @dataclass(frozen=True, slots=True)
 class YearPart:
-    """A quarter (Q), half (H) or season (SP, SU, FA, WI) of a year, that year perhaps not said."""
+    """A quarter (Q), half (H) or season (SP, SU, FA, WI) of a year, that year perhaps not said.
+
+    It starts in ``month`` and lasts ``months``; ``number`` is null for a season; ``last_number``
+    closes a range.
+    """
 
     code: str
-    number: int = 0
+    month: int
+    months: int
+    number: int | None = None
     year: int | None = None
     year_shift: int | None = None
     direction: str | None = None
+    phase: str | None = None
+    last_number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOfMonth:
+    """The ``number``-th week of a month, -1 the last; ``month_shift`` for "bulan depan"."""
+
+    number: int
+    month: int | None = None
+    year: int | None = None
+    year_shift: int | None = None
+    month_shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDay:
+    """A feast or day of memory, by its key in ``named_days``; ``offset`` in days ("H-7": -7)."""
+
+    name: str
+    year: int | None = None
+    year_shift: int | None = None
+    direction: str | None = None
+    offset: int = 0
+    part: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +152,40 @@ class Fixed:
     value: str
 
 
-Expression = CalendarDate | UnitShift | YearSpan | YearPart | Clock | Duration | Fixed
+Expression = (
+    CalendarDate
+    | UnitShift
+    | YearSpan
+    | YearPart
+    | WeekOfMonth
+    | NamedDay
+    | Clock
+    | DayPart
+    | Duration
+    | Fixed
+)
+
+
+def with_mod(expression: Expression, mod: str | None) -> Expression:
+    """``expression`` hedged by ``mod``, where it has room for one and none of its own.
+
+    Example:
+        >>> with_mod(Clock(5), "APPROX").phase
+        'APPROX'
+    """
+    if mod is None or getattr(expression, "phase", mod) is not None:
+        return expression
+    return replace(expression, phase=mod)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An expression and its place in the text."""
+    """An expression and its place in the text; ``said`` where it tells when something was said."""
 
     start: int
     end: int
     expression: Expression
+    said: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ one cut that never changes.
 import re
 from typing import NamedTuple
 
+from pipeline.dates.terms import BREAK_KEY as BREAK
 from pipeline.dates.terms import MONTHS
 
 # digits; a word, with the apostrophe of "Jum'at"; any other sign. Marks of no width count as space.
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’‘`ʼ][^\W\d_]+)?|[^\w\s\u200b-\u200f\ufeff\u00ad]|_")
 _APOSTROPHES = str.maketrans("", "", "'’‘`ʼ")
 
-BREAK = "\n"  # key of the token that stands between two paragraphs
 LOOK_BACK, LOOK_AHEAD = 5, 16  # farther than any rule looks
 
 

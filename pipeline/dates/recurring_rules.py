@@ -19,6 +19,7 @@ def recurring(c: Cursor) -> Fixed | None:
             return None
         c.i += 1
         return Fixed("SET", duration_value(1, unit))
+    c.take_one(terms.PHASES)
     return _each_day(c) or _each_unit(c)
 
 
@@ -51,7 +52,9 @@ def _each_day(c: Cursor) -> Fixed | None:
 
 def _each_unit(c: Cursor) -> Fixed | None:
     start = c.i
-    unit = terms.UNITS.get(c.key())
+    if c.key(-1) == "akhir" and c.take_one({"pekan", "minggu"}):
+        return Fixed("SET", "XXXX-WXX-WE")
+    unit = terms.UNITS.get(c.key()) or terms.UNITS.get(c.key().removesuffix("nya"))
     if unit and unit != "night":
         c.i += 1
         return Fixed("SET", duration_value(1, unit))
@@ -61,6 +64,14 @@ def _each_unit(c: Cursor) -> Fixed | None:
         c.i += 1
         return Fixed("SET", duration_value(amount, unit))
     c.i = start
+    return None
+
+
+def everyday(c: Cursor) -> Fixed | None:
+    """Read "sehari-hari", "sehari-harinya"."""
+    if c.key() == "sehari" and c.key(1) in terms.DASHES and c.key(2) in ("hari", "harinya"):
+        c.i += 3
+        return Fixed("SET", "P1D")
     return None
 
 

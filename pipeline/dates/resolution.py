@@ -6,9 +6,12 @@ from datetime import date
 from pipeline.dates.expressions import (
     CalendarDate,
     Clock,
+    DayPart,
     Duration,
     Expression,
+    NamedDay,
     UnitShift,
+    WeekOfMonth,
     YearPart,
 )
 
@@ -26,12 +29,14 @@ class Resolution:
     basis: str = "unresolved"
 
 
-def on_day(day: date, part: str | None, clock: Clock | None, basis: str) -> Resolution:
+def on_day(
+    day: date, part: str | None, clock: Clock | None, basis: str, mod: str | None = None
+) -> Resolution:
     """A day, or a time on it where a part of day or a clock time is told."""
     if clock is not None:
-        return Resolution("TIME", at(day.isoformat(), clock), None, day, day, "time", basis)
+        return Resolution("TIME", at(day.isoformat(), clock), mod, day, day, "time", basis)
     kind, precision = ("TIME", "time") if part else ("DATE", "day")
-    return Resolution(kind, day.isoformat() + (part or ""), None, day, day, precision, basis)
+    return Resolution(kind, day.isoformat() + (part or ""), mod, day, day, precision, basis)
 
 
 def at(day: str, clock: Clock) -> str:
@@ -44,10 +49,13 @@ def at(day: str, clock: Clock) -> str:
 
 
 # TIMEX3 value of a unit that nothing anchors
-_UNKNOWN = {
+UNKNOWN = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
     "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+    "half": "XXXX-HX",
     "year": "XXXX",
     "decade": "XXX",
     "century": "XX",
@@ -66,10 +74,19 @@ def unanchored(expression: Expression) -> Resolution:
             if expression.weekday is not None:
                 value = f"XXXX-WXX-{expression.weekday + 1}{part or ''}"
                 return Resolution("TIME" if part else "DATE", value)
-            value = _UNKNOWN[unit]
+            value = UNKNOWN[unit]
             return Resolution("TIME" if part else "DATE", value + (part or ""), phase)
-        case YearPart(code=code, number=number):
-            return Resolution("DATE", f"XXXX-{code}{number or ''}")
+        case YearPart(code=code, number=number, phase=phase):
+            return Resolution("DATE", f"XXXX-{code}{number or ''}", phase)
+        case WeekOfMonth(year=year):
+            return Resolution("DATE", "XXXX-WXX" if year is None else f"{year:04d}-WXX")
+        case NamedDay(year=year, part=part):
+            value = f"{year or 'XXXX'}-XX-XX{part or ''}"
+            return Resolution("TIME" if part else "DATE", value)
+        case Clock(phase=phase):
+            return Resolution("TIME", at("XXXX-XX-XX", expression), phase)
+        case DayPart(part=part, phase=phase):
+            return Resolution("TIME", f"XXXX-XX-XX{part}", phase)
         case Duration(value=value, mod=mod):
             return Resolution("DURATION", value, mod)
     return Resolution("DATE", "PAST_REF")

@@ -11,16 +11,20 @@ from pipeline.dates.expressions import (
     Anchor,
     CalendarDate,
     Clock,
+    DayPart,
     Duration,
     Expression,
     Fixed,
+    NamedDay,
     UnitShift,
+    WeekOfMonth,
     YearPart,
     YearSpan,
 )
 from pipeline.dates.resolution import Resolution, unanchored
 from pipeline.dates.resolve_calendar import calendar_point, calendar_range
-from pipeline.dates.resolve_relative import clock, duration, unit_shift, year_part
+from pipeline.dates.resolve_periods import named_day, week_of_month, year_part
+from pipeline.dates.resolve_relative import clock, day_part, duration, unit_shift
 
 
 @lru_cache(maxsize=65536)
@@ -51,6 +55,12 @@ def _resolve(expression: Expression, anchor: Anchor) -> Resolution:
             return unit_shift(expression, anchor)
         case Clock():
             return clock(expression, anchor)
+        case DayPart():
+            return day_part(expression, anchor)
+        case WeekOfMonth():
+            return week_of_month(expression, anchor)
+        case NamedDay():
+            return named_day(expression, anchor)
         case Duration():
             return duration(expression, anchor)
         case YearPart():

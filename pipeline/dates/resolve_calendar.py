@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from pipeline.dates.calendars import (
     Interval,
+    distance,
     full_date,
     month_interval,
     narrow,
@@ -55,7 +56,7 @@ def _day(point: CalendarDate, anchor: Anchor) -> Resolution:
         else:
             basis = "year_inferred"
             day = _nearest_day(point, anchor.reference)
-    return on_day(day, point.part, point.clock, basis) if day else unanchored(point)
+    return on_day(day, point.part, point.clock, basis, point.phase) if day else unanchored(point)
 
 
 def _nearest_day(point: CalendarDate, reference: date) -> date | None:
@@ -74,22 +75,10 @@ def _nearest_day(point: CalendarDate, reference: date) -> date | None:
         days = [day for day in days if day >= reference]
     fitting = [day for day in days if day.weekday() == point.weekday]
 
-    def distance(day: date) -> tuple[float, date]:
-        return _distance((day - reference).days, point.direction), day
+    def apart(day: date) -> tuple[float, date]:
+        return distance((day - reference).days, point.direction), day
 
-    return min(fitting or days, key=distance, default=None)
-
-
-def _distance(units: int, direction: str | None) -> float:
-    """How far off an occurrence is felt to be.
-
-    News tells more of what was than of what comes: without a word that says so, a date ahead counts
-    half as far again, so that "pada Maret", told in October, is last March. After "akan" ("ahead")
-    a date behind counts as twice as far.
-    """
-    if direction == "ahead":
-        return -2 * units if units < 0 else units
-    return 1.5 * units if units > 0 else -units
+    return min(fitting or days, key=apart, default=None)
 
 
 def _year_of_month(point: CalendarDate, reference: date) -> int:
@@ -97,11 +86,11 @@ def _year_of_month(point: CalendarDate, reference: date) -> int:
     here = reference.year * 12 + reference.month - 1
     best = []
     for year in (reference.year - 1, reference.year, reference.year + 1):
-        distance = year * 12 + point.month - 1 - here
-        wrong_side = (point.direction == "past" and distance > 0) or (
-            point.direction == "future" and distance < 0
+        months = year * 12 + point.month - 1 - here
+        wrong_side = (point.direction == "past" and months > 0) or (
+            point.direction == "future" and months < 0
         )
-        best.append((wrong_side, _distance(distance, point.direction), year))
+        best.append((wrong_side, distance(months, point.direction), year))
     return min(best)[2]
 
 
@@ -118,7 +107,7 @@ def _weekday(point: CalendarDate, anchor: Anchor) -> Resolution:
         day = week_interval(reference)[0] + timedelta(days=point.weekday)
     else:
         day = reference - timedelta(days=back)
-    return on_day(day, point.part, point.clock, "weekday")
+    return on_day(day, point.part, point.clock, "weekday", point.phase)
 
 
 def calendar_range(expression: CalendarDate, anchor: Anchor) -> Resolution:

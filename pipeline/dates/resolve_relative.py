@@ -1,6 +1,5 @@
-"""Resolve what counts from an anchor: shifts, durations, clock times, parts of a year."""
+"""Resolve what counts from an anchor: shifts, durations, clock times, parts of a day."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from pipeline.dates.calendars import (
@@ -12,26 +11,27 @@ from pipeline.dates.calendars import (
     week_value,
     year_interval,
 )
-from pipeline.dates.expressions import Anchor, Clock, Duration, UnitShift, YearPart
-from pipeline.dates.resolution import Resolution, at, on_day, unanchored
-from pipeline.dates.terms import SEASON_MONTHS
+from pipeline.dates.expressions import Anchor, Clock, DayPart, Duration, UnitShift
+from pipeline.dates.resolution import Resolution, on_day, unanchored
 
 
 def unit_shift(expression: UnitShift, anchor: Anchor) -> Resolution:
     """Resolve "pekan lalu", "kemarin", "sehari sebelumnya"."""
     origin = anchor.reference
     if expression.narrative:
-        origin = anchor.narrative or anchor.reference
+        # "sehari sebelumnya" may count from the report itself, "hari itu" never does
+        origin = anchor.narrative or (anchor.reference if expression.shift else None)
     if origin is None:
         return unanchored(expression)
     day, value, span = _shifted(origin, expression.unit, expression.shift)
     if expression.unit == "day":
-        return on_day(day, expression.part, expression.clock, "relative")
+        return on_day(day, expression.part, expression.clock, "relative", expression.phase)
     if expression.weekday is not None:
         day = span[0] + timedelta(days=expression.weekday)
         return on_day(day, expression.part, expression.clock, "relative")
-    first, last = narrow(span, expression.phase, expression.unit)
-    return Resolution("DATE", value, expression.phase, first, last, expression.unit, "relative")
+    precision = {"weekend": "week", "half": None}.get(expression.unit, expression.unit)
+    first, last = narrow(span, expression.phase, precision or "quarter")
+    return Resolution("DATE", value, expression.phase, first, last, precision, "relative")
 
 
 def _shifted(origin: date, unit: str, shift: int) -> tuple[date, str, Interval]:
@@ -43,6 +43,17 @@ def _shifted(origin: date, unit: str, shift: int) -> tuple[date, str, Interval]:
         case "week":
             day = origin + timedelta(weeks=shift)
             return day, week_value(day), week_interval(day)
+        case "weekend":
+            day = origin + timedelta(weeks=shift)
+            saturday = week_interval(day)[0] + timedelta(days=5)
+            return day, f"{week_value(day)}-WE", (saturday, saturday + timedelta(days=1))
+        case "quarter" | "half":
+            length = 3 if unit == "quarter" else 6
+            begin = origin.replace(month=(origin.month - 1) // length * length + 1, day=1)
+            begin = shift_months(begin, shift * length)
+            last = shift_months(begin, length - 1)
+            value = f"{begin.year:04d}-{'QH'[length == 6]}{(begin.month - 1) // length + 1}"
+            return begin, value, (begin, month_interval(last.year, last.month)[1])
         case "month":
             day = shift_months(origin, shift)
             return day, f"{day.year:04d}-{day.month:02d}", month_interval(day.year, day.month)
@@ -75,46 +86,16 @@ def duration(expression: Duration, anchor: Anchor) -> Resolution:
 
 
 def clock(expression: Clock, anchor: Anchor) -> Resolution:
-    """Resolve a clock time on the day that stands beside it."""
+    """Resolve a clock time on the day that stands beside it, or on the day told last."""
+    if expression.of_today and anchor.reference is not None:
+        return on_day(anchor.reference, None, expression, "relative", expression.phase)
     if anchor.day is None:
-        return Resolution("TIME", at("XXXX-XX-XX", expression))
-    return on_day(anchor.day, None, expression, anchor.day_basis)
-
-
-def year_part(expression: YearPart, anchor: Anchor) -> Resolution:
-    """Resolve a quarter, half or season."""
-    spans = list(_spans(expression, anchor))
-    reference = anchor.reference
-    basis = "full" if expression.year is not None else "relative"
-    if expression.direction == "past":
-        spans = [span for span in spans if span[1] < reference][-1:]
-    elif expression.direction == "future":
-        spans = [span for span in spans if span[0] > reference][:1]
-    elif expression.direction == "near":
-        spans = [span for span in spans if span[1] >= reference][:1]
-    if len(spans) != 1:
         return unanchored(expression)
-    first, last = spans[0]
-    value = f"{first.year:04d}-{expression.code}{expression.number or ''}"
-    precision = None if expression.code == "H" else "quarter"
-    return Resolution("DATE", value, None, first, last, precision, basis)
+    return on_day(anchor.day, None, expression, anchor.day_basis, expression.phase)
 
 
-def _spans(expression: YearPart, anchor: Anchor) -> Iterator[Interval]:
-    """The part in its own year, else in the years around the reference date."""
-    if expression.year is not None:
-        years = [expression.year]
-    elif anchor.reference is None:
-        years = []
-    elif expression.year_shift is not None:
-        years = [anchor.reference.year + expression.year_shift]
-    elif expression.direction is None:
-        years = []
-    else:
-        years = [anchor.reference.year + shift for shift in (-2, -1, 0, 1, 2)]
-    length = 6 if expression.code == "H" else 3
-    month = SEASON_MONTHS.get(expression.code, (expression.number - 1) * length + 1)
-    for year in years:
-        first = date(year, month, 1)
-        last = shift_months(first, length - 1)
-        yield first, month_interval(last.year, last.month)[1]
+def day_part(expression: DayPart, anchor: Anchor) -> Resolution:
+    """Resolve a part of the day that stands beside it, or of the day told last."""
+    if anchor.day is None:
+        return unanchored(expression)
+    return on_day(anchor.day, expression.part, None, anchor.day_basis, expression.phase)

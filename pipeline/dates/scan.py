@@ -6,30 +6,34 @@ from pipeline.dates import (
     calendar_rules,
     clock_rules,
     day_rules,
+    named_day_rules,
+    period_rules,
     recurring_rules,
     terms,
     unit_rules,
     year_rules,
 )
 from pipeline.dates.cursor import Cursor
-from pipeline.dates.expressions import (
-    CalendarDate,
-    Duration,
-    Expression,
-    Found,
-    UnitShift,
-)
+from pipeline.dates.expressions import CalendarDate, Expression, Found, UnitShift, with_mod
 from pipeline.dates.lexer import BREAK, LOOK_AHEAD, LOOK_BACK, Token, tokenize
 
 _DAY = (day_rules.weekday_pair, day_rules.day_expression)
 _AMOUNT = (unit_rules.amount_of_units, recurring_rules.times_per_unit)
-_DIGITS = (
-    day_rules.day_expression,
-    year_rules.year_date,
-    year_rules.decade,
-    clock_rules.clock,
-    *_AMOUNT,
-)
+_YEAR = (year_rules.year_date, year_rules.decade, year_rules.ancient_year)
+_DIGITS = (day_rules.day_expression, calendar_rules.lone_bracketed_day, *_YEAR, clock_rules.clock, *_AMOUNT)
+
+
+def _hedged(c: Cursor) -> Expression | None:
+    """Read "sekitar pukul 05.30 WIB", "kira-kira pertengahan 2014"; amounts see their own hedge."""
+    mod = c.hedge()
+    if mod is None or c.key() in terms.HEDGES:
+        return None
+    rules = _rules_at(c, c.i) or ()
+    end, expression = _longest(c, c.i, [rule for rule in rules if rule not in _AMOUNT])
+    if expression is None or with_mod(expression, mod) is expression:
+        return None
+    c.i = end
+    return with_mod(expression, mod)
 
 
 def _triggers() -> dict[str, tuple]:
@@ -44,38 +48,47 @@ def _triggers() -> dict[str, tuple]:
         ),
         (calendar_rules.month_date,): (*terms.MONTHS, *terms.MONTH_ABBREVIATIONS),
         (calendar_rules.month_date, unit_rules.unit_shift): tuple(terms.MONTH_LABELS),
-        (year_rules.year_date, year_rules.decade, unit_rules.unit_shift): tuple(terms.YEAR_LABELS),
+        (*_YEAR, unit_rules.unit_shift): tuple(terms.YEAR_LABELS),
+        (year_rules.apostrophe_year,): ("'", "’", "‘"),
         (
             calendar_rules.month_date,
-            year_rules.year_date,
-            year_rules.decade,
+            *_YEAR,
             year_rules.century,
             unit_rules.unit_shift,
+            period_rules.year_part,
+            period_rules.season,
         ): tuple(terms.PHASES),
+        (unit_rules.unit_shift, day_rules.part_of_day): ("tengah",),
         (day_rules.day_expression, day_rules.eve, day_rules.part_of_day): (
             *terms.DAY_PARTS,
-            *("tengah", "larut"),
+            *terms.DAY_PARTS_NYA,
+            *("tengah", "larut", "jelang"),
         ),
-        (unit_rules.unit_shift, unit_rules.amount_of_units): ("pekan", "minggu"),
+        (unit_rules.unit_shift, unit_rules.amount_of_units, period_rules.week_of_month): (
+            *("pekan", "minggu"),
+        ),
         (year_rules.decade, unit_rules.unit_shift): ("dekade", "dasawarsa"),
         (year_rules.century, unit_rules.unit_shift): ("abad",),
-        (unit_rules.next_day,): ("keesokan", "esok", "esoknya"),
-        (year_rules.year_part,): tuple(terms.QUARTERS),
-        (year_rules.season,): ("musim",),
+        (unit_rules.next_day,): ("keesokan", "esok", "esoknya", "lusanya"),
+        (period_rules.year_part, unit_rules.unit_shift): (*terms.QUARTERS, "q"),
+        (period_rules.season,): ("musim",),
+        (named_day_rules.named_day,): tuple(named_day_rules.FIRST_WORDS),
         (recurring_rules.recurring,): tuple(terms.EACH),
         (recurring_rules.times_per_unit,): ("sekali",),
+        (recurring_rules.everyday,): ("sehari",),
         _AMOUNT: (
             *terms.ONE_UNITS,
             *terms.NUMBER_WORDS,
             *terms.ONE_WORDS,
             *terms.VAGUE_NUMBERS,
-            *("setengah", "kira"),
+            *terms.WHOLE_DAYS,
+            *("setengah", "separuh", "seperempat"),
             *("ber" + word for word in terms.UNITS),
             *terms.UNITS,
-            *{hedge.split()[0] for hedge in terms.DURATION_HEDGES},
         ),
+        (*_AMOUNT, _hedged): ("kira", *{hedge.split()[0] for hedge in terms.HEDGES}),
         (clock_rules.clock,): tuple(terms.CLOCK_LABELS),
-        (clock_rules.reference,): tuple(clock_rules.REFERENCES),
+        (clock_rules.reference,): (*clock_rules.REFERENCES, "ke", "kedepan", "kedepannya"),
     }
     table: dict[str, tuple] = {}
     for rules, keys in words.items():
@@ -100,32 +113,30 @@ def find_expressions(text: str) -> list[Found]:
     found: list[Found] = []
     i = LOOK_BACK
     while i < len(tokens) - LOOK_AHEAD:
-        rules = _rules_at(c.keys, tokens, i)
+        rules = _rules_at(c, i)
         end, expression = _longest(c, i, rules) if rules else (i, None)
         if expression is None:
             i += 1
             continue
-        if _is_age(tokens, i, end, expression):
-            i = end
-            continue
         expression = _with_context(tokens, i, expression)
         end, expression = _with_clock(c, end, expression)
-        found.append(Found(tokens[i].start, tokens[end - 1].end, expression))
+        said = _is_one_day(expression) and _is_said(tokens, i)
+        found.append(Found(tokens[i].start, tokens[end - 1].end, expression, said))
         i = end
     return found
 
 
-def _rules_at(keys: list[str], tokens: list[Token], i: int) -> tuple | None:
-    key = keys[i]
+def _rules_at(c: Cursor, i: int) -> tuple | None:
+    key = c.keys[i]
     if not key[0].isdigit():
         return _TRIGGERS.get(key)
     # the inside of a longer figure ("9.160/9.170") starts nothing
-    if tokens[i].glued and keys[i - 1] in (".", ",", "/", ":") and keys[i - 2].isdigit():
+    if c.tokens[i].glued and c.keys[i - 1] in (".", ",", "/", ":") and c.keys[i - 2].isdigit():
         return None
     return _DIGITS
 
 
-def _longest(c: Cursor, i: int, rules: tuple) -> tuple[int, Expression | None]:
+def _longest(c: Cursor, i: int, rules: tuple | list) -> tuple[int, Expression | None]:
     best_end, best = i, None
     for rule in rules:
         c.i = i
@@ -158,24 +169,6 @@ def _is_one_day(expression: Expression) -> bool:
         named = expression.day is not None or expression.weekday is not None
         return named and expression.until is None
     return isinstance(expression, UnitShift) and expression.unit == "day"
-
-
-_AGE_WINDOW = 8  # tokens: "usia minimum wajib militer tetap 25 tahun"
-
-
-def _is_age(tokens: list[Token], i: int, end: int, expression: Expression) -> bool:
-    if not isinstance(expression, Duration) or expression.side is not None:
-        return False
-    if tokens[i - 1].key in terms.AGED:
-        return True
-    if tokens[i - 1].key == "(" and tokens[end].key == ")" and tokens[i - 2].raw[:1].isupper():
-        return True
-    for at in range(i - 1, max(0, i - _AGE_WINDOW), -1):
-        if tokens[at].key in terms.AGE_CUES:
-            return True
-        if tokens[at].key in _CLAUSE_ENDS or tokens[at].key in ("selama", "dalam", ","):
-            return False
-    return False
 
 
 # What stands before ------------------------------------------------------------------------------
@@ -212,4 +205,15 @@ def _future_cue_before(tokens: list[Token], i: int) -> bool:
             return False
         if key in terms.FUTURE_CUES:
             return tokens[at + 1].key != "datang"
+    return False
+
+
+def _is_said(tokens: list[Token], i: int) -> bool:
+    """Whether a day closes a saying: "kata dia di Kyiv, Senin (28/10)"."""
+    for at in range(i - 1, max(0, i - _LOOK_BACK), -1):
+        key = tokens[at].key
+        if key in _CLAUSE_ENDS and key not in ("(", ")", '"', "“", "”"):
+            return False
+        if key in terms.CUES_OF_SAYING:
+            return True
     return False

@@ -7,6 +7,8 @@ ISO-TimeML (TIMEX3) for the codes.
 
 from types import MappingProxyType
 
+BREAK_KEY = "\n"  # key of the token between two paragraphs
+
 # The calendar ------------------------------------------------------------------------------------
 
 MONTH_NAMES = (
@@ -20,6 +22,7 @@ MONTHS = MappingProxyType(
     | {"januwari": 1, "pebruari": 2, "febuari": 2, "februwari": 2, "agustus": 8}
     | {"septembar": 9, "octobar": 10, "october": 10, "nopember": 11, "novembar": 11}
     | {"desembar": 12, "december": 12, "january": 1, "february": 2, "august": 8}
+    | {"march": 3, "june": 6, "july": 7}
 )  # english ones: left behind by machine translation
 
 # spellings that need a day or a year beside them; a full stop may follow
@@ -32,6 +35,16 @@ MONTH_ABBREVIATIONS = MappingProxyType(
 # month names that are also given names or common in names ("April Sari", "Sebelas Maret", "Mei
 # Ling"): alone they are months only after a preposition
 AMBIGUOUS_MONTHS = frozenset({"maret", "april", "mei", "juni", "juli", "agustus"})
+
+# before a person's name, not before a month: "istri Juni"
+BEFORE_PERSONS = frozenset(
+    {"istri", "suami", "anak", "bapak", "pak", "adik", "kakak", "nama", "bernama", "sang", "saudara"}
+    | {"korban", "tersangka", "saksi", "oleh", "bersama", "kepada", "artis", "aktor", "aktris"}
+    | {"penyanyi", "pemain", "pelatih", "bocah", "putri", "putra", "almarhum", "bagi", "terhadap"}
+    | {"rekannya", "temannya", "istrinya", "suaminya", "anaknya", "adiknya", "kakaknya", "seperti"}
+    | {"lalu", "namun", "sementara", "karena", "bahwa", "tetapi", "ketika", "saat", "yang", "jika"}
+)
+FRACTION_NAMES = frozenset({"setengah", "sepertiga", "seperempat", "seperlima", "separuh"})
 
 # "Revolusi Oktober", "Universitas Sebelas Maret", "Jalan 17 Agustus" are names
 NAMES_BEFORE = frozenset(
@@ -62,6 +75,23 @@ YEAR_KINDS = frozenset({"anggaran", "fiskal", "ajaran", "akademik", "buku"})
 DAY_PARTS = MappingProxyType(
     {"pagi": "TMO", "subuh": "TMO", "dini": "TMO", "dinihari": "TMO", "fajar": "TMO"}
     | {"siang": "TMI", "sore": "TAF", "petang": "TEV", "malam": "TNI", "magrib": "TEV"}
+    | {"senja": "TEV", "maghrib": "TEV"}
+)
+# "pada malam puncak", "malam Jumat" is another thing
+NO_PART_BEFORE = frozenset(
+    {"puncak", "final", "anugerah", "penganugerahan", "penghargaan", "takbiran", "pertama", "kedua"}
+    | {"ketiga", "terakhir", "pergantian", "natal", "tahun", "dana", "amal", "keakraban", "renungan"}
+)
+# with -nya they belong to the day told last: "malamnya", "sore harinya"
+DAY_PARTS_NYA = MappingProxyType(
+    {word + "nya": code for word, code in DAY_PARTS.items() if word not in ("dini", "fajar")}
+)
+# "pagi buta", "siang bolong"
+PART_FLAVOURS = MappingProxyType({"pagi": ("buta",), "siang": ("bolong",), "malam": ("buta",)})
+# before a lone part of day: "sejak pagi"; a noun before it makes it a kind ("acara malam")
+PART_CONTEXT = frozenset(
+    {"pada", "menjelang", "jelang", "sejak", "hingga", "sampai", "dari", "saat", "waktu", "ketika"}
+    | {"lewat", "selepas", "selewat", "usai", "sebelum", "setelah", "mulai", "di", "antara"}
 )
 # hours of a 12-hour clock that each part moves to the afternoon: "jam 5 sore" is 17:00
 AFTERNOON_PARTS = MappingProxyType({"TMI": (1, 4), "TAF": (1, 7), "TEV": (1, 8), "TNI": (6, 11)})
@@ -69,19 +99,24 @@ AFTERNOON_PARTS = MappingProxyType({"TMI": (1, 4), "TAF": (1, 7), "TEV": (1, 8),
 # part of a month, year or week -> TIMEX3 modifier
 PHASES = MappingProxyType(
     {"awal": "START", "pertengahan": "MID", "medio": "MID", "akhir": "END"}
-    | {"penghujung": "END", "pengujung": "END"}
+    | {"penghujung": "END", "pengujung": "END", "permulaan": "START", "ujung": "END"}
 )
 
-SEASONS = MappingProxyType({"semi": "SP", "panas": "SU", "gugur": "FA", "dingin": "WI"})
-# first month of a season on the northern hemisphere (meteorological); winter ends the year after
-SEASON_MONTHS = MappingProxyType({"SP": 3, "SU": 6, "FA": 9, "WI": 12})
+# word -> code, first month, months: northern seasons as meteorology has them; the two of Indonesia
+# as BMKG has them, under the codes of TIMEX3 that lie nearest
+SEASONS = MappingProxyType(
+    {"semi": ("SP", 3, 3), "panas": ("SU", 6, 3), "gugur": ("FA", 9, 3), "dingin": ("WI", 12, 3)}
+    | {"salju": ("WI", 12, 3), "kemarau": ("SU", 4, 6)}
+    | {"hujan": ("WI", 10, 6), "penghujan": ("WI", 10, 6)}
+)
 
 ORDINALS = MappingProxyType(
-    {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-    | {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4}
+    {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
+    | {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "satu": 1, "dua": 2}
 )
 QUARTERS = MappingProxyType(
-    {"kuartal": "Q", "triwulan": "Q", "kwartal": "Q", "semester": "H", "paruh": "H"}
+    {"kuartal": "Q", "triwulan": "Q", "kwartal": "Q", "quartal": "Q", "semester": "H"}
+    | {"paruh": "H"}
 )
 
 # Units, numbers ----------------------------------------------------------------------------------
@@ -94,6 +129,16 @@ UNITS = MappingProxyType(
 # a unit with se-: "sepekan" is one week
 ONE_UNITS = MappingProxyType(
     {"se" + word: unit for word, unit in UNITS.items() if word not in ("malam", "thn")}
+)
+YEAR_PART_UNITS = MappingProxyType(
+    {"kuartal": "quarter", "kwartal": "quarter", "triwulan": "quarter", "semester": "half"}
+)
+WHOLE_DAYS = frozenset({"seharian", "semalaman"})
+# "tiga tahun lebih" where it ends the amount: not "tiga tahun lebih muda"
+AFTER_LEBIH = frozenset(
+    {BREAK_KEY, ".", ",", ")", ";", "?", "!", "itu", "ini", "lalu", "silam", "yang", "sejak", "di"}
+    | {"untuk", "dan", "setelah", "sebelum", "mereka", "dia", "ia", "kami", "kita", "dalam", "pada"}
+    | {"ke", "dari", "oleh", "dengan", "tanpa", "karena", "sudah", "telah", "terakhir", "hingga"}
 )
 # unit -> how a TIMEX3 duration writes it
 DURATION_UNITS = MappingProxyType(
@@ -111,11 +156,12 @@ SCALES = MappingProxyType({"puluh": 10, "ratus": 100, "ribu": 1000})
 # how many is not said: PXD
 VAGUE_NUMBERS = frozenset({"beberapa", "belasan", "puluhan", "ratusan", "ribuan", "sejumlah"})
 
-# hedge before a duration -> TIMEX3 modifier; two-word ones are joined by a space
-DURATION_HEDGES = MappingProxyType(
+# hedge -> TIMEX3 modifier; two-word ones are joined by a space
+HEDGES = MappingProxyType(
     {"sekitar": "APPROX", "kira-kira": "APPROX", "sekira": "APPROX", "kurang lebih": "APPROX"}
     | {"lebih kurang": "APPROX", "hampir": "LESS_THAN", "nyaris": "LESS_THAN"}
-    | {"kurang dari": "LESS_THAN", "lebih dari": "MORE_THAN"}
+    | {"kurang dari": "LESS_THAN", "lebih dari": "MORE_THAN", "tak sampai": "LESS_THAN"}
+    | {"tidak sampai": "LESS_THAN", "seputar": "APPROX", "±": "APPROX", "kisaran": "APPROX"}
 )
 
 # Pointing words ----------------------------------------------------------------------------------
@@ -126,7 +172,8 @@ PAST_WORDS = frozenset({"lalu", "silam", "kemarin", "kemaren"})
 # right after a date: which occurrence is meant
 DIRECTIONS = MappingProxyType(
     {"lalu": "past", "silam": "past", "kemarin": "past", "mendatang": "future", "depan": "future"}
-    | {"nanti": "future", "besok": "future", "ini": "near"}
+    | {"nanti": "future", "besok": "future", "lusa": "future", "ini": "near"}
+    | {"kemaren": "past"}
 )
 
 # whole expressions that point without a calendar; longest first wins
@@ -142,6 +189,8 @@ REFERENCES = MappingProxyType(
         "hari-hari ini": "PRESENT_REF",
         "akhir-akhir ini": "PRESENT_REF",
         "belakangan ini": "PRESENT_REF",
+        "detik ini": "PRESENT_REF",
+        "masa sekarang": "PRESENT_REF",
         "baru-baru ini": "PAST_REF",
         "belum lama ini": "PAST_REF",
         "dulu": "PAST_REF",
@@ -150,23 +199,45 @@ REFERENCES = MappingProxyType(
         "tempo hari": "PAST_REF",
         "beberapa waktu lalu": "PAST_REF",
         "beberapa waktu yang lalu": "PAST_REF",
+        "beberapa waktu silam": "PAST_REF",
         "beberapa saat lalu": "PAST_REF",
+        "beberapa saat yang lalu": "PAST_REF",
+        "masa silam": "PAST_REF",
+        "masa lampau": "PAST_REF",
+        "saat itu": "PAST_REF",
+        "waktu itu": "PAST_REF",
+        "ketika itu": "PAST_REF",
+        "kala itu": "PAST_REF",
+        "masa itu": "PAST_REF",
         "suatu hari nanti": "FUTURE_REF",
         "suatu saat nanti": "FUTURE_REF",
         "suatu hari": "FUTURE_REF",
         "suatu saat": "FUTURE_REF",
         "nanti": "FUTURE_REF",
+        "nantinya": "FUTURE_REF",
         "kelak": "FUTURE_REF",
         "masa depan": "FUTURE_REF",
         "masa mendatang": "FUTURE_REF",
         "waktu dekat": "FUTURE_REF",
         "waktu dekat ini": "FUTURE_REF",
+        "waktu mendatang": "FUTURE_REF",
+        "sebentar lagi": "FUTURE_REF",
+        "tidak lama lagi": "FUTURE_REF",
+        "tak lama lagi": "FUTURE_REF",
+        "kemudian hari": "FUTURE_REF",
     }
 )
 # "terlebih dahulu", "lebih dulu" say the order of two things
+_FIRST = frozenset({"lebih", "terlebih", "harus", "tunggu", "sabar", "coba", "lihat", "biar", "cek"})
 NO_REFERENCE_BEFORE = MappingProxyType(
-    {"dulu": frozenset({"lebih", "terlebih"}), "dahulu": frozenset({"lebih", "terlebih"})}
-    | {"nanti": frozenset({"jangan"})}
+    {"dulu": _FIRST, "dahulu": _FIRST, "nanti": frozenset({"jangan"})}
+)
+# verbs, by their prefixes: "dibuktikan dulu" is 'first'
+VERBAL_PREFIXES = ("me", "di", "ber", "ter")
+
+# before "ke depan" in the sense of time
+CLAUSE_OPENERS = frozenset(
+    {BREAK_KEY, ".", ",", '"', "“", "dan", "tapi", "tetapi", "namun", "bahwa", "sehingga", "agar"}
 )
 
 # "setiap Senin", "saban tahun", "500 orang per hari"
@@ -212,34 +283,44 @@ COUNTED = frozenset(
     }
 )
 
-# "sejak Februari" lies behind
-SINCE = frozenset({"sejak", "semenjak"})
-# a person's age is no temporal expression: "berusia 25 tahun", "pria 61 tahun", "Budi (25 tahun)"
-AGE_CUES = frozenset({"berusia", "berumur", "usia", "umur", "usianya", "umurnya"})
-AGED = frozenset(
-    {"pria", "lelaki", "wanita", "perempuan", "remaja", "bocah", "pemuda", "pemudi", "anak"}
-    | {"gadis", "kakek", "nenek", "bayi", "lansia", "balita", "laki-laki", "laki"}
+# four digits behind these count, cost or number something
+NO_YEAR_AFTER = frozenset(
+    {"sebanyak", "sejumlah", "total", "totalnya", "hampir", "nyaris", "nomor", "no", "nomer", "rp"}
+    | {"pasal", "ayat", "resolusi", "boeing", "usd", "idr", "seri", "tipe", "kode", "kapal", "km"}
+    | {"mencapai", "berjumlah", "lebih", "sedikitnya", "setidaknya", "minimal", "maksimal", "ada"}
+    | {"sekira", "kira", "kurang", "menjadi", "sebesar", "seharga", "senilai", "seluas", "sejauh"}
+    | {"setinggi", "sepanjang", "dengan", "oleh", "butir", "halaman", "telepon", "telp", "psl"}
+    | {"memiliki", "mengirim", "mengerahkan", "menewaskan", "melibatkan", "menempatkan", "punya"}
+    | {"menangkap", "membunuh", "melatih", "merekrut", "kehilangan", "butuh", "membutuhkan", "x"}
+)
+# behind a bare year a clause goes on with these; a noun would be what the digits count
+AFTER_YEAR = frozenset(
+    {"dan", "atau", "yang", "di", "ke", "dari", "untuk", "dengan", "pada", "oleh", "ini", "itu"}
+    | {"lalu", "silam", "mendatang", "akan", "telah", "sudah", "adalah", "hingga", "sampai", "juga"}
+    | {"karena", "saat", "ketika", "serta", "tidak", "tak", "nanti", "masih", "dalam", "bagi"}
+    | {"sebagai", "setelah", "sebelum", "namun", "tetapi", "tapi", "bisa", "dapat", "harus", "kini"}
+    | {"sebesar", "sebanyak", "senilai", "sehingga", "maka", "naik", "turun", "hanya", "lewat", "antara", "seperti", "agar", "bahwa"}
+    | {"tersebut", "kemarin", "depan", "maupun", "kata", "ujar", "silam", "sejak", "usai", "secara"}
 )
 
+# "sejak Februari" lies behind
+SINCE = frozenset({"sejak", "semenjak"})
 # "akan tiba pada Senin": what follows lies ahead
 FUTURE_CUES = frozenset(
     {"akan", "bakal", "rencananya", "direncanakan", "dijadwalkan", "berencana", "dijadwal"}
 )
-# between FUTURE_CUES and the date these start another thought: "akan mundur, kata dia, Senin"
-CUE_BARRIERS = frozenset(
+# a clause with one of these tells of a saying
+CUES_OF_SAYING = frozenset(
     {"kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "sebut", "tulis", "lapor", "menurut"}
-    | {
-        "mengatakan",
-        "menyatakan",
-        "melaporkan",
-        "menyebut",
-        "menyebutkan",
-        "mengumumkan",
-        "katanya",
-    }
-    | {"ujarnya", "menegaskan", "mengungkapkan", "menambahkan", "menulis", "dikutip", "dilansir"}
-    | {"diumumkan", "dilaporkan", "disebutkan", "dikatakan", "tegas", "imbuh", "pungkas", "sejak"}
-    | {"telah", "sudah", "terjadi", "menyusul", "setelah", "kepada"}
+    | {"mengatakan", "menyatakan", "melaporkan", "menyebut", "menyebutkan", "mengumumkan"}
+    | {"katanya", "ujarnya", "tuturnya", "ucapnya", "ungkapnya", "jelasnya", "menulis", "dikutip"}
+    | {"menegaskan", "mengungkapkan", "menambahkan", "dilansir", "diumumkan", "dilaporkan", "tegas"}
+    | {"disebutkan", "dikatakan", "imbuh", "pungkas", "papar", "terang", "memaparkan", "tegasnya"}
+    | {"menjelaskan", "menuturkan", "demikian", "tandas", "tukas", "beber", "urai", "tambah"}
+)
+# between FUTURE_CUES and the date these start another thought: "akan mundur, kata dia, Senin"
+CUE_BARRIERS = (CUES_OF_SAYING - {"tambah", "demikian", "jelas"}) | frozenset(
+    {"sejak", "telah", "sudah", "terjadi", "menyusul", "setelah", "kepada", "jelas"}
 )
 # straight before a date: on or after the reference date ("paling cepat 1 November")
 SUPERLATIVES = frozenset({"cepat", "lambat"})

@@ -5,7 +5,8 @@ Durations, and shifts from the reference date or from the day told last.
 
 from pipeline.dates import terms
 from pipeline.dates.cursor import Cursor
-from pipeline.dates.expressions import Duration, Expression, Fixed, UnitShift
+from pipeline.dates.expressions import Duration, Expression, Fixed, UnitShift, with_mod
+from pipeline.dates.resolution import UNKNOWN
 
 Amount = int | float | None  # null: not said ("beberapa")
 
@@ -13,20 +14,27 @@ Amount = int | float | None  # null: not said ("beberapa")
 def unit_shift(c: Cursor) -> Expression | None:
     """Read "pekan lalu", "awal tahun ini", "bulan depan", "akhir pekan", "hari berikutnya"."""
     phase = c.phase()
+    if phase is None and c.key() == "tengah" and c.key(1) in ("tahun", "bulan", "pekan"):
+        phase = "MID"
+        c.i += 1
     before = c.key(-1)
-    word = c.take_one(terms.UNITS)
-    unit = terms.UNITS.get(word)
+    word = c.take_one(terms.UNITS) or c.take_one(terms.YEAR_PART_UNITS)
+    unit = terms.UNITS.get(word) or terms.YEAR_PART_UNITS.get(word)
     if word == "minggu" and before in terms.WEEKDAY_NAMES_BEFORE:
         return None  # "Pasar Minggu"
     if unit is None or unit in ("second", "minute", "hour", "windu"):
         return None
+    if phase == "END" and unit == "week":
+        unit, phase = "weekend", None
     shift, narrative = _shift(c, unit)
     if shift is not None:
         if unit == "day" and (phase or (not narrative and shift)):
             return None
         return UnitShift(unit, shift, phase=phase, narrative=narrative)
+    if unit == "weekend":
+        return UnitShift(unit, 0)
     if phase and unit in ("week", "month", "year") and not _names_a_date(c):
-        # "akhir pekan", "awal tahun", "akhir bulan" speak of the current one
+        # "awal tahun", "akhir bulan" speak of the current one
         if c.key() in terms.YEAR_KINDS or c.key() in ("pertama", "kedua", "ketiga"):
             return None
         return UnitShift(unit, 0, phase=phase)
@@ -39,7 +47,7 @@ def _names_a_date(c: Cursor) -> bool:
 
 def _shift(c: Cursor, unit: str) -> tuple[int | None, bool]:
     start = c.i
-    if c.take("yang", "sama") or (unit != "day" and c.take("itu")) or c.take("itu"):
+    if c.take("yang", "sama") or c.take("itu") or c.take("tersebut"):
         return 0, True
     yang = c.take("yang")
     if c.take("akan", "datang"):
@@ -66,53 +74,54 @@ def _shift(c: Cursor, unit: str) -> tuple[int | None, bool]:
 
 def next_day(c: Cursor) -> UnitShift | None:
     """Read "keesokan harinya", "esok harinya", "esoknya": the day after the one told last."""
-    if c.take("esoknya") or c.take("esok", "harinya") or c.take("keesokan", "harinya"):
-        return UnitShift("day", 1, narrative=True)
-    if c.take("keesokan", "hari") or c.take("keesokan", "paginya"):
-        return UnitShift("day", 1, narrative=True)
+    if c.take("keesokan", "paginya") or c.take("esok", "paginya"):
+        return UnitShift("day", 1, part="TMO", narrative=True)
+    for words in (("esoknya",), ("esok", "harinya"), ("keesokan", "harinya"), ("keesokan", "hari")):
+        if c.take(*words):
+            return UnitShift("day", 1, part=c.part(), narrative=True)
+    if c.take("lusanya"):
+        return UnitShift("day", 2, narrative=True)
     return None
 
 
 def amount_of_units(c: Cursor) -> Expression | None:
     """Read "tiga hari", "dua hari lalu", "tiga bulan terakhir", "sehari sebelumnya"."""
-    mod = _hedge(c)
+    mod = c.hedge()
     measured = _measure(c)
     if measured is None:
         return None
     amount, unit, value = measured
-    if mod is None:
-        pointed = _pointed(c, amount, unit, value)
-        if pointed is not None:
-            return pointed
+    if c.key() == "lebih" and c.key(1) in terms.AFTER_LEBIH:
+        c.i += 1
+        mod = mod or "MORE_THAN"
+    pointed = _pointed(c, amount, unit, value)
+    if pointed is not None:
+        return with_mod(pointed, mod)
+    if c.take_one({"pertama", "perdana"}):
+        c.take("ini")
+        return Duration(value, mod)
+    c.take_one({"penuh", "lamanya"})
     return Duration(value, mod, unit, amount if isinstance(amount, int) else None, _side(c))
-
-
-def _hedge(c: Cursor) -> str | None:
-    if c.key() == "kira" and c.key(1) in terms.DASHES and c.key(2) == "kira":
-        c.i += 3
-        return "APPROX"
-    for length in (2, 1):
-        words = " ".join(c.key(at) for at in range(length))
-        if words in terms.DURATION_HEDGES:
-            c.i += length
-            return terms.DURATION_HEDGES[words]
-    return None
 
 
 def _measure(c: Cursor) -> tuple[Amount, str, str] | None:
     """Amount, unit and TIMEX3 value of "tiga hari", "sepekan", "2-3 jam", "bertahun-tahun"."""
     if c.key() in terms.ONE_UNITS:
         return _one_unit(c)
+    if c.key() in terms.WHOLE_DAYS:
+        c.i += 1
+        return 1, "day", "P1D"
     plural = _reduplicated(c)
     if plural:
         return None, plural, duration_value(None, plural)
     start = c.i
-    amount = _amount(c)
+    amount = _multiplied(c) or _amount(c)
     if c.i == start:
         return None
     last = _upper_amount(c)
     unit = terms.UNITS.get(c.key())
-    if unit is None or unit == "night" or _is_name_of_unit(c, unit):
+    named = c.key(start - c.i - 1) == "perang" and c.token().raw[:1].isupper()  # Perang Enam Hari
+    if unit is None or unit == "night" or named or _is_name_of_unit(c, unit):
         return None
     c.i += 1
     if last is not None:
@@ -130,10 +139,21 @@ def _one_unit(c: Cursor) -> tuple[Amount, str, str] | None:
     return amount, unit, duration_value(amount, unit) + _smaller_unit(c, amount, unit)
 
 
+def _multiplied(c: Cursor) -> int | None:
+    """Read "2 x 24" of "2 x 24 jam", as Indonesian tells a term of two days."""
+    times, each = c.digits(), c.digits(2)
+    if times is None or each is None or c.key(1) not in ("x", "×") or c.key(3) != "jam":
+        return None
+    c.i += 3
+    return times * each
+
+
 def _amount(c: Cursor) -> Amount:
     """How many; stays where it is when no number stands there."""
-    if c.take("setengah"):
+    if c.take_one({"setengah", "separuh"}):
         return 0.5
+    if c.take("seperempat"):
+        return 0.25
     if c.take_one(terms.VAGUE_NUMBERS):
         c.take_one({"puluh", "ratus", "ribu"})
         return None
@@ -202,6 +222,7 @@ def duration_value(amount: Amount, unit: str) -> str:
     """
     whole = {("hour", 0.5): "PT30M", ("year", 0.5): "P6M", ("minute", 0.5): "PT30S"}
     whole |= {("century", 0.5): "P50Y", ("decade", 0.5): "P5Y", ("day", 0.5): "PT12H"}
+    whole |= {("hour", 0.25): "PT15M", ("century", 0.25): "P25Y"}
     if amount is not None and (unit, amount) in whole:
         return whole[unit, amount]
     if unit == "windu" and amount is not None:
@@ -223,9 +244,11 @@ def _pointed(c: Cursor, amount: Amount, unit: str, value: str) -> Expression | N
     if c.key() == "lagi" and c.key(1) not in terms.DASHES:
         c.i += 1
         return _shifted(amount, unit, 1, narrative=False)
-    if c.take_one({"sebelumnya"}):
+    if c.take("sebelumnya") or c.take("sebelum", "itu"):
         return _shifted(amount, unit, -1, narrative=True)
-    if c.take_one({"kemudian", "berselang", "setelahnya", "sesudahnya"}):
+    if c.take_one({"kemudian", "berselang", "setelahnya", "sesudahnya", "berikutnya"}):
+        return _shifted(amount, unit, 1, narrative=True)
+    if c.take("setelah", "itu") or c.take("sesudah", "itu"):
         return _shifted(amount, unit, 1, narrative=True)
     return None
 
@@ -233,18 +256,21 @@ def _pointed(c: Cursor, amount: Amount, unit: str, value: str) -> Expression | N
 def _shifted(amount: Amount, unit: str, sign: int, *, narrative: bool) -> Expression:
     if isinstance(amount, int) and unit not in ("second", "minute", "hour"):
         factor = 8 if unit == "windu" else 1
-        name = "year" if unit == "windu" else unit
+        name = {"windu": "year", "night": "day"}.get(unit, unit)
         return UnitShift(name, sign * amount * factor, narrative=narrative)
-    return Fixed("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+    if not narrative:
+        return Fixed("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+    if unit in ("second", "minute", "hour"):
+        return Fixed("TIME", "XXXX-XX-XXTXX:XX")
+    return Fixed("DATE", UNKNOWN.get(unit, "XXXX"))
 
 
 def _side(c: Cursor) -> str | None:
     start = c.i
-    if c.take("terakhir") or c.take("ke", "belakang"):
+    if c.take("terakhir") or c.take("ke", "belakang") or c.take("belakangan"):
         c.take("ini")
         return "last"
-    if c.take("belakangan"):
-        c.take("ini")
+    if c.take("ini"):  # "sepekan ini"
         return "last"
     if c.take("ke", "depan") or c.take("kedepan") or c.take("mendatang"):
         return "next"

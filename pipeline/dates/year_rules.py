@@ -1,10 +1,9 @@
-"""Grammar of years, their parts, decades and centuries."""
+"""Grammar of years, decades and centuries."""
 
 from pipeline.dates import terms
-from pipeline.dates.calendar_rules import year_slot
 from pipeline.dates.calendars import full_year
 from pipeline.dates.cursor import Cursor
-from pipeline.dates.expressions import CalendarDate, YearPart, YearSpan
+from pipeline.dates.expressions import CalendarDate, Fixed, YearSpan
 
 
 def year_date(c: Cursor) -> CalendarDate | None:
@@ -16,14 +15,17 @@ def year_date(c: Cursor) -> CalendarDate | None:
         return None  # "Nomor 34 Tahun 2004" is the name of a law
     if labelled:
         c.take_one(terms.YEAR_KINDS)
+        short = _short_year(c)
+        if short is not None:
+            return CalendarDate(short, phase=phase, direction=c.direction())
     year = _leading_year(c)
     if year is None:
         return None
     bracketed = before in ("(", "[") and c.key(1) in (")", "]")  # "(2014)", "© [2008]"
-    last = _year_after_dash(c)
-    if last is not None and year < last:
+    last = _last_year(c, year)
+    if last is not None:
         context = terms.STRONG_CONTEXT | terms.WEAK_CONTEXT | terms.YEAR_RANGE_CONTEXT
-        if labelled or phase or before in context or before in ("(", "["):
+        if labelled or phase or before in context or before in ("(", "[") or c.key(1) == "/":
             c.i += 3
             return CalendarDate(year, until=CalendarDate(last))
         return None
@@ -35,6 +37,32 @@ def year_date(c: Cursor) -> CalendarDate | None:
     return CalendarDate(year, phase=phase, direction=c.direction())
 
 
+def _short_year(c: Cursor) -> int | None:
+    """Two digits behind "tahun", or behind an apostrophe: "tahun 98", "tahun '98"."""
+    quoted = c.key() in _APOSTROPHES and c.token(1).glued
+    digits = c.key(quoted)
+    if len(digits) != 2 or c.digits(quoted) is None or c.goes_on(quoted + 1):
+        return None
+    after = c.key(quoted + 1)
+    if not quoted and (after in terms.UNITS or after in terms.COUNTED or after in terms.DASHES):
+        return None
+    if not quoted and 0 < int(digits) < 45 and digits[0] != "0":
+        return None  # "tahun 12" is the twelfth of something
+    c.i += 1 + quoted
+    return full_year(digits)
+
+
+def apostrophe_year(c: Cursor) -> CalendarDate | None:
+    """Read "'98"."""
+    if c.token().glued or c.token(2).glued and c.key(2) in _APOSTROPHES:
+        return None
+    year = _short_year(c)
+    return None if year is None else CalendarDate(year)
+
+
+_APOSTROPHES = "'’‘"
+
+
 def _leading_year(c: Cursor) -> int | None:
     year = c.digits(most=4)
     if year is None or len(c.key()) < 4 or not 1000 <= year <= 2199:
@@ -42,10 +70,13 @@ def _leading_year(c: Cursor) -> int | None:
     return year
 
 
-def _year_after_dash(c: Cursor) -> int | None:
-    if c.key(1) not in terms.DASHES:
-        return None
-    return c.year_at(2)
+def _last_year(c: Cursor, year: int) -> int | None:
+    """The year behind the dash of "2014-2016" or the slash of the season "2014/2015"."""
+    if c.key(1) == "/" and c.token(1).glued and c.key(2).isdigit() and len(c.key(2)) == 4:
+        last = int(c.key(2))
+        return last if last == year + 1 and not c.goes_on(3) else None
+    last = c.year_at(2) if c.key(1) in terms.DASHES else None
+    return last if last is not None and year < last else None
 
 
 def _in_context(c: Cursor, before: str, year: int) -> bool:
@@ -55,9 +86,22 @@ def _in_context(c: Cursor, before: str, year: int) -> bool:
         return not counts or (year % 100 != 0 and 1900 < year < 2100 and before != "sekitar")
     if before in terms.WEAK_CONTEXT:
         return not counts and 1900 <= year < 2100
-    if before in ("dan", "atau"):
-        return not counts and c.digits(-2, most=4) is not None and len(c.key(-2)) == 4
-    return False
+    if before in ("dan", "atau", ","):
+        listed = c.key(-3 if c.key(-2) == "," else -2)
+        return not counts and len(listed) == 4 and listed.isdigit()
+    return not counts and _follows_noun(c, before, year)
+
+
+def _follows_noun(c: Cursor, before: str, year: int) -> bool:
+    """Read the year of "Pemilu 2014 akan", "APBN 2014": larger counts are written "1.998"."""
+    named = before.isalpha() or (before == ")" and c.token(-2).raw.isupper())  # "(APBN) 2014"
+    if not 1945 <= year < 2050 or not named or before in terms.NO_YEAR_AFTER:
+        return False
+    after, key = c.token(1), c.key(1)
+    if not key[:1].isalpha() or key in terms.AFTER_YEAR:
+        return True
+    # a verb ends the subject that the year closes
+    return after.raw[:1].isupper() or (len(key) > 5 and key.startswith(terms.VERBAL_PREFIXES))
 
 
 def decade(c: Cursor) -> YearSpan | None:
@@ -82,50 +126,48 @@ def decade(c: Cursor) -> YearSpan | None:
     return YearSpan(str(first // 10), first, first + 9, "decade", phase)
 
 
-_ROMAN = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
+_ROMAN += ("xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi")
+_CENTURIES = {word: number for number, word in enumerate(_ROMAN, 1)} | terms.ORDINALS
 
 
-def century(c: Cursor) -> YearSpan | None:
-    """Read "abad ke-19", "akhir abad XX"."""
+def century(c: Cursor) -> YearSpan | Fixed | None:
+    """Read "abad ke-19", "akhir abad XX", "abad kelima Masehi", "abad ke-4 SM"."""
     phase = c.phase()
     if not c.take("abad"):
         return None
     if c.take("ke") and c.key() in terms.DASHES:
         c.i += 1
-    number = c.digits() or _ROMAN.get(c.key())
+    number = c.digits() or _CENTURIES.get(c.key())
     if not number or number > 21:
         return None
     c.i += 1
+    if _before_christ(c):
+        return Fixed("DATE", f"BC{number - 1:02d}")
+    _anno_domini(c)
     first = (number - 1) * 100 + 1
     return YearSpan(f"{number - 1:02d}", first, first + 99, "century", phase)
 
 
-def year_part(c: Cursor) -> YearPart | None:
-    """Read "kuartal ketiga 2024", "triwulan II/2024", "semester pertama tahun ini"."""
-    word = c.take_one(terms.QUARTERS)
-    if word is None:
-        return None
-    code = terms.QUARTERS[word]
-    c.take("ke")
-    if c.key() in terms.DASHES:
+def _before_christ(c: Cursor) -> bool:
+    return c.take("sm") or c.take("sebelum", "masehi")
+
+
+def _anno_domini(c: Cursor) -> None:
+    if c.token().raw in ("M", "Masehi"):
         c.i += 1
-    number = terms.ORDINALS.get(c.key())
-    if number is None or (code == "H" and number > 2):
+
+
+def ancient_year(c: Cursor) -> Fixed | CalendarDate | None:
+    """Read "tahun 400 SM", "tahun 352": years of fewer than four digits need their label."""
+    labelled = c.take_one(terms.YEAR_LABELS) is not None
+    year = c.digits(most=4)
+    if not year or c.goes_on(1):
         return None
     c.i += 1
-    c.take("/")
-    year, shift = year_slot(c)
-    if year is None and shift is None and word == "paruh":
-        return None  # the first half of a match
-    return YearPart(code, number, year, year_shift=shift)
-
-
-def season(c: Cursor) -> YearPart | None:
-    """Read "musim dingin 2022", "musim panas lalu", "musim semi mendatang"."""
-    if not c.take("musim"):
-        return None
-    word = c.take_one(terms.SEASONS)
-    if word is None:
-        return None
-    year, shift = year_slot(c)
-    return YearPart(terms.SEASONS[word], 0, year, shift, c.direction())
+    if _before_christ(c):
+        return Fixed("DATE", f"BC{year:04d}")
+    if labelled and 100 <= year < 1000 and c.key() not in terms.COUNTED:
+        _anno_domini(c)
+        return CalendarDate(year)
+    return None

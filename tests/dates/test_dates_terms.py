@@ -106,7 +106,7 @@ def test_vague_numbers(word: str) -> None:
     assert _values(f"{word} tentara") == []
 
 
-@pytest.mark.parametrize(("word", "mod"), [*terms.DURATION_HEDGES.items()])
+@pytest.mark.parametrize(("word", "mod"), [*terms.HEDGES.items()])
 def test_hedges(word: str, mod: str) -> None:
     assert _values(f"selama {word} dua jam") == [(f"{word} dua jam", f"DURATION PT2H {mod}")]
     assert _values(f"{word} dua tentara") == []

@@ -1,0 +1,110 @@
+"""Grammar of feasts and days of memory: "Lebaran 2014", "malam Natal", "H-7 Idulfitri 1435 H"."""
+
+from pipeline.dates import terms
+from pipeline.dates.calendar_rules import year_slot
+from pipeline.dates.cursor import Cursor
+from pipeline.dates.expressions import Fixed, NamedDay
+from pipeline.dates.named_days import FOUNDED, NAMES, year_of_hijri
+
+
+def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, name in NAMES.items():
+        words = tuple(phrase.split())
+        table.setdefault(words[0], []).append((words, name))
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+_NAMES = _by_first_word()
+FIRST_WORDS = frozenset({"hari", "h", "bulan", "malam", *_NAMES})
+
+
+def named_day(c: Cursor) -> NamedDay | Fixed | None:
+    """A feast with its year, if told: "Hari Raya Idul Fitri 1445 H", "Natal mendatang"."""
+    offset = _days_from(c)
+    eve = offset is None and c.take("malam")
+    start = c.i
+    name = _name(c)
+    if name is None:
+        if offset is None:
+            return None
+        c.i = start
+        return Fixed("DATE", "XXXX-XX-XX")  # "H-7" of what is told elsewhere
+    year, shift = _year(c, name)
+    direction = None if year or shift is not None else c.direction()
+    part = "TNI" if eve else None
+    return NamedDay(name, year, shift, direction, -1 if eve else offset or 0, part)
+
+
+def _days_from(c: Cursor) -> int | None:
+    """Read "H-7", "H+3": days counted from the feast."""
+    if c.key() != "h" or not c.token(1).glued or c.token().glued:
+        return None
+    days = c.digits(2)
+    if days is None or not (c.key(1) == "+" or c.key(1) in terms.DASHES) or c.goes_on(3):
+        return None
+    sign = 1 if c.key(1) == "+" else -1
+    c.i += 3
+    return sign * days
+
+
+def _name(c: Cursor) -> str | None:
+    labelled = c.take("hari", "raya") or c.take("hari", "suci") or c.take("bulan", "suci")
+    if not labelled and c.key() == "hari" and c.key(1) in ("natal", "lebaran", "imlek", "nyepi"):
+        labelled = c.take("hari")
+    if not labelled and c.key() == "bulan" and c.key(1).startswith("rama"):
+        labelled = c.take("bulan")
+    before, opening = c.key(-1), c.token()
+    for words, name in _NAMES.get(c.key(), ()):
+        if c.take(*words):
+            break
+    else:
+        return None
+    if labelled:
+        return name
+    if words[0] in _PLAIN or len(words) > 1:
+        foreign = name == "kemerdekaan" and c.token().raw[:1].isupper() and words[-1] in _OWN
+        return None if foreign else name
+    if not opening.raw[:1].isupper() or before in _KINDS or before in terms.DASHES:
+        return None
+    return None if _is_other_name(c, opening.key, before) else name
+
+
+# these count as days even in lower case
+_PLAIN = frozenset({"lebaran", "idulfitri", "iduladha", "imlek", "nyepi", "waisak"})
+# "Hari Kemerdekaan Ukraina" is another day
+_OWN = frozenset({"kemerdekaan"})
+# "kue Lebaran", "pohon Natal": kinds of things
+_KINDS = frozenset(
+    {"kue", "pohon", "kartu", "lagu", "baju", "kado", "parsel", "hiasan", "album", "kidung"}
+    | {"topi", "kostum", "pernik", "menu", "hidangan"}
+)
+
+
+def _is_other_name(c: Cursor, key: str, before: str) -> bool:
+    """Whether it names a place or a person: "Mandailing Natal", "Gilang Ramadhan"."""
+    if key == "natal":
+        return before in ("di", "ke", "dari", "mandailing", "kota", "kabupaten", "provinsi")
+    if key.startswith("rama"):
+        after = c.token()
+        named = c.token(-2).raw.istitle() and before not in ("bulan", "puasa", "selama", "pada")
+        return named or (after.raw.istitle() and after.key not in terms.YEAR_LABELS)
+    return key == "paskah" and before == "pulau"
+
+
+def _year(c: Cursor, name: str) -> tuple[int | None, int | None]:
+    start = c.i
+    if c.take("ke") and c.key() in terms.DASHES and c.digits(1) is not None:
+        count = c.digits(1)
+        c.i += 2
+        c.take_one({"ri", "tni"})
+        founded = FOUNDED.get(name)
+        return (founded + count if founded else None), None
+    c.i = start
+    year = c.digits(most=4)
+    if year is not None and 1300 <= year <= 1600 and c.key(1) in ("h", "hijriah", "hijriyah"):
+        c.i += 2
+        return year_of_hijri(name, year), None
+    return year_slot(c)
