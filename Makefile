@@ -45,9 +45,10 @@ lint: $(READY) ## check style and format
 evaluate: $(READY) ## compare with the gold annotations of GOLD
 	$(BIN)/klaim evaluate --gold $(GOLD) --engine $(ENGINE)
 
-bench: $(READY) ## measure words per second, stage by stage
+bench: $(READY) ## measure words per second, stage by stage; dates beside dateparser
 	$(BIN)/python -m pipeline.bench --engine $(ENGINE)
 	$(BIN)/python -m pipeline.bench --linear
+	$(BIN)/python -m pipeline.bench --dates --gold $(GOLD)
 
 compare: $(READY) ## compare the engines: claims, speed, size, start-up
 	$(BIN)/python -m pipeline.bench --compare

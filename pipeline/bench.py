@@ -5,9 +5,11 @@ Run it as a module::
     python -m pipeline.bench seeds --documents 200
     python -m pipeline.bench --linear
     python -m pipeline.bench --compare
+    python -m pipeline.bench --dates
 
 The second shows that numerals and quantities take time in proportion to the text, up to 10 MB and
-on hostile strings; the third what both engines cost and how good the claims are, on ``tests/gold``.
+on hostile strings; the third what both engines cost and how good the claims are, on ``tests/gold``;
+the fourth sets the stage of dates beside dateparser's search, there too.
 Every repeat has a text of its own (a number at its end), so that no cache answers for the second.
 """
 
@@ -24,6 +26,7 @@ from pathlib import Path
 from pipeline import __version__
 from pipeline.display import figures_view, wide_console
 from pipeline.evaluation.comparison import compare, tables
+from pipeline.evaluation.dates_baseline import compare_dates
 from pipeline.numerals import find_numerals
 from pipeline.processor import chunks
 from pipeline.quantities.component import find_all
@@ -190,6 +193,7 @@ def main() -> None:
     parser.add_argument("--documents", type=int, default=200)
     parser.add_argument("--linear", action="store_true", help="numerals and quantities up to 10 MB")
     parser.add_argument("--compare", action="store_true", help="compare the engines on the gold")
+    parser.add_argument("--dates", action="store_true", help="the dates beside dateparser's search")
     parser.add_argument("--gold", type=Path, default=Path("tests/gold"))
     arguments = parser.parse_args()
     if arguments.compare:
@@ -197,9 +201,10 @@ def main() -> None:
         return
     if arguments.linear:
         rows = linear(arguments.articles)
-        wide_console().print(figures_view(rows), highlight=False)
-        return
-    rows = bench(arguments.articles, arguments.engine, arguments.documents)
+    elif arguments.dates:
+        rows = compare_dates(arguments.gold)
+    else:
+        rows = bench(arguments.articles, arguments.engine, arguments.documents)
     wide_console().print(figures_view(rows), highlight=False)
 
 

@@ -95,12 +95,12 @@ def distance(units: int, direction: str | None) -> float:
     """How far off an occurrence ``units`` ahead is felt to be.
 
     News tells more of what was than of what comes: without a word that says so, a date ahead counts
-    half as far again, so that "pada Maret", told in October, is last March. After "akan" ("ahead")
+    twice as far, so that "pada Maret", told in October, is last March. After "akan" ("ahead")
     a date behind counts as twice as far.
     """
     if direction == "ahead":
         return -2 * units if units < 0 else units
-    return 1.5 * units if units > 0 else -units
+    return 2 * units if units > 0 else -units
 
 
 def narrow(interval: Interval, phase: str | None, precision: str) -> Interval:

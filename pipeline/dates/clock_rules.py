@@ -1,40 +1,63 @@
-"""Grammar of clock times and of words that point without a calendar."""
-
-import re
+"""Grammar of clock times."""
 
 from pipeline.dates import terms
+from pipeline.dates.calendar_rules import range_word
 from pipeline.dates.cursor import Cursor
-from pipeline.dates.expressions import Clock, Fixed
+from pipeline.dates.expressions import Clock
 
 
 def clock(c: Cursor) -> Clock | None:
     """Read "pukul 13.25 WIB", "jam 5 sore", "pukul 08.00-10.00"; "14:32" behind a date."""
-    start = c.i
-    labelled = c.take_one(terms.CLOCK_LABELS) is not None
-    hour, minute, second = _reading(c) if not labelled else _said_reading(c)
+    label = c.label(terms.CLOCK_LABELS)
+    spoken = label is not None or (c.after_date and c.key() == "setengah")
+    hour, minute, second = _spoken(c) if spoken else _reading(c)
     if hour is None:
         return None
     told = minute is not None
     until = _until(c) if told else None
-    part = c.part() if labelled or told else None
-    zone_at = c.i
-    zoned = c.zone()
-    utc_offset = terms.ZONES.get(c.key(zone_at - c.i)) if zoned else _iso_offset(c)
-    if part is None and zoned and labelled:
-        part = c.part()  # "pukul 05.00 WIB pagi"
-    if not labelled and (not told or not (zoned or c.after_date)):
+    if label and until is None and not told:
+        until = _until_hour(c)
+    english = _am_pm(c, hour)
+    part, zoned, utc_offset = _part_and_zone(c, told=told or spoken)
+    if not spoken and (not told or not (zoned or c.after_date or english is not None)):
         return None
-    if not told and not (part or zoned or c.key(start - c.i) in ("pukul", "pkl")):
+    of_today = spoken and _of_today(c)
+    if not (told or part or zoned or of_today or english is not None or label in ("pukul", "pkl")):
         return None  # "jam 10": hours of work, or an amount turned round
-    if part:
-        hour = _in_part(hour, part)
-    of_today = labelled and c.take_one({"tadi", "nanti"}) is not None
-    return Clock(hour, minute or 0, second, until, utc_offset, labelled, of_today)
+    if english is not None:
+        hour = english
+    elif part:
+        hour, until = in_part(hour, part), until and (in_part(until[0], part), until[1])
+    return Clock(hour, minute or 0, second, until, utc_offset, label is not None, of_today)
 
 
-def _said_reading(c: Cursor) -> tuple[int | None, int | None, int | None]:
-    """A reading behind "pukul": "13.25", "tujuh", "setengah tujuh", "10 lewat 15 menit"."""
+def _part_and_zone(c: Cursor, *, told: bool) -> tuple[str | None, bool, int | None]:
+    """The part of day and the zone behind a reading, in either order, and its hours from UTC."""
+    part = c.part() if told else None
+    at = c.i
+    zoned = c.zone()
+    utc_offset = terms.ZONES.get(c.key(at - c.i)) if zoned else _iso_offset(c)
+    if part is None and zoned and told:
+        part = c.part()
+    return part, zoned, utc_offset
+
+
+def _of_today(c: Cursor) -> bool:
+    """Read "jam 10 tadi", "pukul 20.00 nanti"; before a part of day these begin a day's own."""
+    if c.key() not in ("tadi", "nanti") or c.key(1) in terms.DAY_PARTS:
+        return False
+    c.i += 1
+    return True
+
+
+def _spoken(c: Cursor) -> tuple[int | None, int | None, int | None]:
+    """A reading behind "pukul": "13.25", "tujuh", "setengah tujuh", "10 lewat 15 menit", "0230"."""
     half = c.take("setengah")
+    if len(c.key()) == 4 and c.digits(most=4) is not None and not c.goes_on(1):
+        hour, minute = divmod(c.digits(most=4), 100)
+        if hour < 24 and minute < 60:
+            c.i += 1
+            return hour, minute, None
     hour, minute, second = _reading(c)
     if hour is None and not c.key().isdigit():
         hour = c.number()
@@ -44,20 +67,19 @@ def _said_reading(c: Cursor) -> tuple[int | None, int | None, int | None]:
         return hour, minute, second
     if half:
         return (hour - 1) % 24, 30, None
-    return hour, _past_hour(c), None
+    return _past_or_to(c, hour)
 
 
-def _past_hour(c: Cursor) -> int | None:
-    """The minutes of "lewat 15 menit", "lebih seperempat"; null where none are told."""
+def _past_or_to(c: Cursor, hour: int) -> tuple[int, int | None, None]:
+    """The hour and minute of "tujuh lewat sepuluh", "delapan kurang seperempat"."""
     start = c.i
-    if c.take_one({"lewat", "lebih"}):
-        if c.take("seperempat"):
-            return 15
-        minutes = c.number()
-        if isinstance(minutes, int) and minutes < 60 and c.take("menit"):
-            return minutes
-    c.i = start
-    return None
+    word = c.take_one({"lewat", "lebih", "kurang"})
+    minutes = 15 if word and c.take("seperempat") else c.number() if word else None
+    if not isinstance(minutes, int) or not 0 < minutes < 60:
+        c.i = start
+        return hour, None, None
+    c.take("menit")
+    return (hour, minutes, None) if word != "kurang" else ((hour - 1) % 24, 60 - minutes, None)
 
 
 def _reading(c: Cursor) -> tuple[int | None, int | None, int | None]:
@@ -88,12 +110,10 @@ def _minutes(c: Cursor, ahead: int) -> int | None:
 
 
 def _until(c: Cursor) -> tuple[int, int] | None:
-    """The end of "08.00-10.00", "08.00 WIB hingga pukul 10.00"."""
+    """The end of "08.00-10.00 WIB", "08.00 WIB s.d. 10.00"; a second "pukul" begins its own."""
     start = c.i
     c.zone()
-    if c.key() in terms.DASHES or c.key() in _UNTIL:
-        c.i += 1
-        c.take_one(terms.CLOCK_LABELS)
+    if range_word(c) in _UNTIL:
         hour, minute, _ = _reading(c)
         if hour is not None and minute is not None:
             return hour, minute
@@ -101,7 +121,34 @@ def _until(c: Cursor) -> tuple[int, int] | None:
     return None
 
 
-_UNTIL = frozenset({"hingga", "sampai"})
+def _until_hour(c: Cursor) -> tuple[int, int] | None:
+    """The end of "jam 8-11 pagi"."""
+    start = c.i
+    if c.key() in terms.DASHES:
+        c.i += 1
+        hour, minute, _ = _reading(c)
+        if hour is not None and minute is None and c.key() in terms.DAY_PARTS:
+            return hour, 0
+    c.i = start
+    return None
+
+
+_UNTIL = frozenset({"hingga", "sampai", "-"})
+
+
+def _am_pm(c: Cursor, hour: int) -> int | None:
+    """The hour of the day where "a.m." or "pm" stands behind ``hour``, as translations leave it."""
+    start = c.i
+    half = c.take_one({"am", "pm"})
+    if half is None and c.key() in ("a", "p") and c.key(1) == "." and c.key(2) == "m":
+        half = c.key() + "m"
+        c.i += 3
+        if c.key() == "." and c.token().glued:
+            c.i += 1
+    if half is None or hour > 12:
+        c.i = start
+        return None
+    return hour % 12 + (12 if half == "pm" else 0)
 
 
 def _iso_offset(c: Cursor) -> int | None:
@@ -118,50 +165,9 @@ def _iso_offset(c: Cursor) -> int | None:
     return None
 
 
-def _in_part(hour: int, part: str) -> int:
+def in_part(hour: int, part: str) -> int:
     """Read "5 sore" is 17, "12 malam" 24, "11 siang" 11."""
     low, high = terms.AFTERNOON_PARTS.get(part, (1, 0))
     if low <= hour <= high:
         return hour + 12
-    return 0 if hour == 12 and part == "TNI" else hour
-
-
-# References --------------------------------------------------------------------------------------
-
-_WORD = re.compile(r"\w+|[^\w\s]")
-
-
-def _ahead(c: Cursor) -> Fixed | None:
-    """Read "Ke depan, …": of time where it stands apart, not in "maju ke depan"."""
-    opens = c.key(-1) in terms.CLAUSE_OPENERS
-    taken = c.take_one({"kedepan", "kedepannya"}) or c.take("ke", "depan") or c.take("ke", "depannya")
-    return Fixed("DATE", "FUTURE_REF") if taken and (opens or c.key() == ",") else None
-
-
-def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, value in terms.REFERENCES.items():
-        words = tuple(_WORD.findall(phrase))
-        table.setdefault(words[0], []).append((words, value))
-    for entries in table.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return table
-
-
-REFERENCES = _by_first_word()
-
-
-def reference(c: Cursor) -> Fixed | None:
-    """Read "kini", "saat ini", "dulu", "suatu hari nanti": PRESENT_REF, PAST_REF, FUTURE_REF."""
-    first = c.key()
-    before = c.key(-1)
-    if before in terms.NO_REFERENCE_BEFORE.get(first, ()):
-        return None
-    if first in ("dulu", "dahulu") and before.startswith(terms.VERBAL_PREFIXES):
-        return None
-    if first in ("ke", "kedepan", "kedepannya"):
-        return _ahead(c)
-    for words, value in REFERENCES.get(first, ()):
-        if c.take(*words):
-            return Fixed("DATE", value)
-    return None
+    return 24 if hour == 12 and part == "TNI" else hour

@@ -1,20 +1,13 @@
 """The component: expressions found, document dated, every expression resolved."""
 
-import re
-from datetime import date
-
 from spacy.tokens import Doc
 
 from pipeline.annotations import Dating, TimeExpression
 from pipeline.dates.dating import date_document
-from pipeline.dates.expressions import Anchor, CalendarDate, Clock, DayPart, Found, UnitShift
-from pipeline.dates.resolve import Resolution, resolve
+from pipeline.dates.expressions import CalendarDate, Found
+from pipeline.dates.passage import resolve_all
+from pipeline.dates.resolution import Resolution
 from pipeline.dates.scan import find_expressions
-
-# between a clock time and the date it belongs to: the same sentence, and near
-_NEAR_CLOCK = 80
-_PASSAGE, _FEW = 1200, 20  # characters and expressions that a passage may hold
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z\"“]|\n")
 
 
 class DateResolver:
@@ -61,75 +54,8 @@ def annotate(text: str, published: str | None = None) -> tuple[list[TimeExpressi
     """
     found = find_expressions(text)
     dating = date_document(text, published, found)
-    resolved = _resolve_in_order(found, dating.reference_date)
-    _resolve_times(text, found, resolved)
+    resolved = resolve_all(text, found, dating.reference_date)
     return [_row(item, reading) for item, reading in zip(found, resolved, strict=True)], dating
-
-
-# from the finest: a day told anchors "tahun itu" too, a year told no "hari itu"
-_PRECISIONS = ("day", "week", "month", "quarter", "half", "year", "decade", "century")
-
-
-def _resolve_in_order(found: list[Found], reference: date | None) -> list[Resolution]:
-    """Resolve all but times of day; the time told last anchors "sehari sebelumnya"."""
-    resolved = []
-    told: dict[str, date] = {}
-    for item in found:
-        expression = item.expression
-        narrative = isinstance(expression, UnitShift) and expression.narrative
-        anchor = Anchor(reference, told.get(expression.unit) if narrative else None)
-        reading = resolve(expression, anchor)
-        resolved.append(reading)
-        precision = {"time": "day", None: "half"}.get(reading.precision, reading.precision)
-        if reading.timex_type in ("DATE", "TIME") and reading.first is not None:
-            for coarser in _PRECISIONS[_PRECISIONS.index(precision) :]:
-                told[coarser] = reading.first
-    return resolved
-
-
-def _resolve_times(text: str, found: list[Found], resolved: list[Resolution]) -> None:
-    """Give each time of day the day that stands beside it, else the day that the passage tells of.
-
-    Beside it: nearest before it in its sentence, else after it. The passage's: the day told last,
-    at most ``_PASSAGE`` characters before; a day on which something was only said comes second.
-    """
-    for at, item in enumerate(found):
-        if not isinstance(item.expression, Clock | DayPart):
-            continue
-        day = _day_beside(text, found, resolved, at)
-        if day is None and (isinstance(item.expression, Clock) or item.expression.definite):
-            day = _day_told(found, resolved, at)
-        if day is not None:
-            resolved[at] = resolve(item.expression, day)
-
-
-def _day_beside(
-    text: str, found: list[Found], resolved: list[Resolution], at: int
-) -> Anchor | None:
-    for other in (at - 1, at + 1, at - 2):
-        if not 0 <= other < len(found) or not _is_day(resolved[other]):
-            continue
-        first, second = sorted((found[at], found[other]), key=lambda one: one.start)
-        gap = text[first.end : second.start + 1]  # with the capital that opens a sentence
-        if len(gap) <= _NEAR_CLOCK and not _SENTENCE_END.search(gap):
-            return Anchor(day=resolved[other].first, day_basis=resolved[other].basis)
-    return None
-
-
-def _day_told(found: list[Found], resolved: list[Resolution], at: int) -> Anchor | None:
-    said = None
-    for other in range(at - 1, max(-1, at - _FEW), -1):
-        if found[at].start - found[other].end > _PASSAGE:
-            break
-        if _is_day(resolved[other]):
-            if not found[other].said:
-                return Anchor(day=resolved[other].first, day_basis="relative")
-            said = said or resolved[other].first
-    return Anchor(day=said, day_basis="relative") if said else None
-
-
-def _is_day(reading: Resolution) -> bool:
-    return reading.precision in ("day", "time") and reading.first == reading.last
 
 
 def _row(item: Found, reading: Resolution) -> TimeExpression:

@@ -45,6 +45,13 @@ class Cursor:
             return key
         return None
 
+    def label(self, words: Container[str]) -> str | None:
+        """Take one word that ``words`` holds, with the full stop of an abbreviation: "tgl."."""
+        word = self.take_one(words)
+        if word and self.key() == "." and self.token().glued and len(self.token(-1).raw) <= 4:
+            self.i += 1
+        return word
+
     # Digits ------------------------------------------------------------------------------------
 
     def digits(self, ahead: int = 0, *, most: int = 2) -> int | None:
@@ -53,7 +60,9 @@ class Cursor:
         if len(token.key) > most or not (token.key.isascii() and token.key.isdigit()):
             return None
         if token.glued and self.key(ahead - 1) in ".,/" and self.key(ahead - 2).isdigit():
-            return None
+            # "30-10-2024,13:25 WIB": the clock of a date set without a gap
+            if not (self.after_date and self.key(ahead - 1) == ","):
+                return None
         return int(token.key)
 
     def goes_on(self, ahead: int) -> bool:
@@ -83,6 +92,14 @@ class Cursor:
         if self.key() in terms.ONE_WORDS or self.key() in terms.NUMBER_WORDS:
             return self._word_number()
         return None
+
+    def number_behind(self) -> int | float | None:
+        """A number of one word or figure here, without moving on."""
+        start = self.i
+        number = self.number()
+        alone = self.i == start + 1
+        self.i = start
+        return number if alone else None
 
     def _digit_number(self) -> int | float | None:
         whole = self.digits(most=4)
@@ -164,6 +181,8 @@ class Cursor:
             if after.key == "setempat" or after.raw[:1].isupper():
                 self.i += 2
                 self.take_one({"barat", "tengah", "timur"})  # waktu Indonesia barat
+                if after.key in terms.FIRST_OF_PLACE and self.token().raw[:1].isupper():
+                    self.i += 1  # waktu New York, waktu Arab Saudi
                 return True
         return False
 
@@ -174,7 +193,8 @@ class Cursor:
         if self.take("akan", "datang"):
             return "future"
         word = self.take_one(terms.DIRECTIONS)
-        if word is None or (self.key(-2) == "yang" and word not in terms.PAST_WORDS):
+        road = word == "lalu" and self.key() in ("lintas", "lalang")  # traffic, passing to and fro
+        if word is None or road or (self.key(-2) == "yang" and word not in terms.PAST_WORDS):
             self.i = start
             return None
         return terms.DIRECTIONS[word]

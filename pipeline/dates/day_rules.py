@@ -53,8 +53,7 @@ def _take_prefix(c: Cursor, prefix: _Prefix) -> bool:
         prefix.weekday = weekday(c)
         if prefix.weekday is not None:
             return True
-    bare = prefix.weekday is not None and c.key(-1) != ","
-    if prefix.offset is None and not (bare and c.key() in _NEIGHBOURS):
+    if prefix.offset is None and prefix.weekday is None:
         prefix.offset = _pointing_word(c, prefix)
         if prefix.offset is not None:
             return True
@@ -63,18 +62,16 @@ def _take_prefix(c: Cursor, prefix: _Prefix) -> bool:
     return _take_part(c, prefix) or _take_weekday_after_comma(c, prefix)
 
 
-# behind a weekday they say which one: "Jumat kemarin" is last Friday
-_NEIGHBOURS = frozenset({"kemarin", "kemaren", "besok", "lusa"})
-
-
 def _take_part(c: Cursor, prefix: _Prefix) -> bool:
     if prefix.part is not None:
         return False
     prefix.part = c.part()
     if prefix.part is None:
         return False
-    if not c.zone() and c.key() in ("tadi", "nanti", "ini") and c.key(1) != "malam":
-        c.i += 1
+    if not c.zone() and c.key(1) != "malam":
+        if c.key() == "nanti" and prefix.weekday is not None:
+            prefix.direction = "future"
+        c.take_one({"tadi", "nanti", "ini"})
     return True
 
 
@@ -108,12 +105,10 @@ def _dated(c: Cursor, prefix: _Prefix, *, context: bool) -> CalendarDate | None:
         c.i = start
         prefix.direction = None
         return None
-    part = prefix.part or (None if day.until else c.part())
-    if part and not prefix.part:
-        c.zone()
-    # "besok (23 Oktober) kemarin …": only these follow a date, the others point for themselves
-    follows = c.key() not in terms.DAY_OFFSETS
-    direction = (c.direction() if follows else None) or prefix.direction
+    if prefix.weekday is None:
+        prefix.weekday = _weekday_in_brackets(c)
+    part = prefix.part or (None if day.until else _part_behind(c))
+    direction = _behind_date(c) or prefix.direction
     if direction == "near":
         direction = prefix.direction  # "23 Oktober ini" is the nearest one anyway
     return replace(
@@ -125,21 +120,65 @@ def _dated(c: Cursor, prefix: _Prefix, *, context: bool) -> CalendarDate | None:
     )
 
 
-def _bare_weekday(c: Cursor, prefix: _Prefix) -> CalendarDate | UnitShift | None:
-    if c.key() in ("pekan", "minggu"):
-        start = c.i
-        c.i += 1
-        shift = {"past": -1, "near": 0, "future": 1}.get(c.direction())
-        if shift is not None:
-            return UnitShift("week", shift, part=prefix.part, weekday=prefix.weekday)
+def _weekday_in_brackets(c: Cursor) -> int | None:
+    """Read "10 November 2024 (Minggu)"."""
+    if c.key() == "(" and c.key(1) in terms.WEEKDAYS and c.key(2) == ")":
+        c.i += 3
+        return terms.WEEKDAYS[c.key(-2)]
+    return None
+
+
+def _part_behind(c: Cursor) -> str | None:
+    """The part of day behind a date: "(28/10) dini hari WIB tadi", "29 Oktober 2024, pagi,"."""
+    start = c.i
+    comma = c.take(",")
+    part = c.part()
+    if part is None or (comma and c.key()[:1].isalpha()):
         c.i = start
-    direction = c.direction()
+        return None
+    c.zone()
+    if c.key(1) not in terms.DAY_PARTS:
+        c.take("tadi")
+    return part
+
+
+def _behind_date(c: Cursor) -> str | None:
+    """What says again which day it is: "(31/10) besok", "(25/10) pekan lalu", "23 Maret silam"."""
+    start = c.i
+    if c.take("hari", "ini") or c.take_one({"besok", "lusa"}):
+        return None
+    if c.take_one({"pekan", "minggu"}):
+        direction = c.direction()
+        if direction is None:
+            c.i = start
+        return direction
+    return c.direction()
+
+
+def _bare_weekday(c: Cursor, prefix: _Prefix) -> CalendarDate | UnitShift | None:
+    shift = _week_behind(c)
+    if shift is not None:
+        return UnitShift("week", shift, part=prefix.part, weekday=prefix.weekday)
+    direction = c.direction() or prefix.direction
     part = prefix.part or c.part()
     if part and not prefix.part:
         c.zone()
     if prefix.offset is not None:
         return UnitShift("day", prefix.offset, part=part)
     return CalendarDate(weekday=prefix.weekday, part=part, direction=direction)
+
+
+def _week_behind(c: Cursor) -> int | None:
+    """Which week's a weekday is: "Senin pekan lalu", "Senin, pekan depan", "Senin dua pekan lalu"."""
+    start = c.i
+    c.take(",")
+    weeks = c.number() if c.key() not in ("pekan", "minggu") else 1
+    if isinstance(weeks, int) and c.take_one({"pekan", "minggu"}):
+        shift = {"past": -1, "near": 0, "future": 1}.get(c.direction())
+        if shift is not None:
+            return shift * weeks
+    c.i = start
+    return None
 
 
 # Weekdays ----------------------------------------------------------------------------------------
@@ -207,27 +246,43 @@ def _date_follows(c: Cursor) -> bool:
 
 
 def weekday_pair(c: Cursor) -> CalendarDate | None:
-    """Read "Sabtu-Minggu (26-27/10/2024)": two weekdays over one range."""
-    if weekday(c) is None or range_word(c) is None or weekday(c) is None:
+    """Read "Sabtu-Minggu (26-27/10/2024)", "Sabtu–Minggu lalu": two weekdays over one range."""
+    first = weekday(c)
+    word = range_word(c) if first is not None else None
+    last = weekday(c) if word else None
+    if last is None:
         return None
+    after = c.i
     day = bracketed_day(c, context=True)
     if day is None:
         c.take(",")
         day = core_day(c, context=True)
-    return day if day and day.until else None
+    if day is not None and day.until:
+        return day
+    c.i = after
+    if word != "-":
+        return None
+    return CalendarDate(weekday=first, direction=c.direction(), until=CalendarDate(weekday=last))
 
 
 def eve(c: Cursor) -> CalendarDate | None:
-    """Read "malam Minggu" is Saturday night."""
-    if c.key() != "malam" or c.key(-1) in ("tadi", "hari") or c.key(-1) in terms.WEEKDAYS:
+    """Read "malam Minggu" is Saturday night; "malam Jumat (24/10)" the night of that date."""
+    if c.key() != "malam" or c.key(-1) in _NO_EVE or c.key(-1) in terms.WEEKDAYS:
         return None
     c.i += 1
-    if not c.token().raw[:1].isupper():
+    if c.key() != "minggu" and not c.token().raw[:1].isupper():
         return None
-    following = weekday(c)
-    if following is None:
+    if c.key() not in terms.WEEKDAYS:
         return None
+    following = terms.WEEKDAYS[c.key()]
+    c.i += 1
+    dated = bracketed_day(c, context=True)
+    if dated is not None:
+        return replace(dated, part="TNI")
     return CalendarDate(weekday=(following - 1) % 7, part="TNI", direction=c.direction())
+
+
+_NO_EVE = frozenset({"tadi", "hari", "makan", "setiap", "tiap", "saban"})
 
 
 # Pointing words ----------------------------------------------------------------------------------

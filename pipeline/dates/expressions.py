@@ -35,10 +35,19 @@ class DayPart:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeShift:
+    """Minutes from the clock time told last ("15 menit kemudian"); null where not to be counted."""
+
+    minutes: int | None
+    phase: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarDate:
     """A point named by the calendar: any of weekday, day, month, year may be missing.
 
-    ``year_shift`` stands for "tahun lalu" (-1) in the year's place; ``direction`` is ``past``,
+    ``year_shift`` stands for "tahun lalu" (-1) in the year's place, ``month_shift`` for "bulan
+    depan" in the month's; ``direction`` is ``past``,
     ``future`` or ``near`` where a word says which occurrence is meant; ``until`` closes a range.
     """
 
@@ -47,6 +56,7 @@ class CalendarDate:
     day: int | None = None
     weekday: int | None = None
     year_shift: int | None = None
+    month_shift: int | None = None
     phase: str | None = None
     part: str | None = None
     clock: Clock | None = None
@@ -116,13 +126,17 @@ class WeekOfMonth:
     year: int | None = None
     year_shift: int | None = None
     month_shift: int | None = None
+    direction: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NamedDay:
-    """A feast or day of memory, by its key in ``named_days``; ``offset`` in days ("H-7": -7)."""
+    """A feast or day of memory, by its key in ``named_days``, null where it is the one told last.
 
-    name: str
+    ``offset`` counts days from it ("H-7": -7).
+    """
+
+    name: str | None
     year: int | None = None
     year_shift: int | None = None
     direction: str | None = None
@@ -161,6 +175,7 @@ Expression = (
     | NamedDay
     | Clock
     | DayPart
+    | TimeShift
     | Duration
     | Fixed
 )

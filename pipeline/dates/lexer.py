@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from pipeline.dates.terms import BREAK_KEY as BREAK
-from pipeline.dates.terms import MONTHS
+from pipeline.dates.terms import MONTHS, VARIANTS
 
 # digits; a word, with the apostrophe of "Jum'at"; any other sign. Marks of no width count as space.
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’‘`ʼ][^\W\d_]+)?|[^\w\s\u200b-\u200f\ufeff\u00ad]|_")
@@ -45,6 +45,7 @@ def tokenize(text: str) -> list[Token]:
         key = raw.lower()
         if len(key) > 1:
             key = key.translate(_APOSTROPHES)
+            key = VARIANTS.get(key, key)
         if start > end and "\n" in text[end:start] and _breaks(text[end:start], raw, key):
             tokens.append(Token(BREAK, "", end, end, glued=False))
         tokens.append(Token(key, raw, start, match.end(), glued=start == end))

@@ -3,7 +3,7 @@
 from pipeline.dates import terms
 from pipeline.dates.calendar_rules import year_slot
 from pipeline.dates.cursor import Cursor
-from pipeline.dates.expressions import Fixed, NamedDay
+from pipeline.dates.expressions import NamedDay
 from pipeline.dates.named_days import FOUNDED, NAMES, year_of_hijri
 
 
@@ -18,24 +18,42 @@ def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 _NAMES = _by_first_word()
-FIRST_WORDS = frozenset({"hari", "h", "bulan", "malam", *_NAMES})
+FIRST_WORDS = frozenset({"hari", "hut", "h", "bulan", "malam", *_NAMES})
 
 
-def named_day(c: Cursor) -> NamedDay | Fixed | None:
+def named_day(c: Cursor) -> NamedDay | None:
     """A feast with its year, if told: "Hari Raya Idul Fitri 1445 H", "Natal mendatang"."""
     offset = _days_from(c)
     eve = offset is None and c.take("malam")
     start = c.i
-    name = _name(c)
+    name = _new_years_eve(c) if eve else None
+    name = name or _numbered(c) or _name(c)
     if name is None:
         if offset is None:
             return None
         c.i = start
-        return Fixed("DATE", "XXXX-XX-XX")  # "H-7" of what is told elsewhere
+        return NamedDay(None, offset=offset)  # "H-7" of the feast told last
     year, shift = _year(c, name)
     direction = None if year or shift is not None else c.direction()
     part = "TNI" if eve else None
     return NamedDay(name, year, shift, direction, -1 if eve else offset or 0, part)
+
+
+def _new_years_eve(c: Cursor) -> str | None:
+    if c.take("pergantian", "tahun"):
+        return "tahun baru"
+    return "idulfitri" if c.take("takbiran") or c.take("takbir") else None
+
+
+def _numbered(c: Cursor) -> str | None:
+    """Read "HUT ke-79 RI": the number is left to the year."""
+    if c.key() != "hut" or c.key(1) != "ke" or c.digits(3) is None:
+        return None
+    name = {"ri": "kemerdekaan", "tni": "tni"}.get(c.key(4)) or (
+        "kemerdekaan" if c.key(4) == "kemerdekaan" and c.key(5) in ("ri", "indonesia") else None
+    )
+    c.i += 1 if name else 0
+    return name
 
 
 def _days_from(c: Cursor) -> int | None:
@@ -64,6 +82,8 @@ def _name(c: Cursor) -> str | None:
         return None
     if labelled:
         return name
+    if before in _KINDS or (before == "khas"):
+        return None
     if words[0] in _PLAIN or len(words) > 1:
         foreign = name == "kemerdekaan" and c.token().raw[:1].isupper() and words[-1] in _OWN
         return None if foreign else name
@@ -83,10 +103,16 @@ _KINDS = frozenset(
 )
 
 
+_PLACES = frozenset(
+    {"di", "ke", "dari", "mandailing", "kota", "kabupaten", "provinsi", "kecamatan", "bandara"}
+    | {"pelabuhan", "desa", "pantai", "stadion", "teluk"}
+)
+
+
 def _is_other_name(c: Cursor, key: str, before: str) -> bool:
     """Whether it names a place or a person: "Mandailing Natal", "Gilang Ramadhan"."""
     if key == "natal":
-        return before in ("di", "ke", "dari", "mandailing", "kota", "kabupaten", "provinsi")
+        return before in _PLACES
     if key.startswith("rama"):
         after = c.token()
         named = c.token(-2).raw.istitle() and before not in ("bulan", "puasa", "selama", "pada")
@@ -99,7 +125,8 @@ def _year(c: Cursor, name: str) -> tuple[int | None, int | None]:
     if c.take("ke") and c.key() in terms.DASHES and c.digits(1) is not None:
         count = c.digits(1)
         c.i += 2
-        c.take_one({"ri", "tni"})
+        c.take("kemerdekaan")
+        c.take_one({"ri", "tni", "indonesia"})
         founded = FOUNDED.get(name)
         return (founded + count if founded else None), None
     c.i = start

@@ -29,6 +29,7 @@ NAMES = MappingProxyType(
         "tahun baru china": "imlek",
         "tahun baru tiongkok": "imlek",
         "imlek": "imlek",
+        "tahun baru saka": "nyepi",
         "tahun baru islam": "muharam",
         "tahun baru hijriah": "muharam",
         "nyepi": "nyepi",
@@ -82,6 +83,12 @@ _MOVING = MappingProxyType(
     | {"waisak": "Hari Raya Waisak", "maulid": "Maulid Nabi Muhammad"}
     | {"isra mikraj": "Isra Mikraj Nabi Muhammad"}
 )
+# month and day, where the calendar fixes them: "12-25"
+def fixed_day(name: str | None) -> str | None:
+    """TIMEX3's month and day of a feast that has the same every year: "12-25"."""
+    return "{:02d}-{:02d}".format(*_FIXED[name]) if name in _FIXED else None
+
+
 _EASTER = MappingProxyType({"paskah": 0, "jumat agung": -2})
 # the first anniversary of what is counted: "HUT ke-79 RI"
 FOUNDED = MappingProxyType({"kemerdekaan": 1945, "tni": 1945, "bhayangkara": 1946})

@@ -17,7 +17,9 @@ def numeric_day(c: Cursor, *, context: bool) -> CalendarDate | None:
         case (d, s, m, t, y) if s == t and len(y) == 4 and len(d) <= 2 and len(m) <= 2:
             found = _numbers(d, m, y)
         case (d, s, m, t, y) if s == t and len(y) == 2 and len(d) <= 2 and len(m) <= 2:
-            found = _numbers(d, m, y) if s == "/" or context else None
+            found = _numbers(d, m, y)
+        case (d, "/", m, dash, e, "/", n) if context and dash in terms.DASHES:
+            found = _slashed_range((d, m), (e, n))
         case (d, dash, e, "/", m, "/", y) if context and dash in terms.DASHES:
             found = _number_range(d, e, m, y)
         case (d, dash, e, "/", m) if context and dash in terms.DASHES:
@@ -52,7 +54,7 @@ def _glued_fields(c: Cursor) -> tuple[str, ...]:
         return ()
     fields = [c.key()]
     at = 1
-    while len(fields) < 9 and c.token(at).glued and c.token(at + 1).glued:
+    while len(fields) < 9 and (_joins(c, at) or (c.token(at).glued and c.token(at + 1).glued)):
         sign, digits = c.key(at), c.key(at + 1)
         if not (sign in "/." or sign in terms.DASHES) or not digits.isdigit():
             break
@@ -62,6 +64,19 @@ def _glued_fields(c: Cursor) -> tuple[str, ...]:
     if c.token(at).glued and not stamped and (c.key(at).isalnum() or c.key(at) in "%_"):
         return ()
     return tuple(fields) if all(f.isascii() or f in terms.DASHES for f in fields) else ()
+
+
+def _joins(c: Cursor, at: int) -> bool:
+    """Whether a slash set with gaps joins two figures: "28 / 10 / 2024", "(5 /11)"."""
+    return c.key(at) == "/" and len(c.key(at - 1)) <= 2 and c.key(at + 1).isdigit()
+
+
+def _slashed_range(first: tuple[str, str], last: tuple[str, str]) -> CalendarDate | None:
+    """Read "28/10-3/11"."""
+    begin, end = _numbers(*first, None), _numbers(*last, None)
+    if begin is None or end is None:
+        return None
+    return replace(begin, until=end)
 
 
 def _numbers(day: str, month: str, year: str | None) -> CalendarDate | None:

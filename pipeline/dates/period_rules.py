@@ -17,8 +17,9 @@ def year_part(c: Cursor) -> YearPart | None:
     c.take("ke")
     if c.key() in terms.DASHES:
         c.i += 1
-    number = terms.ORDINALS.get(c.key())
-    if number is None or number > (2 if code == "H" else 4):
+    most = 2 if code == "H" else 4
+    number = most if c.key() == "terakhir" else terms.ORDINALS.get(c.key())
+    if number is None or number > most:
         return None
     c.i += 1
     last = _second_part(c, number, code)
@@ -76,7 +77,8 @@ def week_of_month(c: Cursor) -> WeekOfMonth | None:
     labelled = c.take_one(terms.MONTH_LABELS) is not None
     month = month_name(c, short=False)
     if month is not None:
-        return WeekOfMonth(number, month, *year_slot(c))
+        year, shift = year_slot(c)
+        return WeekOfMonth(number, month, year, shift, direction=c.direction())
     shift = {"ini": 0, "lalu": -1, "silam": -1, "depan": 1, "mendatang": 1}.get(c.key())
     if not labelled or shift is None:
         return None

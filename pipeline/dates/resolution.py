@@ -10,10 +10,12 @@ from pipeline.dates.expressions import (
     Duration,
     Expression,
     NamedDay,
+    TimeShift,
     UnitShift,
     WeekOfMonth,
     YearPart,
 )
+from pipeline.dates.named_days import fixed_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +82,14 @@ def unanchored(expression: Expression) -> Resolution:
             return Resolution("DATE", f"XXXX-{code}{number or ''}", phase)
         case WeekOfMonth(year=year):
             return Resolution("DATE", "XXXX-WXX" if year is None else f"{year:04d}-WXX")
-        case NamedDay(year=year, part=part):
-            value = f"{year or 'XXXX'}-XX-XX{part or ''}"
+        case NamedDay(name=name, year=year, part=part, offset=offset):
+            day = None if offset else fixed_day(name)
+            value = f"{year or 'XXXX'}-{day or 'XX-XX'}{part or ''}"
             return Resolution("TIME" if part else "DATE", value)
         case Clock(phase=phase):
             return Resolution("TIME", at("XXXX-XX-XX", expression), phase)
+        case TimeShift(phase=phase):
+            return Resolution("TIME", "XXXX-XX-XXTXX:XX", phase)
         case DayPart(part=part, phase=phase):
             return Resolution("TIME", f"XXXX-XX-XX{part}", phase)
         case Duration(value=value, mod=mod):

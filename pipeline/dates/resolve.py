@@ -16,6 +16,7 @@ from pipeline.dates.expressions import (
     Expression,
     Fixed,
     NamedDay,
+    TimeShift,
     UnitShift,
     WeekOfMonth,
     YearPart,
@@ -57,6 +58,8 @@ def _resolve(expression: Expression, anchor: Anchor) -> Resolution:
             return clock(expression, anchor)
         case DayPart():
             return day_part(expression, anchor)
+        case TimeShift():
+            return unanchored(expression)
         case WeekOfMonth():
             return week_of_month(expression, anchor)
         case NamedDay():

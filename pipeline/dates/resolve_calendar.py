@@ -9,6 +9,7 @@ from pipeline.dates.calendars import (
     full_date,
     month_interval,
     narrow,
+    shift_months,
     week_interval,
     year_interval,
 )
@@ -44,7 +45,7 @@ def _spanned(point: CalendarDate, span: Interval, precision: str, basis: str) ->
 def _day(point: CalendarDate, anchor: Anchor) -> Resolution:
     basis = "full"
     if point.month is None:
-        return unanchored(point)
+        return _day_of_month(point, anchor)
     if point.year is not None:
         day = full_date(point.year, point.month, point.day)
     else:
@@ -59,6 +60,22 @@ def _day(point: CalendarDate, anchor: Anchor) -> Resolution:
     return on_day(day, point.part, point.clock, basis, point.phase) if day else unanchored(point)
 
 
+def _day_of_month(point: CalendarDate, anchor: Anchor) -> Resolution:
+    """Resolve "tanggal 5 bulan depan"; "tanggal 5" is the nearest fifth."""
+    if anchor.reference is None:
+        return unanchored(point)
+    if point.month_shift is not None:
+        months = [shift_months(anchor.reference.replace(day=1), point.month_shift)]
+    else:
+        months = [shift_months(anchor.reference.replace(day=1), near) for near in (-1, 0, 1)]
+    days = [day for m in months if (day := full_date(m.year, m.month, point.day)) is not None]
+    if not days:
+        return unanchored(point)
+    day = _on_side(days, point, anchor.reference)
+    basis = "year_inferred" if point.month_shift is None else "relative"
+    return on_day(day, point.part, point.clock, basis, point.phase) if day else unanchored(point)
+
+
 def _nearest_day(point: CalendarDate, reference: date) -> date | None:
     """The day of that name nearest the reference date, on the side that the wording asks for.
 
@@ -69,16 +86,28 @@ def _nearest_day(point: CalendarDate, reference: date) -> date | None:
     # only 29 February is missing from the years nearby
     days = [d for d in (full_date(y, point.month, point.day) for y in near) if d]
     days = days or [d for d in (full_date(y, point.month, point.day) for y in years) if d]
+    nearest = _on_side(days, point, reference)
+    if point.weekday is None or nearest is None or abs(nearest - reference).days <= _SURELY:
+        return nearest  # this close, a weekday that does not fit is a slip of the pen
+    around = (full_date(reference.year + near, point.month, point.day) for near in range(-2, 3))
+    fitting = [day for day in around if day and day.weekday() == point.weekday]
+    return _on_side(fitting, point, reference) or nearest
+
+
+_SURELY = 45  # days
+
+
+def _on_side(days: list[date], point: CalendarDate, reference: date) -> date | None:
+    """The nearest of ``days``, on the side of the reference date that the wording asks for."""
     if point.direction == "past":
         days = [day for day in days if day <= reference]
     elif point.direction == "future":
         days = [day for day in days if day >= reference]
-    fitting = [day for day in days if day.weekday() == point.weekday]
 
     def apart(day: date) -> tuple[float, date]:
         return distance((day - reference).days, point.direction), day
 
-    return min(fitting or days, key=apart, default=None)
+    return min(days, key=apart, default=None)
 
 
 def _year_of_month(point: CalendarDate, reference: date) -> int:
@@ -114,6 +143,10 @@ def calendar_range(expression: CalendarDate, anchor: Anchor) -> Resolution:
     """A range whose parts share month or year: its end is settled first, its start before that."""
     end = calendar_point(replace(expression.until, direction=expression.direction), anchor)
     start = replace(expression, until=None)
+    if start.weekday is not None and start.day is None and end.last is not None:
+        first = end.last - timedelta(days=(expression.until.weekday - start.weekday) % 7)
+        value = f"{first.isoformat()}/{end.value}"
+        return Resolution("DATE", value, None, first, end.last, "day", end.basis)
     if end.last is None:
         return Resolution("DATE", f"{pattern(start)}/{end.value}")
     if start.year is None:

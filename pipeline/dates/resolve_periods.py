@@ -85,7 +85,7 @@ def week_of_month(expression: WeekOfMonth, anchor: Anchor) -> Resolution:
     weeks = [week for year, month in months if (week := _week(year, month, expression.number))]
     if not weeks:
         return unanchored(expression)
-    first, last = _nearest(weeks, reference, None)
+    first, last = _nearest(weeks, reference, expression.direction)
     return Resolution("DATE", week_value(first), None, first, last, "week", basis)
 
 

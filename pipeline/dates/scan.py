@@ -9,12 +9,20 @@ from pipeline.dates import (
     named_day_rules,
     period_rules,
     recurring_rules,
+    reference_rules,
     terms,
     unit_rules,
     year_rules,
 )
 from pipeline.dates.cursor import Cursor
-from pipeline.dates.expressions import CalendarDate, Expression, Found, UnitShift, with_mod
+from pipeline.dates.expressions import (
+    CalendarDate,
+    Clock,
+    Expression,
+    Found,
+    UnitShift,
+    with_mod,
+)
 from pipeline.dates.lexer import BREAK, LOOK_AHEAD, LOOK_BACK, Token, tokenize
 
 _DAY = (day_rules.weekday_pair, day_rules.day_expression)
@@ -39,7 +47,7 @@ def _hedged(c: Cursor) -> Expression | None:
 def _triggers() -> dict[str, tuple]:
     """First word -> the rules that may start there."""
     words = {
-        (*_DAY, unit_rules.unit_shift): (*terms.WEEKDAYS, "hari"),
+        (recurring_rules.listed_weekday, *_DAY, unit_rules.unit_shift): (*terms.WEEKDAYS, "hari"),
         _DAY: (
             *(terms.WEEKDAY_ABBREVIATIONS),
             *terms.DAY_OFFSETS,
@@ -49,7 +57,8 @@ def _triggers() -> dict[str, tuple]:
         (calendar_rules.month_date,): (*terms.MONTHS, *terms.MONTH_ABBREVIATIONS),
         (calendar_rules.month_date, unit_rules.unit_shift): tuple(terms.MONTH_LABELS),
         (*_YEAR, unit_rules.unit_shift): tuple(terms.YEAR_LABELS),
-        (year_rules.apostrophe_year,): ("'", "’", "‘"),
+        (calendar_rules.written_day,): (*terms.NUMBER_WORDS, *terms.ONE_WORDS),
+        (year_rules.apostrophe_year, year_rules.decade): ("'", "’", "‘"),
         (
             calendar_rules.month_date,
             *_YEAR,
@@ -73,9 +82,11 @@ def _triggers() -> dict[str, tuple]:
         (period_rules.year_part, unit_rules.unit_shift): (*terms.QUARTERS, "q"),
         (period_rules.season,): ("musim",),
         (named_day_rules.named_day,): tuple(named_day_rules.FIRST_WORDS),
-        (recurring_rules.recurring,): tuple(terms.EACH),
+        (recurring_rules.recurring,): (*terms.EACH, *terms.RATES),
         (recurring_rules.times_per_unit,): ("sekali",),
-        (recurring_rules.everyday,): ("sehari",),
+        (recurring_rules.rate,): tuple(terms.ONE_UNITS),
+        (recurring_rules.everyday, recurring_rules.times_per_unit): ("sehari",),
+        (unit_rules.whole_unit,): ("sepanjang",),
         _AMOUNT: (
             *terms.ONE_UNITS,
             *terms.NUMBER_WORDS,
@@ -88,7 +99,7 @@ def _triggers() -> dict[str, tuple]:
         ),
         (*_AMOUNT, _hedged): ("kira", *{hedge.split()[0] for hedge in terms.HEDGES}),
         (clock_rules.clock,): tuple(terms.CLOCK_LABELS),
-        (clock_rules.reference,): (*clock_rules.REFERENCES, "ke", "kedepan", "kedepannya"),
+        (reference_rules.reference,): (*reference_rules.REFERENCES, "ke", "kedepan", "kedepannya"),
     }
     table: dict[str, tuple] = {}
     for rules, keys in words.items():
@@ -119,7 +130,14 @@ def find_expressions(text: str) -> list[Found]:
             i += 1
             continue
         expression = _with_context(tokens, i, expression)
-        end, expression = _with_clock(c, end, expression)
+        if isinstance(expression, CalendarDate) and expression.day and expression.month:
+            c.i = end
+            each = recurring_rules.each_year(c, expression.month, expression.day)
+            end, expression = (c.i, each) if each else (end, expression)
+        if isinstance(expression, Clock):
+            end, expression = _with_day(c, end, expression)
+        elif "\n" not in text[tokens[end - 1].end : tokens[end].start]:
+            end, expression = _with_clock(c, end, expression)
         said = _is_one_day(expression) and _is_said(tokens, i)
         found.append(Found(tokens[i].start, tokens[end - 1].end, expression, said))
         i = end
@@ -154,11 +172,35 @@ def _with_clock(c: Cursor, end: int, expression: Expression) -> tuple[int, Expre
     if c.key() in _BEFORE_CLOCK or c.key() in terms.DASHES or (c.key() == "t" and c.token().glued):
         c.i += 1  # the T is ISO 8601's
     c.after_date = isinstance(expression, CalendarDate) and expression.is_full_day
+    mod = c.hedge()
     clock = clock_rules.clock(c)
     c.after_date = False
-    if clock is None:
+    if clock is None or (mod and not clock.labelled):
         return end, expression
-    return c.i, replace(expression, clock=clock)
+    return c.i, with_mod(_at(expression, clock), mod)
+
+
+def _at(day: CalendarDate | UnitShift, clock: Clock) -> CalendarDate | UnitShift:
+    """The clock time on the day; a part of the day tells which half: "tadi malam jam 9"."""
+    if day.part:
+        clock = replace(clock, hour=clock_rules.in_part(clock.hour, day.part))
+    return replace(day, clock=clock)
+
+
+def _with_day(c: Cursor, end: int, clock: Clock) -> tuple[int, Expression]:
+    """Take in the day behind a clock: "pukul 17.30 WIB, Selasa (29/10)", "jam 9 tadi malam"."""
+    c.i = end
+    c.take(",")
+    rules = _TRIGGERS.get(c.key(), ())
+    if clock.of_today or day_rules.day_expression not in rules:
+        return end, clock
+    begin = c.i
+    day = day_rules.day_expression(c)
+    if day is None or not _is_one_day(day):
+        return end, clock
+    after = c.i
+    day = _with_context(c.tokens, begin, day)
+    return after, with_mod(_at(day, replace(clock, phase=None)), clock.phase)
 
 
 _BEFORE_CLOCK = frozenset(",|;•·")

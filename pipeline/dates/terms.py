@@ -7,6 +7,15 @@ ISO-TimeML (TIMEX3) for the codes.
 
 from types import MappingProxyType
 
+# other spellings of words that the grammar knows: shortened, colloquial, before the reform of 1972
+VARIANTS = MappingProxyType(
+    {"yg": "yang", "bln": "bulan", "thn": "tahun", "th": "tahun", "tgl": "tanggal", "tg": "tanggal"}
+    | {"malem": "malam", "semalem": "semalam", "ntar": "nanti", "entar": "nanti", "jg": "juga"}
+    | {"kemaren": "kemarin", "kemis": "kamis", "rebo": "rabu", "saptu": "sabtu", "senen": "senin"}
+    | {"djanuari": "januari", "djuni": "juni", "djuli": "juli", "agus": "agustus", "puku": "pukul"}
+    | {"boelan": "bulan", "taon": "tahun", "djam": "jam", "kwartal": "kuartal", "siank": "siang"}
+)
+
 BREAK_KEY = "\n"  # key of the token between two paragraphs
 
 # The calendar ------------------------------------------------------------------------------------
@@ -44,30 +53,41 @@ BEFORE_PERSONS = frozenset(
     | {"rekannya", "temannya", "istrinya", "suaminya", "anaknya", "adiknya", "kakaknya", "seperti"}
     | {"lalu", "namun", "sementara", "karena", "bahwa", "tetapi", "ketika", "saat", "yang", "jika"}
 )
+# a quotation behind these is a title: film "Tiga Hari"
+TITLED = frozenset(
+    {"film", "filmnya", "lagu", "album", "novel", "buku", "program", "berjudul", "bertajuk", "judul"}
+    | {"sinetron", "serial", "acara", "puisi", "cerpen", "drama", "lukisan", "bertema", "tema"}
+)
 FRACTION_NAMES = frozenset({"setengah", "sepertiga", "seperempat", "seperlima", "separuh"})
 
 # "Revolusi Oktober", "Universitas Sebelas Maret", "Jalan 17 Agustus" are names
 NAMES_BEFORE = frozenset(
     {"revolusi", "universitas", "jalan", "jl", "stadion", "bernama", "brigade", "divisi", "bandara"}
+    | {"gerakan", "institut", "sepuluh", "proklamasi", "monumen", "rumah", "kafe", "taman", "gang"}
 )
 
 WEEKDAYS = MappingProxyType(
-    {"senin": 0, "senen": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jumaat": 4}
-    | {"sabtu": 5, "minggu": 6, "ahad": 6}
+    {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jumaat": 4}
+    | {"sabtu": 5, "minggu": 6, "ahad": 6, "monday": 0, "tuesday": 1, "wednesday": 2}
+    | {"thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}  # left over by machine translation
 )
 # "Sen, 28/10/2024": only before a date
 WEEKDAY_ABBREVIATIONS = MappingProxyType(
     {"sen": 0, "sel": 1, "rab": 2, "kam": 3, "jum": 4, "sab": 5, "min": 6, "mgg": 6}
 )
 # "Pasar Minggu" is a district, "paru-paru, rabu" is offal
-WEEKDAY_NAMES_BEFORE = frozenset({"pasar", "koran", "harian", "majalah", "tabloid"})
-WEEKDAY_NAMES_AFTER = frozenset({"agung", "kelabu", "berdarah", "legi", "pahing"})
+WEEKDAY_NAMES_BEFORE = frozenset(
+    {"pasar", "koran", "harian", "majalah", "tabloid", "salat", "shalat", "sholat", "solat"}
+    | {"khatib", "khotbah", "khutbah", "sekolah", "puasa", "jalan", "kelurahan", "desa", "dusun"}
+    | {"kompas", "band", "program"}
+)
+WEEKDAY_NAMES_AFTER = frozenset({"agung", "kelabu", "berdarah", "legi", "pahing", "berkah", "curhat"})
 
-DAY_LABELS = frozenset({"tanggal", "tgl", "tertanggal"})
-MONTH_LABELS = frozenset({"bulan", "bln"})
-YEAR_LABELS = frozenset({"tahun", "thn", "th"})
+DAY_LABELS = frozenset({"tanggal", "tertanggal"})
+MONTH_LABELS = frozenset({"bulan"})
+YEAR_LABELS = frozenset({"tahun"})
 # "tahun anggaran 2024"
-YEAR_KINDS = frozenset({"anggaran", "fiskal", "ajaran", "akademik", "buku"})
+YEAR_KINDS = frozenset({"anggaran", "fiskal", "ajaran", "akademik", "buku", "pelajaran"})
 
 # Parts -------------------------------------------------------------------------------------------
 
@@ -113,9 +133,10 @@ SEASONS = MappingProxyType(
 ORDINALS = MappingProxyType(
     {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
     | {"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "satu": 1, "dua": 2}
+    | {"keenam": 6, "ketujuh": 7, "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10}
 )
 QUARTERS = MappingProxyType(
-    {"kuartal": "Q", "triwulan": "Q", "kwartal": "Q", "quartal": "Q", "semester": "H"}
+    {"kuartal": "Q", "triwulan": "Q", "quartal": "Q", "semester": "H"}
     | {"paruh": "H"}
 )
 
@@ -123,17 +144,17 @@ QUARTERS = MappingProxyType(
 
 UNITS = MappingProxyType(
     {"detik": "second", "menit": "minute", "jam": "hour", "hari": "day", "malam": "night"}
-    | {"minggu": "week", "pekan": "week", "bulan": "month", "tahun": "year", "thn": "year"}
+    | {"minggu": "week", "pekan": "week", "bulan": "month", "tahun": "year"}
     | {"dekade": "decade", "dasawarsa": "decade", "windu": "windu", "abad": "century"}
 )
 # a unit with se-: "sepekan" is one week
 ONE_UNITS = MappingProxyType(
-    {"se" + word: unit for word, unit in UNITS.items() if word not in ("malam", "thn")}
+    {"se" + word: unit for word, unit in UNITS.items() if word != "malam"}
 )
 YEAR_PART_UNITS = MappingProxyType(
-    {"kuartal": "quarter", "kwartal": "quarter", "triwulan": "quarter", "semester": "half"}
+    {"kuartal": "quarter", "triwulan": "quarter", "semester": "half"}
 )
-WHOLE_DAYS = frozenset({"seharian", "semalaman"})
+WHOLE_DAYS = MappingProxyType({"seharian": "P1D", "semalaman": "P1TNI"})
 # "tiga tahun lebih" where it ends the amount: not "tiga tahun lebih muda"
 AFTER_LEBIH = frozenset(
     {BREAK_KEY, ".", ",", ")", ";", "?", "!", "itu", "ini", "lalu", "silam", "yang", "sejak", "di"}
@@ -154,7 +175,9 @@ NUMBER_WORDS = MappingProxyType(
 ONE_WORDS = MappingProxyType({"sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000})
 SCALES = MappingProxyType({"puluh": 10, "ratus": 100, "ribu": 1000})
 # how many is not said: PXD
-VAGUE_NUMBERS = frozenset({"beberapa", "belasan", "puluhan", "ratusan", "ribuan", "sejumlah"})
+VAGUE_NUMBERS = frozenset(
+    {"beberapa", "belasan", "puluhan", "ratusan", "ribuan", "sejumlah", "jutaan", "miliaran"}
+)
 
 # hedge -> TIMEX3 modifier; two-word ones are joined by a space
 HEDGES = MappingProxyType(
@@ -197,6 +220,14 @@ REFERENCES = MappingProxyType(
         "dahulu": "PAST_REF",
         "masa lalu": "PAST_REF",
         "tempo hari": "PAST_REF",
+        "tempo dulu": "PAST_REF",
+        "zaman dulu": "PAST_REF",
+        "zaman dahulu": "PAST_REF",
+        "dulunya": "PAST_REF",
+        "dahulunya": "PAST_REF",
+        "zaman sekarang": "PRESENT_REF",
+        "baru baru ini": "PAST_REF",
+        "beberapa waktu belakangan": "PAST_REF",
         "beberapa waktu lalu": "PAST_REF",
         "beberapa waktu yang lalu": "PAST_REF",
         "beberapa waktu silam": "PAST_REF",
@@ -211,13 +242,14 @@ REFERENCES = MappingProxyType(
         "masa itu": "PAST_REF",
         "suatu hari nanti": "FUTURE_REF",
         "suatu saat nanti": "FUTURE_REF",
-        "suatu hari": "FUTURE_REF",
+        "suatu hari": "PAST_REF",
         "suatu saat": "FUTURE_REF",
         "nanti": "FUTURE_REF",
         "nantinya": "FUTURE_REF",
         "kelak": "FUTURE_REF",
         "masa depan": "FUTURE_REF",
         "masa mendatang": "FUTURE_REF",
+        "masa yang akan datang": "FUTURE_REF",
         "waktu dekat": "FUTURE_REF",
         "waktu dekat ini": "FUTURE_REF",
         "waktu mendatang": "FUTURE_REF",
@@ -228,12 +260,32 @@ REFERENCES = MappingProxyType(
     }
 )
 # "terlebih dahulu", "lebih dulu" say the order of two things
+# words that "dulu" as a time follows: a name does too; "makan dulu" is 'first'
+DULU_AFTER = frozenset(
+    {BREAK_KEY, ".", ",", '"', "“", "(", "–", "-", "dari", "sejak", "seperti", "yang", "itu", "ini"}
+    | {"orang", "saya", "aku", "kami", "kita", "dia", "ia", "mereka", "tapi", "tetapi", "kalau"}
+    | {"waktu", "zaman", "jaman", "masa", "memang", "pernah", "pada", "dan", "di", "sebagaimana"}
+    | {"namun", "berbeda", "kala", "saat", "sudah", "tahun", "bulan", "era", "ketika", "karena"}
+)
 _FIRST = frozenset({"lebih", "terlebih", "harus", "tunggu", "sabar", "coba", "lihat", "biar", "cek"})
 NO_REFERENCE_BEFORE = MappingProxyType(
-    {"dulu": _FIRST, "dahulu": _FIRST, "nanti": frozenset({"jangan"})}
+    {"dulu": _FIRST | {"nanti"}, "dahulu": _FIRST, "nanti": frozenset({"jangan"})}
 )
 # verbs, by their prefixes: "dibuktikan dulu" is 'first'
 VERBAL_PREFIXES = ("me", "di", "ber", "ter")
+
+# the same in one word
+RATES = MappingProxyType({"perhari": "P1D", "perminggu": "P1W", "perbulan": "P1M", "pertahun": "P1Y"})
+LENGTHS = frozenset({"km", "kilometer", "mil", "meter", "m", "knot", "kmh"})
+# "Rp4 juta sebulan", "5 persen setahun": a rate
+RATED = frozenset({"ribu", "juta", "miliar", "triliun", "persen", "rupiah", "dolar", "kali"})
+# "dua tahun sebulan lalu" and the like are no rates
+AFTER_ONE_UNIT = frozenset(
+    {"lalu", "silam", "kemudian", "sebelumnya", "sebelum", "setelah", "setelahnya", "lagi", "terakhir"}
+    | {"ini", "yang", "berselang", "penuh", "sekali", "berikutnya", "ke", "belakangan", "mendatang"}
+    | {"sejak", "setengah", "lebih", "semalam"}
+)
+BEFORE_ONE_UNIT = frozenset({"tanggal", "selama", "dalam", "sudah", "sekitar", "hampir", "lebih"})
 
 # before "ke depan" in the sense of time
 CLAUSE_OPENERS = frozenset(
@@ -246,6 +298,7 @@ EACH = frozenset({"setiap", "tiap", "saban", "per", "tiap-tiap"})
 # Zones, clock ------------------------------------------------------------------------------------
 
 CLOCK_LABELS = frozenset({"pukul", "jam", "pkl"})
+FIRST_OF_PLACE = frozenset({"new", "arab", "korea", "hong", "sri", "kuala", "los", "washington"})
 ZONES = MappingProxyType({"wib": 7, "wita": 8, "wit": 9, "gmt": 0, "utc": 0})  # hours from UTC
 
 # Context -----------------------------------------------------------------------------------------
@@ -286,7 +339,7 @@ COUNTED = frozenset(
 # four digits behind these count, cost or number something
 NO_YEAR_AFTER = frozenset(
     {"sebanyak", "sejumlah", "total", "totalnya", "hampir", "nyaris", "nomor", "no", "nomer", "rp"}
-    | {"pasal", "ayat", "resolusi", "boeing", "usd", "idr", "seri", "tipe", "kode", "kapal", "km"}
+    | {"pasal", "ayat", "resolusi", "boeing", "tahun", "dasar", "uud", "kurikulum", "windows", "usd", "idr", "seri", "tipe", "kode", "kapal", "km"}
     | {"mencapai", "berjumlah", "lebih", "sedikitnya", "setidaknya", "minimal", "maksimal", "ada"}
     | {"sekira", "kira", "kurang", "menjadi", "sebesar", "seharga", "senilai", "seluas", "sejauh"}
     | {"setinggi", "sepanjang", "dengan", "oleh", "butir", "halaman", "telepon", "telp", "psl"}
@@ -301,6 +354,14 @@ AFTER_YEAR = frozenset(
     | {"sebagai", "setelah", "sebelum", "namun", "tetapi", "tapi", "bisa", "dapat", "harus", "kini"}
     | {"sebesar", "sebanyak", "senilai", "sehingga", "maka", "naik", "turun", "hanya", "lewat", "antara", "seperti", "agar", "bahwa"}
     | {"tersebut", "kemarin", "depan", "maupun", "kata", "ujar", "silam", "sejak", "usai", "secara"}
+)
+
+# behind these prepositions too, a bare year needs what follows to agree: "dari 1998 dokumen"
+COUNTING_PREPOSITIONS = frozenset({"dari", "untuk", "dengan", "ke", "per"})
+# never a subject that could follow a year: "pada 1945 meter"
+MEASURES = frozenset(
+    {"meter", "kilometer", "km", "mil", "ton", "kg", "dolar", "rupiah", "euro", "persen", "ribu"}
+    | {"juta", "miliar", "triliun", "kali", "unit", "hektare", "hektar", "liter", "mdpl"}
 )
 
 # "sejak Februari" lies behind

@@ -5,7 +5,7 @@ Durations, and shifts from the reference date or from the day told last.
 
 from pipeline.dates import terms
 from pipeline.dates.cursor import Cursor
-from pipeline.dates.expressions import Duration, Expression, Fixed, UnitShift, with_mod
+from pipeline.dates.expressions import Duration, Expression, Fixed, TimeShift, UnitShift, with_mod
 from pipeline.dates.resolution import UNKNOWN
 
 Amount = int | float | None  # null: not said ("beberapa")
@@ -97,6 +97,8 @@ def amount_of_units(c: Cursor) -> Expression | None:
     pointed = _pointed(c, amount, unit, value)
     if pointed is not None:
         return with_mod(pointed, mod)
+    if c.key() in ("terbang", "pelajaran", "pertandingan") or (unit == "day" and c.take("kerja")):
+        return Duration(value, mod) if c.key(-1) == "kerja" else None
     if c.take_one({"pertama", "perdana"}):
         c.take("ini")
         return Duration(value, mod)
@@ -110,7 +112,7 @@ def _measure(c: Cursor) -> tuple[Amount, str, str] | None:
         return _one_unit(c)
     if c.key() in terms.WHOLE_DAYS:
         c.i += 1
-        return 1, "day", "P1D"
+        return 1, "day", terms.WHOLE_DAYS[c.key(-1)]
     plural = _reduplicated(c)
     if plural:
         return None, plural, duration_value(None, plural)
@@ -118,12 +120,15 @@ def _measure(c: Cursor) -> tuple[Amount, str, str] | None:
     amount = _multiplied(c) or _amount(c)
     if c.i == start:
         return None
+    _repeated(c, amount)
     last = _upper_amount(c)
     unit = terms.UNITS.get(c.key())
     named = c.key(start - c.i - 1) == "perang" and c.token().raw[:1].isupper()  # Perang Enam Hari
     if unit is None or unit == "night" or named or _is_name_of_unit(c, unit):
         return None
     c.i += 1
+    if unit == "day" and isinstance(c.number_behind(), int) and c.key(1) == "malam":
+        c.i += 2  # tiga hari dua malam
     if last is not None:
         value = f"{duration_value(amount, unit)}/{duration_value(last, unit)}"
         return None, unit, value
@@ -135,6 +140,8 @@ def _one_unit(c: Cursor) -> tuple[Amount, str, str] | None:
         return None  # sehari-hari
     unit = terms.ONE_UNITS[c.key()]
     c.i += 1
+    if unit == "day" and (c.take("semalam") or c.take("dua", "hari")):  # sehari dua hari
+        return (1, unit, "P1D") if c.key(-1) == "semalam" else (None, unit, "P1D/P2D")
     amount = 1.5 if c.take("setengah") else 1
     return amount, unit, duration_value(amount, unit) + _smaller_unit(c, amount, unit)
 
@@ -169,12 +176,20 @@ def _is_name_of_unit(c: Cursor, unit: str) -> bool:
     return doubled or (unit == "year" and c.year_at(1) is not None)
 
 
+def _repeated(c: Cursor, amount: Amount) -> None:
+    """Pass the same number in brackets: "2 (dua) hari", "tiga puluh (30) hari"."""
+    start = c.i
+    if c.take("(") and amount is not None and c.number() == amount and c.take(")"):
+        return
+    c.i = start
+
+
 def _upper_amount(c: Cursor) -> Amount:
-    """The second number of "2-3 hari", "dua hingga tiga pekan", "satu atau dua hari"."""
+    """The second number of "2-3 hari", "dua hingga tiga pekan", "satu dua hari"."""
     start = c.i
     if c.key() in terms.DASHES:
         c.i += 1
-    elif not c.take_one({"hingga", "sampai", "atau"}):
+    elif not c.take_one({"hingga", "sampai", "atau"}) and c.key() not in terms.NUMBER_WORDS:
         return None
     last = c.number()
     if last is None or c.key() not in terms.UNITS:
@@ -189,11 +204,12 @@ def _smaller_unit(c: Cursor, amount: Amount, unit: str) -> str:
     if not isinstance(amount, int):
         return ""
     start = c.i
+    c.take("dan")
     more = c.number()
     rest = terms.UNITS.get(c.key())
-    if isinstance(more, int) and rest in smaller:
+    if more is not None and rest in smaller:
         c.i += 1
-        return f"{more}{terms.DURATION_UNITS[rest].removeprefix('T')}"
+        return f"{more}{terms.DURATION_UNITS[rest].removeprefix('T')}" + _smaller_unit(c, 1, rest)
     c.i = start
     return ""
 
@@ -227,6 +243,9 @@ def duration_value(amount: Amount, unit: str) -> str:
         return whole[unit, amount]
     if unit == "windu" and amount is not None:
         amount *= 8
+    months = {"quarter": 3, "half": 6}.get(unit)
+    if months:
+        amount, unit = None if amount is None else amount * months, "month"
     number = "X" if amount is None else f"{amount:g}" if isinstance(amount, float) else str(amount)
     code = terms.DURATION_UNITS[unit]
     return f"PT{number}{code[1:]}" if code.startswith("T") else f"P{number}{code}"
@@ -258,11 +277,26 @@ def _shifted(amount: Amount, unit: str, sign: int, *, narrative: bool) -> Expres
         factor = 8 if unit == "windu" else 1
         name = {"windu": "year", "night": "day"}.get(unit, unit)
         return UnitShift(name, sign * amount * factor, narrative=narrative)
+    if unit in ("second", "minute", "hour") and isinstance(amount, int):
+        minutes = {"second": 0, "minute": 1, "hour": 60}[unit]
+        return TimeShift(sign * amount * minutes if narrative and minutes else None)
     if not narrative:
         return Fixed("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     if unit in ("second", "minute", "hour"):
-        return Fixed("TIME", "XXXX-XX-XXTXX:XX")
+        return TimeShift(None)
     return Fixed("DATE", UNKNOWN.get(unit, "XXXX"))
+
+
+def whole_unit(c: Cursor) -> Duration | None:
+    """Read "sepanjang hari", "sepanjang malam": all of it; "sepanjang tahun ini" is that year."""
+    if not c.take("sepanjang"):
+        return None
+    value = {"hari": "P1D", "malam": "P1TNI", "tahun": "P1Y"}.get(c.key())
+    after = c.key(1)
+    if value is None or after in terms.DIRECTIONS or after in ("itu", "yang") or after.isdigit():
+        return None
+    c.i += 1
+    return Duration(value)
 
 
 def _side(c: Cursor) -> str | None:

@@ -1,9 +1,11 @@
 """Grammar of years, decades and centuries."""
 
 from pipeline.dates import terms
+from pipeline.dates.calendar_rules import range_word, year_in_words
 from pipeline.dates.calendars import full_year
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import CalendarDate, Fixed, YearSpan
+from pipeline.dates.lexer import BREAK
 
 
 def year_date(c: Cursor) -> CalendarDate | None:
@@ -15,20 +17,16 @@ def year_date(c: Cursor) -> CalendarDate | None:
         return None  # "Nomor 34 Tahun 2004" is the name of a law
     if labelled:
         c.take_one(terms.YEAR_KINDS)
-        short = _short_year(c)
-        if short is not None:
-            return CalendarDate(short, phase=phase, direction=c.direction())
+        worded = _short_year(c) or year_in_words(c)
+        if worded is not None:
+            return CalendarDate(worded, phase=phase, direction=c.direction())
     year = _leading_year(c)
     if year is None:
         return None
     bracketed = before in ("(", "[") and c.key(1) in (")", "]")  # "(2014)", "© [2008]"
     last = _last_year(c, year)
     if last is not None:
-        context = terms.STRONG_CONTEXT | terms.WEAK_CONTEXT | terms.YEAR_RANGE_CONTEXT
-        if labelled or phase or before in context or before in ("(", "[") or c.key(1) == "/":
-            c.i += 3
-            return CalendarDate(year, until=CalendarDate(last))
-        return None
+        return CalendarDate(year, until=CalendarDate(last))
     if c.goes_on(1) or (c.key(1) in terms.DASHES and c.token(1).glued):
         return None
     if not (labelled or phase or bracketed or _in_context(c, before, year)):
@@ -71,21 +69,46 @@ def _leading_year(c: Cursor) -> int | None:
 
 
 def _last_year(c: Cursor, year: int) -> int | None:
-    """The year behind the dash of "2014-2016" or the slash of the season "2014/2015"."""
+    """The year behind the dash of "2014-2016" or the slash of the season "2014/2015"; taken."""
     if c.key(1) == "/" and c.token(1).glued and c.key(2).isdigit() and len(c.key(2)) == 4:
         last = int(c.key(2))
-        return last if last == year + 1 and not c.goes_on(3) else None
-    last = c.year_at(2) if c.key(1) in terms.DASHES else None
-    return last if last is not None and year < last else None
+        if last != year + 1 or c.goes_on(3):
+            return None
+        c.i += 3
+        return last
+    start = c.i
+    c.i += 1
+    joined = range_word(c) if c.key() in terms.DASHES or c.key() == "s" else None
+    last = c.year_at() if joined else None
+    if last is None and joined == "-" and c.token().glued and c.digits() is not None:
+        last = _short_end(c, year)
+    if last is not None and year < last and c.key(1) not in terms.COUNTED and year > 1500:
+        c.i += 1
+        return last
+    c.i = start
+    return None
+
+
+def _short_end(c: Cursor, year: int) -> int | None:
+    """The year 2014 of "2009-14"."""
+    if len(c.key()) != 2 or c.goes_on(1):
+        return None
+    return year // 100 * 100 + int(c.key())
 
 
 def _in_context(c: Cursor, before: str, year: int) -> bool:
     """Whether a word before makes four digits a year, and none behind makes them a count."""
     counts = c.key(1) in terms.COUNTED
+    if c.key(1) in terms.MEASURES:
+        return False
     if before in terms.STRONG_CONTEXT:
         return not counts or (year % 100 != 0 and 1900 < year < 2100 and before != "sekitar")
+    if before in terms.COUNTING_PREPOSITIONS:
+        return not counts and 1900 <= year < 2100 and _clause_goes_on(c)
     if before in terms.WEAK_CONTEXT:
         return not counts and 1900 <= year < 2100
+    if before in (BREAK, ".") and 1945 <= year < 2050:
+        return not counts and c.key(1).isalpha() and _clause_goes_on(c)
     if before in ("dan", "atau", ","):
         listed = c.key(-3 if c.key(-2) == "," else -2)
         return not counts and len(listed) == 4 and listed.isdigit()
@@ -95,8 +118,14 @@ def _in_context(c: Cursor, before: str, year: int) -> bool:
 def _follows_noun(c: Cursor, before: str, year: int) -> bool:
     """Read the year of "Pemilu 2014 akan", "APBN 2014": larger counts are written "1.998"."""
     named = before.isalpha() or (before == ")" and c.token(-2).raw.isupper())  # "(APBN) 2014"
-    if not 1945 <= year < 2050 or not named or before in terms.NO_YEAR_AFTER:
+    coded = c.token(-1).raw.isupper() and len(before) <= 2  # "GA 2014", "B 1998 XY"
+    if not 1945 <= year < 2050 or not named or coded or before in terms.NO_YEAR_AFTER:
         return False
+    return _clause_goes_on(c)
+
+
+def _clause_goes_on(c: Cursor) -> bool:
+    """Whether what stands behind four digits is nothing that they could count."""
     after, key = c.token(1), c.key(1)
     if not key[:1].isalpha() or key in terms.AFTER_YEAR:
         return True
@@ -108,6 +137,8 @@ def decade(c: Cursor) -> YearSpan | None:
     """Read "1990-an", "tahun 90-an", "awal dekade 1880an"."""
     phase = c.phase()
     labelled = c.take_one(terms.YEAR_LABELS | {"dekade", "dasawarsa"}) is not None
+    labelled = labelled or c.key(-1) in ("era", "generasi", "angkatan")
+    labelled = labelled or c.take_one(_APOSTROPHES) is not None
     digits = c.key()
     if not (digits.isascii() and digits.isdigit() and len(digits) in (2, 4) and digits[-1] == "0"):
         return None

@@ -1,0 +1,127 @@
+"""Resolve the expressions of a text in its order: what was told before anchors what follows."""
+
+import re
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from pipeline.dates.expressions import (
+    Anchor,
+    Clock,
+    DayPart,
+    Expression,
+    Found,
+    NamedDay,
+    TimeShift,
+    UnitShift,
+)
+from pipeline.dates.resolution import Resolution
+from pipeline.dates.resolve import resolve
+
+# between a time of day and the day that it belongs to: the same sentence, and near
+_NEAR = 80
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z\"“]|\n")
+_PASSAGE, _FEW = 1200, 20  # characters and expressions that a passage may hold
+_BRIEF = 300  # characters: "dini hari" farther from any day is one of many
+
+
+def resolve_all(text: str, found: list[Found], reference: date | None) -> list[Resolution]:
+    """The reading of each expression, in the same order.
+
+    Args:
+        text: the document.
+        found: its expressions, in order.
+        reference: the day that relative dates count from; null where nothing anchors them.
+    """
+    resolved = _resolve_dates(found, reference)
+    _resolve_times(text, found, resolved)
+    return resolved
+
+
+# from the finest: a day told anchors "tahun itu" too, a year told no "hari itu"
+_PRECISIONS = ("day", "week", "month", "quarter", "half", "year", "decade", "century")
+
+
+def _resolve_dates(found: list[Found], reference: date | None) -> list[Resolution]:
+    """Resolve all but times of day; the time told last anchors "sehari sebelumnya"."""
+    resolved = []
+    told: dict[str, date] = {}
+    feast: NamedDay | None = None
+    for item in found:
+        expression = item.expression
+        if isinstance(expression, NamedDay):
+            if expression.name is None and feast is not None:
+                expression = replace(feast, offset=expression.offset, part=None)
+            feast = expression if expression.name else feast
+        narrative = isinstance(expression, UnitShift) and expression.narrative
+        anchor = Anchor(reference, told.get(expression.unit) if narrative else None)
+        reading = resolve(expression, anchor)
+        resolved.append(reading)
+        if reading.timex_type in ("DATE", "TIME") and reading.first is not None:
+            precision = {"time": "day", None: "half"}.get(reading.precision, reading.precision)
+            for coarser in _PRECISIONS[_PRECISIONS.index(precision) :]:
+                told[coarser] = reading.first
+    return resolved
+
+
+def _resolve_times(text: str, found: list[Found], resolved: list[Resolution]) -> None:
+    """Give each time of day the day that stands beside it, else the day that the passage tells of.
+
+    Beside it: nearest before it in its sentence, else after it. The passage's: the day told last,
+    at most ``_PASSAGE`` characters before; a day on which something was only said comes second.
+    """
+    told: datetime | None = None  # the clock time told last
+    for at, item in enumerate(found):
+        expression = item.expression
+        if isinstance(expression, TimeShift) and expression.minutes is not None and told:
+            told += timedelta(minutes=expression.minutes)
+            resolved[at] = _moment(told, expression.phase)
+        elif isinstance(expression, Clock | DayPart) and resolved[at].first is None:
+            day = _day_beside(text, found, resolved, at) or _day_told(found, resolved, at)
+            if day is not None:
+                resolved[at] = resolve(expression, day)
+        clock = _clock_of(expression)
+        if clock is not None and resolved[at].first is not None and clock.hour < 24:
+            told = datetime.combine(resolved[at].first, time(clock.hour, clock.minute))
+
+
+def _moment(at: datetime, mod: str | None) -> Resolution:
+    day = at.date()
+    value = at.isoformat(timespec="minutes")
+    return Resolution("TIME", value, mod, day, day, "time", "relative")
+
+
+def _clock_of(expression: Expression) -> Clock | None:
+    return expression if isinstance(expression, Clock) else getattr(expression, "clock", None)
+
+
+def _day_beside(
+    text: str, found: list[Found], resolved: list[Resolution], at: int
+) -> Anchor | None:
+    for other in (at - 1, at + 1, at - 2):
+        if not 0 <= other < len(found) or not _is_day(resolved[other]):
+            continue
+        if other > at and found[other].said:
+            continue  # "pukul 21.30 WIB," kata Kapolres, Rabu (30/10)
+        first, second = sorted((found[at], found[other]), key=lambda one: one.start)
+        gap = text[first.end : second.start + 1]  # with the capital that opens a sentence
+        if len(gap) <= _NEAR and not _SENTENCE_END.search(gap):
+            return Anchor(day=resolved[other].first, day_basis=resolved[other].basis)
+    return None
+
+
+def _day_told(found: list[Found], resolved: list[Resolution], at: int) -> Anchor | None:
+    expression = found[at].expression
+    definite = isinstance(expression, Clock) or expression.definite
+    said = None
+    for other in range(at - 1, max(-1, at - _FEW), -1):
+        if found[at].start - found[other].end > (_PASSAGE if definite else _BRIEF):
+            break
+        if _is_day(resolved[other]):
+            if not found[other].said:
+                return Anchor(day=resolved[other].first, day_basis="relative")
+            said = said or resolved[other].first
+    return Anchor(day=said, day_basis="relative") if said and definite else None
+
+
+def _is_day(reading: Resolution) -> bool:
+    return reading.precision in ("day", "time") and reading.first == reading.last

@@ -1,0 +1,52 @@
+"""Grammar of words that point without a calendar: "kini", "dulu", "ke depan"."""
+
+import re
+
+from pipeline.dates import terms
+from pipeline.dates.cursor import Cursor
+from pipeline.dates.expressions import Fixed
+
+_WORD = re.compile(r"\w+|[^\w\s]")
+
+
+def _is_past(c: Cursor) -> bool:
+    """Whether "dulu" is a time: after a name or one of some words; else it is 'first'."""
+    return c.key(-1) in terms.DULU_AFTER or c.token(-1).raw[:1].isupper()
+
+
+def _ahead(c: Cursor) -> Fixed | None:
+    """Read "Ke depan, …": of time where it stands apart, not in "maju ke depan"."""
+    opens = c.key(-1) in terms.CLAUSE_OPENERS
+    taken = c.take_one({"kedepan", "kedepannya"}) or c.take("ke", "depan") or c.take("ke", "depannya")
+    return Fixed("DATE", "FUTURE_REF") if taken and (opens or c.key() == ",") else None
+
+
+def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, value in terms.REFERENCES.items():
+        words = tuple(_WORD.findall(phrase))
+        table.setdefault(words[0], []).append((words, value))
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+REFERENCES = _by_first_word()
+
+
+def reference(c: Cursor) -> Fixed | None:
+    """Read "kini", "saat ini", "dulu", "suatu hari nanti": PRESENT_REF, PAST_REF, FUTURE_REF."""
+    first = c.key()
+    before = c.key(-1)
+    if before in terms.NO_REFERENCE_BEFORE.get(first, ()):
+        return None
+    if first in ("dulu", "dahulu") and not _is_past(c):
+        return None
+    if first == "nanti" and c.key(1) == "dulu":
+        return None  # "wait"
+    if first in ("ke", "kedepan", "kedepannya"):
+        return _ahead(c)
+    for words, value in REFERENCES.get(first, ()):
+        if c.take(*words):
+            return Fixed("DATE", value)
+    return None
