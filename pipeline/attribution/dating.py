@@ -7,19 +7,25 @@ from typing import NamedTuple
 
 from pipeline.annotations import TimeExpression
 from pipeline.article import Article
+from pipeline.attribution.date_roles import (
+    can_date_saying,
+    dates_saying_before,
+    dates_saying_behind,
+)
 
-_EARLIER = re.compile(r"\W*(?:sebelumnya|sebelum itu|dulu|beberapa waktu lalu)\b", re.IGNORECASE)
-_OTHER_CLAUSE = re.compile(
-    r"\b(?:sejak|setelah|sebelum|yang|menjelang|hingga|sampai|usai|menyusul|karena|meski|meskipun|akan|"
-    r"menanggapi|terkait|soal|tentang|mengenai|ketika)\b",
+_EARLIER = re.compile(
+    r"\W*(?:sebelumnya|sebelum itu|dulu|dahulu|semula|awalnya|"
+    r"beberapa waktu lalu|selama ini)\b",
     re.IGNORECASE,
 )
-# "dalam siaran pers yang diterima Tempo, Kamis (7/11)": a date of its own between commas
-_AFTER_COMMA = re.compile(r",\s*(?:(?:pada|hari)\s+)*$", re.IGNORECASE)
-_AT_THE_HEAD = re.compile(
-    r"(?:\W*(?:pada|tanggal|hari|sementara itu|sebelumnya|namun|di hari|lalu|kemudian)\b)*\W*",
+# right before the verb of saying
+_ONCE = re.compile(
+    r"\b(?:sebelumnya|pernah|semula|awalnya|dulu|dahulu|berulang\s+kali|berkali-kali|kerap|sering|"
+    r"selama\s+ini)\s+(?:juga\s+|telah\s+|sudah\s+|sempat\s+)?$",
     re.IGNORECASE,
 )
+_LONGEST_ADVERBIAL = 40  # characters
+_LONGEST_ASIDE = 250  # characters of ", kata Menhan di DPR, Selasa (5/8),"
 
 
 class SaidOn(NamedTuple):
@@ -37,6 +43,9 @@ def said_on(
     content: tuple[int, int],
     cue: tuple[int, int],
     others: Sequence[tuple[int, int]] = (),
+    *,
+    interrupts: bool = True,
+    latest: date | None = None,
 ) -> SaidOn | None:
     """Date a saying from its own sentence.
 
@@ -46,14 +55,19 @@ def said_on(
         content: what is said.
         cue: the cue's span.
         others: spans that belong to other utterances of the sentence.
+        interrupts: a cue within the words stands in commas of its own ("…, kata X di Y, …"), unlike
+            "dilaporkan", which is a part of them.
+        latest: the day the article came out, where known; nothing in it was said later.
 
     Returns:
         The explicit date beside the cue; else the day that a deictic date inside the words was
         spoken on ("besok (23 Oktober 2024)" on the 22nd); else None.
     """
-    for expression in _beside(article, sentence, content, cue):
-        if not any(start <= expression.start < end for start, end in others):
-            return _interval(article, expression, "explicit")
+    aside = _aside(article, content, cue) if interrupts else None
+    for when in _beside(article, sentence, content, cue, aside):
+        late = latest and when.first and when.first > latest
+        if not late and not any(start <= when.start < end for start, end in others):
+            return _interval(article, when, "explicit")
     for expression in article.dates_in(*content):
         if expression.deictic_offset is not None and expression.first and expression.last:
             day = expression.first - timedelta(days=expression.deictic_offset)
@@ -68,40 +82,67 @@ def _interval(article: Article, expression: TimeExpression, basis: str) -> SaidO
 
 
 def _beside(
-    article: Article, sentence: tuple[int, int], content: tuple[int, int], cue: tuple[int, int]
+    article: Article,
+    sentence: tuple[int, int],
+    content: tuple[int, int],
+    cue: tuple[int, int],
+    aside: tuple[int, int] | None,
 ) -> list[TimeExpression]:
-    """Dates outside of what is said that belong to the saying, the nearest to the cue first."""
-    found = []
-    for expression in article.dates_in(*sentence):
-        usable = expression.timex_type in ("DATE", "TIME")
-        if not usable or expression.timex_value.endswith("_REF") or expression.overlaps(*content):
+    """Dates outside of what is said that belong to the saying, the nearest to the cue first.
+
+    One that nothing resolves ("pukul 10.00") stands behind those that are days.
+    """
+    text, found = article.text, []
+    said_behind = content[0] >= cue[1]
+    for when in article.dates_in(*sentence):
+        in_aside = aside and when.within(*aside)
+        if not can_date_saying(text, when) or (when.overlaps(*content) and not in_aside):
             continue
-        if expression.start >= cue[1]:
-            between = article.text[
-                max(cue[1], content[1] if content[0] >= cue[1] else 0) : expression.start
-            ]
-            if not _OTHER_CLAUSE.search(between) or _AFTER_COMMA.search(between):
-                found.append((expression.start - cue[1], expression))
-        elif _belongs_to_saying(article, sentence[0], expression, cue[0]):
-            found.append((cue[0] - expression.end, expression))
-    return [
-        expression for _, expression in sorted(found, key=lambda item: (item[0], item[1].start))
-    ]
+        if when.start >= cue[1]:
+            first = max(cue[1], content[1]) if said_behind and when.start >= content[1] else cue[1]
+            fits, far = dates_saying_before(text[first : when.start]), when.start - cue[1]
+        else:
+            before, behind = text[sentence[0] : when.start], text[when.end : sentence[1]]
+            fits = dates_saying_behind(before, text[when.end : cue[0]], behind)
+            far = cue[0] - when.end
+        if fits:
+            found.append((when.first is None, far, when.start, when))
+    return [when for *_, when in sorted(found, key=lambda item: item[:3])]
 
 
-def _belongs_to_saying(
-    article: Article, start: int, expression: TimeExpression, cue_start: int
-) -> bool:
-    """Before the cue: at the head of the sentence, or between the subject and the verb."""
-    before = article.text[start : expression.start]
-    if _AT_THE_HEAD.fullmatch(before):
+def _aside(
+    article: Article, content: tuple[int, int], cue: tuple[int, int]
+) -> tuple[int, int] | None:
+    """As in "Pasukan itu, kata Menhan di DPR pada 5 Agustus, akan tiba".
+
+    The cue stands within what is said; a date of the saying, within the commas around the cue.
+    """
+    if not content[0] < cue[0] or not cue[1] < content[1]:
+        return None
+    limit = min(content[1], cue[1] + _LONGEST_ASIDE)
+    end = _comma(article, cue[1], limit)
+    for when in article.dates_in(end, limit)[:1]:
+        alone = not article.text[end : when.start].strip(", ")
+        if alone and article.text.startswith(",", when.end):
+            end = when.end
+    return cue[0], end
+
+
+def _comma(article: Article, start: int, limit: int) -> int:
+    """The first comma that stands in no date ("Selasa, 5 Agustus"), else ``start``."""
+    dates = article.dates_in(start, limit)
+    comma = article.text.find(",", start, limit)
+    while comma >= 0 and any(when.start < comma < when.end for when in dates):
+        comma = article.text.find(",", comma + 1, limit)
+    return max(comma, start)
+
+
+def says_at_another_time(article: Article, sentence_start: int, cue_start: int) -> bool:
+    """Whether it goes back in time ("Sebelumnya, X mengatakan", "X pernah menyebut").
+
+    Then nothing is inherited.
+    """
+    if _EARLIER.match(article.text, sentence_start):
         return True
-    segment = before[max(before.rfind(","), before.rfind(":")) + 1 :]
-    return not _OTHER_CLAUSE.search(segment) and not _OTHER_CLAUSE.search(
-        article.text[expression.end : cue_start]
-    )
-
-
-def says_earlier(article: Article, sentence_start: int) -> bool:
-    """Whether the sentence goes back in time ("Sebelumnya, X mengatakan"): nothing is inherited."""
-    return _EARLIER.match(article.text, sentence_start) is not None
+    lead = article.text[max(sentence_start, cue_start - _LONGEST_ADVERBIAL) : cue_start]
+    return _ONCE.search(lead) is not None

@@ -12,6 +12,8 @@ from pipeline.attribution.roles import every_role, roles, state_of
 from pipeline.attribution.speakers import Speaker
 
 _ANY_BODY = frozenset({"lembaga", "badan", "organisasi", "kelompok"})
+# "sumber-sumber tersebut" are the "empat sumber" of the sentence before
+_ANONYMOUS_AGAIN = frozenset({"sumber", "sumber-sumber", "narasumber", "para"})
 _FAR = 120  # characters
 _LOOK_BACK = 40  # mentions
 _DEMONSTRATIVE = ("itu", "tersebut", "ini")
@@ -35,19 +37,23 @@ class Discourse:
         self._holders = _holders(article)
         self.last: Speaker | None = None
         self._last_at = 0
-        self._dated: dict[str, SaidOn] = {}
+        self._dated: dict[tuple[str | None, str], SaidOn] = {}
 
     def remember(self, speaker: Speaker | None, when: SaidOn | None) -> None:
         """Note who has just spoken, and when the text dates it itself."""
         if speaker:
             self.last = speaker
             self._last_at = max(speaker.start, self._last_at)
-            if when and when.basis != "inherited":
-                self._dated[speaker.name] = when
+            self.date(speaker, when)
+
+    def date(self, speaker: Speaker, when: SaidOn | None) -> None:
+        """Note when somebody spoke, by name; a state's government, capital and palace are one."""
+        if when and when.basis != "inherited":
+            self._dated[_voice(speaker)] = when
 
     def dated(self, speaker: Speaker | None) -> SaidOn | None:
         """The date of an earlier saying of the same speaker."""
-        earlier = self._dated.get(speaker.name) if speaker else None
+        earlier = self._dated.get(_voice(speaker)) if speaker else None
         return earlier._replace(basis="inherited") if earlier else None
 
     def resolve(
@@ -177,13 +183,19 @@ class Discourse:
             return True
         if self.last.kind in ("organization", "government") and phrase[0] in ORGANISATION_HEADS:
             return True
-        if phrase[0] in ("sumber", "narasumber") and self.last.kind == "anonymous":
+        if phrase[0] in _ANONYMOUS_AGAIN and self.last.kind == "anonymous":
             return True
         named = f"{self.last.name} {self.last.role or ''}".lower().split()
         return phrase[0] in named or (phrase[0] == "juru" and "jubir" in named)
 
     def _words(self, speaker: Speaker) -> list[str]:
         return self.article.text[speaker.start : speaker.end].lower().split()
+
+
+def _voice(speaker: Speaker) -> tuple[str | None, str]:
+    if speaker.kind == "government" and speaker.country:
+        return speaker.kind, speaker.country
+    return None, speaker.name
 
 
 def _holders(article: Article) -> dict[tuple[str, ...], frozenset[str]]:

@@ -10,7 +10,7 @@ from pipeline.dates import terms
 from pipeline.dates.calendars import full_year
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import CalendarDate
-from pipeline.dates.lexer import Token
+from pipeline.dates.lexer import BREAK, Token
 from pipeline.dates.numeric_rules import day_between_slashes, numeric_day
 
 
@@ -19,7 +19,7 @@ def core_day(c: Cursor, *, context: bool) -> CalendarDate | None:
     start = c.i
     between = c.key(-1) == "antara"
     labelled = c.label(terms.DAY_LABELS) is not None
-    found = written_day(c, between=between) or numeric_day(c, context=context or labelled)
+    found = written_day(c, between=between) or american_day(c) or numeric_day(c, context=context or labelled)
     if found is None and labelled:
         found = _lone_day(c)
     if found is None:
@@ -49,7 +49,8 @@ def written_day(c: Cursor, *, between: bool = False) -> CalendarDate | None:
         return None
     start = c.i
     between = between or c.key(-1) == "antara"
-    day = _day_number(c)
+    named = not c.key().isdigit() and c.token().raw[:1].isupper() and c.token(-1).raw[:1].isupper()
+    day = None if named else _day_number(c)  # Institut Sepuluh Nopember
     if day is None:
         return None
     listed = _consecutive(c, day)
@@ -271,9 +272,6 @@ def month_date(c: Cursor) -> CalendarDate | None:
     partner = _month_range(c, month, between=before == "antara")
     if partner:
         return partner
-    day = _american_day(c)
-    if day is not None:
-        return CalendarDate(c.year_at(-1), month, day)
     year, shift = year_slot(c)
     if year is not None and phase is None and c.key() in terms.DASHES:
         partner = _to_month(c, CalendarDate(year, month))
@@ -287,13 +285,22 @@ def month_date(c: Cursor) -> CalendarDate | None:
     return CalendarDate(year, month, year_shift=shift, phase=phase, direction=direction)
 
 
-def _american_day(c: Cursor) -> int | None:
-    """The day of "October 28, 2024", as machine translation leaves it."""
-    day = c.digits()
-    if day is None or not 1 <= day <= 31 or c.key(1) != "," or c.year_at(2) is None:
+def american_day(c: Cursor) -> CalendarDate | None:
+    """Read "October 28, 2024", "Oktober 28 di", as machine translation leaves them."""
+    start = c.i
+    month = month_name(c, short=False) if c.token().raw[:1].isupper() else None
+    day = c.digits() if month else None
+    if day is None or not 1 <= day <= 31 or c.goes_on(1):
+        c.i = start
         return None
-    c.i += 3
-    return day
+    c.i += 1
+    if c.key() == "," and c.year_at(1) is not None:
+        c.i += 2
+        return CalendarDate(c.year_at(-1), month, day)
+    if c.key().isalpha() and c.key() not in terms.AFTER_YEAR:
+        c.i = start
+        return None
+    return CalendarDate(None, month, day)
 
 
 def _to_month(c: Cursor, first: CalendarDate) -> CalendarDate | None:
@@ -318,7 +325,10 @@ def _is_lone_month(c: Cursor, token: Token, before: str) -> bool:
         if c.token().raw.istitle() and c.token().raw.isalpha():
             return False  # the name goes on
         return before in terms.WEAK_CONTEXT or _measured_in(c, token)
-    return token.raw[:1].isupper() or before in terms.WEAK_CONTEXT
+    if before in terms.WEAK_CONTEXT:
+        return True
+    named = before in (BREAK, ".", '"', "“") and c.token().raw.istitle() and c.token().raw.isalpha()
+    return token.raw[:1].isupper() and not named
 
 
 def _measured_in(c: Cursor, month: Token) -> bool:

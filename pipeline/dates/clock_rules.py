@@ -22,13 +22,18 @@ def clock(c: Cursor) -> Clock | None:
     if not spoken and (not told or not (zoned or c.after_date or english is not None)):
         return None
     of_today = spoken and _of_today(c)
-    if not (told or part or zoned or of_today or english is not None or label in ("pukul", "pkl")):
+    dated = of_today or c.key() in _DAYS_BEHIND
+    if not (told or part or zoned or dated or english is not None or label in ("pukul", "pkl")):
         return None  # "jam 10": hours of work, or an amount turned round
     if english is not None:
         hour = english
     elif part:
         hour, until = in_part(hour, part), until and (in_part(until[0], part), until[1])
     return Clock(hour, minute or 0, second, until, utc_offset, label is not None, of_today)
+
+
+# what may stand behind "jam 9" and make it a clock time
+_DAYS_BEHIND = frozenset({"tadi", "nanti", "semalam", "kemarin", "besok"})
 
 
 def _part_and_zone(c: Cursor, *, told: bool) -> tuple[str | None, bool, int | None]:

@@ -9,8 +9,9 @@ In this order, the first that gives a day:
    reference date.
 3. ``full_date``: the text's own full dates; where some stand with a weekday, as the day of a
    report does in print, only those. Of these only such count as lie within ``HISTORY`` days of the
-   latest, so that "7 Oktober 1998" in the background does not date today's report; of them the most
-   frequent day, of equally frequent ones the first in the text.
+   latest, so that "7 Oktober 1998" in the background does not date today's report; of them the
+   latest on which somebody is quoted, else the most frequent day, of equally frequent ones the first
+   in the text.
 4. ``weekday``: every weekday that stands beside a day and month must fit the year, and the year is
    one of ``RECENT_YEARS``. Of several that fit, one written in the text comes first, then the
    latest.
@@ -82,10 +83,14 @@ def published_day(published: str | None) -> date | None:
 
 
 def _own_full_date(found: list[Found]) -> date | None:
-    dated = [(item.expression.weekday, day) for item in found if (day := _full_day(item))]
-    days = [day for weekday, day in dated if weekday is not None] or [day for _, day in dated]
-    if not days:
+    dated = [(item, day) for item in found if (day := _full_day(item))]
+    dated = [(item, day) for item, day in dated if item.expression.weekday is not None] or dated
+    if not dated:
         return None
+    days = [day for _, day in dated]
+    said = [day for item, day in dated if item.role == "said"]
+    if said:
+        return max(said)
     # max() before the subtraction: the year 1 has no day before it
     latest = max(days).toordinal()
     counts = Counter(day for day in days if latest - day.toordinal() <= HISTORY)

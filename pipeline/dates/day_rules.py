@@ -87,7 +87,7 @@ def _take_weekday_after_comma(c: Cursor, prefix: _Prefix) -> bool:
 
 
 def _dated(c: Cursor, prefix: _Prefix, *, context: bool) -> CalendarDate | None:
-    start = c.i
+    start, direction = c.i, prefix.direction
     if prefix.weekday is not None and prefix.direction is None:
         prefix.direction = c.direction()  # "Senin lalu (21/10)"
     zone_at = c.i
@@ -102,8 +102,7 @@ def _dated(c: Cursor, prefix: _Prefix, *, context: bool) -> CalendarDate | None:
     elif day is None:
         day = core_day(c, context=False)
     if day is None or (day.month is None and prefix.offset is not None):
-        c.i = start
-        prefix.direction = None
+        c.i, prefix.direction = start, direction
         return None
     if prefix.weekday is None:
         prefix.weekday = _weekday_in_brackets(c)
@@ -160,6 +159,7 @@ def _bare_weekday(c: Cursor, prefix: _Prefix) -> CalendarDate | UnitShift | None
     if shift is not None:
         return UnitShift("week", shift, part=prefix.part, weekday=prefix.weekday)
     direction = c.direction() or prefix.direction
+    c.take("itu")
     part = prefix.part or c.part()
     if part and not prefix.part:
         c.zone()
@@ -230,6 +230,8 @@ def _is_sunday(c: Cursor) -> bool:
         return False
     if after in terms.ORDINALS or after in ("ke", "terakhir"):
         return False
+    if before in ("dan", "atau", ",") and c.key(-2) in terms.WEEKDAYS:
+        return True
     points = after in terms.DIRECTIONS or after in ("yang", "berikutnya", "sebelumnya", "itu")
     if points:
         return before not in _SENTENCE_START and not raw.isupper()
@@ -249,9 +251,10 @@ def weekday_pair(c: Cursor) -> CalendarDate | None:
     """Read "Sabtu-Minggu (26-27/10/2024)", "Sabtu–Minggu lalu": two weekdays over one range."""
     first = weekday(c)
     word = range_word(c) if first is not None else None
-    last = weekday(c) if word else None
-    if last is None:
+    if not word or c.key() not in terms.WEEKDAYS or c.token().raw.islower():
         return None
+    last = terms.WEEKDAYS[c.key()]
+    c.i += 1
     after = c.i
     day = bracketed_day(c, context=True)
     if day is None:
@@ -294,11 +297,15 @@ def _pointing_word(c: Cursor, prefix: _Prefix) -> int | None:
         return 0
     if c.key() == "hari" and c.key(1) in ("kemarin", "esok", "besok"):
         c.i += 1
+    if c.key() == "lusa" and c.token().raw[:1].isupper() and c.key(-1) not in _SENTENCE_START:
+        return None  # Lusa is the news agency of Portugal
     word = c.take_one(terms.DAY_OFFSETS)
     if word:
         offset = terms.DAY_OFFSETS[word]
         if offset == -1 and c.take_one({"lusa", "dulu"}):
             return -2
+        if offset == 1 and c.take("lusa"):
+            return 2
         if word == "esok":
             c.take("hari")
         return offset
@@ -309,7 +316,8 @@ def _pointing_word(c: Cursor, prefix: _Prefix) -> int | None:
 
 def _pointed_part(c: Cursor, prefix: _Prefix) -> int | None:
     start = c.i
-    if c.take("semalam"):
+    if c.key() == "semalam" and c.key(-1) not in _ONE_NIGHT:
+        c.i += 1
         prefix.part = "TNI"
         return -1
     if c.key(-1) == "makan":
@@ -327,16 +335,20 @@ def _pointed_part(c: Cursor, prefix: _Prefix) -> int | None:
     return None
 
 
+# "menginap semalam" lasts a night
+_ONE_NIGHT = frozenset({"menginap", "bermalam", "dalam", "selama", "hanya", "cuma"})
+
+
 def part_of_day(c: Cursor) -> DayPart | UnitShift | None:
     """Read "malam hari", "sejak pagi"; "sorenya"; "malam itu": the day told last."""
     before, start = c.key(-1), c.i
     word = c.take_one(terms.DAY_PARTS_NYA)
     if word:
         return DayPart(terms.DAY_PARTS_NYA[word], definite=True)
-    part = c.part()
+    part = c.part() if before != "makan" else None
     if part is None:
         return None
-    if c.take("itu") or c.take("tersebut"):
+    if c.take("itu") or c.take("tersebut") or c.take("yang", "sama"):
         return UnitShift("day", 0, part=part, narrative=True)
     if c.take("harinya"):
         return DayPart(part, definite=True)

@@ -195,12 +195,16 @@ def with_mod(expression: Expression, mod: str | None) -> Expression:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An expression and its place in the text; ``said`` where it tells when something was said."""
+    """An expression and its place in the text.
+
+    ``role`` is ``said`` where it tells when something was said, ``since`` where it opens a time
+    that goes on.
+    """
 
     start: int
     end: int
     expression: Expression
-    said: bool = False
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

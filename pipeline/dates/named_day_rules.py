@@ -82,7 +82,7 @@ def _name(c: Cursor) -> str | None:
         return None
     if labelled:
         return name
-    if before in _KINDS or (before == "khas"):
+    if before in _KINDS or before in terms.CUES_OF_SAYING:
         return None
     if words[0] in _PLAIN or len(words) > 1:
         foreign = name == "kemerdekaan" and c.token().raw[:1].isupper() and words[-1] in _OWN
@@ -99,7 +99,7 @@ _OWN = frozenset({"kemerdekaan"})
 # "kue Lebaran", "pohon Natal": kinds of things
 _KINDS = frozenset(
     {"kue", "pohon", "kartu", "lagu", "baju", "kado", "parsel", "hiasan", "album", "kidung"}
-    | {"topi", "kostum", "pernik", "menu", "hidangan"}
+    | {"topi", "kostum", "pernik", "menu", "hidangan", "khas"}
 )
 
 

@@ -56,7 +56,8 @@ def _resolve_dates(found: list[Found], reference: date | None) -> list[Resolutio
         anchor = Anchor(reference, told.get(expression.unit) if narrative else None)
         reading = resolve(expression, anchor)
         resolved.append(reading)
-        if reading.timex_type in ("DATE", "TIME") and reading.first is not None:
+        points = reading.timex_type in ("DATE", "TIME") and reading.first is not None
+        if points and item.role != "since":
             precision = {"time": "day", None: "half"}.get(reading.precision, reading.precision)
             for coarser in _PRECISIONS[_PRECISIONS.index(precision) :]:
                 told[coarser] = reading.first
@@ -100,13 +101,28 @@ def _day_beside(
     for other in (at - 1, at + 1, at - 2):
         if not 0 <= other < len(found) or not _is_day(resolved[other]):
             continue
-        if other > at and found[other].said:
+        if other > at and found[other].role == "said":
             continue  # "pukul 21.30 WIB," kata Kapolres, Rabu (30/10)
         first, second = sorted((found[at], found[other]), key=lambda one: one.start)
         gap = text[first.end : second.start + 1]  # with the capital that opens a sentence
         if len(gap) <= _NEAR and not _SENTENCE_END.search(gap):
-            return Anchor(day=resolved[other].first, day_basis=resolved[other].basis)
+            day = resolved[other].first
+            if other < at and _is_past_midnight(resolved[other], found[at].expression):
+                day += timedelta(days=1)
+            return Anchor(day=day, day_basis=resolved[other].basis)
     return None
+
+
+def _is_past_midnight(told: Resolution, expression: Clock | DayPart) -> bool:
+    """Whether an early hour follows a night: "Jumat malam … pukul 02.00", "… dini hari"."""
+    clock = told.value.rpartition("T")[2][:2]
+    night = told.value.endswith("TNI") or (clock.isdigit() and int(clock) >= _EVENING)
+    if isinstance(expression, DayPart):
+        return night and told.precision == "time" and expression.part == "TMO"
+    return night and told.precision == "time" and expression.hour < _DAWN
+
+
+_EVENING, _DAWN = 18, 6  # hours
 
 
 def _day_told(found: list[Found], resolved: list[Resolution], at: int) -> Anchor | None:
@@ -117,9 +133,12 @@ def _day_told(found: list[Found], resolved: list[Resolution], at: int) -> Anchor
         if found[at].start - found[other].end > (_PASSAGE if definite else _BRIEF):
             break
         if _is_day(resolved[other]):
-            if not found[other].said:
-                return Anchor(day=resolved[other].first, day_basis="relative")
-            said = said or resolved[other].first
+            day = resolved[other].first
+            if _is_past_midnight(resolved[other], expression):
+                day += timedelta(days=1)
+            if found[other].role != "said":
+                return Anchor(day=day, day_basis="relative")
+            said = said or day
     return Anchor(day=said, day_basis="relative") if said and definite else None
 
 

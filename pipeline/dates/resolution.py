@@ -43,7 +43,7 @@ def on_day(
 
 def at(day: str, clock: Clock) -> str:
     """TIMEX3 value of a clock time on a day."""
-    seconds = f":{clock.second:02d}" if clock.second is not None else ""
+    seconds = f":{clock.second:02d}" if clock.second else ""
     value = f"{day}T{clock.hour:02d}:{clock.minute:02d}{seconds}"
     if clock.until is None:
         return value

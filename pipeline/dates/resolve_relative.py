@@ -19,8 +19,8 @@ def unit_shift(expression: UnitShift, anchor: Anchor) -> Resolution:
     """Resolve "pekan lalu", "kemarin", "sehari sebelumnya"."""
     origin = anchor.reference
     if expression.narrative:
-        # "sehari sebelumnya" may count from the report itself, "hari itu" never does
-        origin = anchor.narrative or (anchor.reference if expression.shift else None)
+        # "sehari sebelumnya" may count from the report itself; "hari itu", "setahun kemudian" don't
+        origin = anchor.narrative or (anchor.reference if expression.shift < 0 else None)
     if origin is None:
         return unanchored(expression)
     day, value, span = _shifted(origin, expression.unit, expression.shift)
@@ -72,17 +72,18 @@ def _shifted(origin: date, unit: str, shift: int) -> tuple[date, str, Interval]:
 
 def duration(expression: Duration, anchor: Anchor) -> Resolution:
     """Resolve a length of time; days only where it borders on the reference date."""
-    countable = expression.unit in ("day", "week", "month", "year", "decade", "century")
-    if not expression.side or not countable or not expression.amount or anchor.reference is None:
+    unit, amount = expression.unit, expression.amount
+    if unit == "hour" and amount and amount % 24 == 0:
+        unit, amount = "day", amount // 24
+    countable = unit in ("day", "week", "month", "year", "decade", "century")
+    if not expression.side or not countable or not amount or anchor.reference is None:
         return Resolution("DURATION", expression.value, expression.mod)
     sign = -1 if expression.side == "last" else 1
-    years = {"decade": 10, "century": 100}.get(expression.unit, 1)
-    unit = "year" if years > 1 else expression.unit
-    other = _shifted(anchor.reference, unit, sign * expression.amount * years)[0]
+    years = {"decade": 10, "century": 100}.get(unit, 1)
+    step = "year" if years > 1 else unit
+    other = _shifted(anchor.reference, step, sign * amount * years)[0]
     first, last = sorted((anchor.reference, other))
-    return Resolution(
-        "DURATION", expression.value, expression.mod, first, last, expression.unit, "relative"
-    )
+    return Resolution("DURATION", expression.value, expression.mod, first, last, unit, "relative")
 
 
 def clock(expression: Clock, anchor: Anchor) -> Resolution:

@@ -54,7 +54,7 @@ def _triggers() -> dict[str, tuple]:
             *terms.DAY_LABELS,
             *("semalam", "tadi", "nanti"),
         ),
-        (calendar_rules.month_date,): (*terms.MONTHS, *terms.MONTH_ABBREVIATIONS),
+        (calendar_rules.month_date, calendar_rules.american_day): (*terms.MONTHS, *terms.MONTH_ABBREVIATIONS),
         (calendar_rules.month_date, unit_rules.unit_shift): tuple(terms.MONTH_LABELS),
         (*_YEAR, unit_rules.unit_shift): tuple(terms.YEAR_LABELS),
         (calendar_rules.written_day,): (*terms.NUMBER_WORDS, *terms.ONE_WORDS),
@@ -78,7 +78,7 @@ def _triggers() -> dict[str, tuple]:
         ),
         (year_rules.decade, unit_rules.unit_shift): ("dekade", "dasawarsa"),
         (year_rules.century, unit_rules.unit_shift): ("abad",),
-        (unit_rules.next_day,): ("keesokan", "esok", "esoknya", "lusanya"),
+        (unit_rules.next_day,): ("keesokan", "esok", "esoknya", "besoknya", "lusanya"),
         (period_rules.year_part, unit_rules.unit_shift): (*terms.QUARTERS, "q"),
         (period_rules.season,): ("musim",),
         (named_day_rules.named_day,): tuple(named_day_rules.FIRST_WORDS),
@@ -129,6 +129,9 @@ def find_expressions(text: str) -> list[Found]:
         if expression is None:
             i += 1
             continue
+        if _in_title(tokens, i):
+            i = end
+            continue
         expression = _with_context(tokens, i, expression)
         if isinstance(expression, CalendarDate) and expression.day and expression.month:
             c.i = end
@@ -138,8 +141,8 @@ def find_expressions(text: str) -> list[Found]:
             end, expression = _with_day(c, end, expression)
         elif "\n" not in text[tokens[end - 1].end : tokens[end].start]:
             end, expression = _with_clock(c, end, expression)
-        said = _is_one_day(expression) and _is_said(tokens, i)
-        found.append(Found(tokens[i].start, tokens[end - 1].end, expression, said))
+        role = _role(tokens, i, end, expression)
+        found.append(Found(tokens[i].start, tokens[end - 1].end, expression, role))
         i = end
     return found
 
@@ -234,6 +237,22 @@ def _with_context(tokens: list[Token], i: int, expression: Expression) -> Expres
     return expression
 
 
+def _in_title(tokens: list[Token], i: int) -> bool:
+    """Whether a title in quotes holds it: film "Tiga Hari untuk Selamanya"."""
+    if not tokens[i].raw[:1].isupper():
+        return False
+    for at in range(i - 1, max(0, i - _LONGEST_TITLE), -1):
+        if tokens[at].key in _QUOTES:
+            return tokens[at - 1].key in terms.TITLED
+        if tokens[at].key in _CLAUSE_ENDS:
+            return False
+    return False
+
+
+_LONGEST_TITLE = 6  # tokens before the date
+_QUOTES = frozenset('"“‘\'')
+
+
 def _superlative_before(tokens: list[Token], i: int) -> bool:
     """Read "paling cepat pada tanggal 1 November"."""
     at = i - 2 if tokens[i - 1].key == "pada" else i - 1
@@ -250,7 +269,34 @@ def _future_cue_before(tokens: list[Token], i: int) -> bool:
     return False
 
 
-def _is_said(tokens: list[Token], i: int) -> bool:
+def _role(tokens: list[Token], i: int, end: int, expression: Expression) -> str | None:
+    """What a date is told for, as far as the words around it show."""
+    if tokens[i - 1].key in terms.SINCE:
+        return "since"
+    if not _is_one_day(expression):
+        return None
+    return "said" if _closes_saying(tokens, i) or _opens_saying(tokens, i, end) else None
+
+
+def _opens_saying(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether a day at the head of a sentence is that of its verb: "Pada Senin, X menyatakan"."""
+    if any(tokens[at].key in terms.VERBS_OF_SAYING for at in range(end, end + 2)):
+        return True  # "Komandan X, Senin (28/10), menyatakan"
+    before = tokens[i - 2].key if tokens[i - 1].key == "pada" else tokens[i - 1].key
+    if before not in (BREAK, ".", '"', "”"):
+        return False
+    for at in range(end, min(len(tokens), end + _SUBJECT)):
+        if tokens[at].key in _CLAUSE_ENDS:
+            return False
+        if tokens[at].key in terms.VERBS_OF_SAYING:
+            return True
+    return False
+
+
+_SUBJECT = 16  # tokens that a subject with its role may take
+
+
+def _closes_saying(tokens: list[Token], i: int) -> bool:
     """Whether a day closes a saying: "kata dia di Kyiv, Senin (28/10)"."""
     for at in range(i - 1, max(0, i - _LOOK_BACK), -1):
         key = tokens[at].key

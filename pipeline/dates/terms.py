@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 # other spellings of words that the grammar knows: shortened, colloquial, before the reform of 1972
 VARIANTS = MappingProxyType(
-    {"yg": "yang", "bln": "bulan", "thn": "tahun", "th": "tahun", "tgl": "tanggal", "tg": "tanggal"}
+    {"yg": "yang", "jaman": "zaman", "bln": "bulan", "thn": "tahun", "th": "tahun", "tgl": "tanggal", "tg": "tanggal"}
     | {"malem": "malam", "semalem": "semalam", "ntar": "nanti", "entar": "nanti", "jg": "juga"}
     | {"kemaren": "kemarin", "kemis": "kamis", "rebo": "rabu", "saptu": "sabtu", "senen": "senin"}
     | {"djanuari": "januari", "djuni": "juni", "djuli": "juli", "agus": "agustus", "puku": "pukul"}
@@ -81,9 +81,9 @@ WEEKDAY_NAMES_BEFORE = frozenset(
     | {"khatib", "khotbah", "khutbah", "sekolah", "puasa", "jalan", "kelurahan", "desa", "dusun"}
     | {"kompas", "band", "program"}
 )
-WEEKDAY_NAMES_AFTER = frozenset({"agung", "kelabu", "berdarah", "legi", "pahing", "berkah", "curhat"})
+WEEKDAY_NAMES_AFTER = frozenset({"agung", "kelabu", "berdarah", "legi", "pahing", "berkah", "curhat", "palem"})
 
-DAY_LABELS = frozenset({"tanggal", "tertanggal"})
+DAY_LABELS = frozenset({"tanggal"})
 MONTH_LABELS = frozenset({"bulan"})
 YEAR_LABELS = frozenset({"tahun"})
 # "tahun anggaran 2024"
@@ -111,7 +111,7 @@ PART_FLAVOURS = MappingProxyType({"pagi": ("buta",), "siang": ("bolong",), "mala
 # before a lone part of day: "sejak pagi"; a noun before it makes it a kind ("acara malam")
 PART_CONTEXT = frozenset(
     {"pada", "menjelang", "jelang", "sejak", "hingga", "sampai", "dari", "saat", "waktu", "ketika"}
-    | {"lewat", "selepas", "selewat", "usai", "sebelum", "setelah", "mulai", "di", "antara"}
+    | {"lewat", "selepas", "selewat", "usai", "sebelum", "setelah", "mulai", "di", "antara", "suatu"}
 )
 # hours of a 12-hour clock that each part moves to the afternoon: "jam 5 sore" is 17:00
 AFTERNOON_PARTS = MappingProxyType({"TMI": (1, 4), "TAF": (1, 7), "TEV": (1, 8), "TNI": (6, 11)})
@@ -126,7 +126,7 @@ PHASES = MappingProxyType(
 # as BMKG has them, under the codes of TIMEX3 that lie nearest
 SEASONS = MappingProxyType(
     {"semi": ("SP", 3, 3), "panas": ("SU", 6, 3), "gugur": ("FA", 9, 3), "dingin": ("WI", 12, 3)}
-    | {"salju": ("WI", 12, 3), "kemarau": ("SU", 4, 6)}
+    | {"salju": ("WI", 12, 3), "kemarau": ("SU", 4, 6), "kering": ("SU", 4, 6)}
     | {"hujan": ("WI", 10, 6), "penghujan": ("WI", 10, 6)}
 )
 
@@ -154,7 +154,7 @@ ONE_UNITS = MappingProxyType(
 YEAR_PART_UNITS = MappingProxyType(
     {"kuartal": "quarter", "triwulan": "quarter", "semester": "half"}
 )
-WHOLE_DAYS = MappingProxyType({"seharian": "P1D", "semalaman": "P1TNI"})
+WHOLE_DAYS = MappingProxyType({"seharian": "P1D", "semalaman": "P1TNI", "semalam": "P1TNI"})
 # "tiga tahun lebih" where it ends the amount: not "tiga tahun lebih muda"
 AFTER_LEBIH = frozenset(
     {BREAK_KEY, ".", ",", ")", ";", "?", "!", "itu", "ini", "lalu", "silam", "yang", "sejak", "di"}
@@ -184,7 +184,7 @@ HEDGES = MappingProxyType(
     {"sekitar": "APPROX", "kira-kira": "APPROX", "sekira": "APPROX", "kurang lebih": "APPROX"}
     | {"lebih kurang": "APPROX", "hampir": "LESS_THAN", "nyaris": "LESS_THAN"}
     | {"kurang dari": "LESS_THAN", "lebih dari": "MORE_THAN", "tak sampai": "LESS_THAN"}
-    | {"tidak sampai": "LESS_THAN", "seputar": "APPROX", "±": "APPROX", "kisaran": "APPROX"}
+    | {"tidak sampai": "LESS_THAN", "±": "APPROX", "kisaran": "APPROX"}
 )
 
 # Pointing words ----------------------------------------------------------------------------------
@@ -265,7 +265,7 @@ DULU_AFTER = frozenset(
     {BREAK_KEY, ".", ",", '"', "“", "(", "–", "-", "dari", "sejak", "seperti", "yang", "itu", "ini"}
     | {"orang", "saya", "aku", "kami", "kita", "dia", "ia", "mereka", "tapi", "tetapi", "kalau"}
     | {"waktu", "zaman", "jaman", "masa", "memang", "pernah", "pada", "dan", "di", "sebagaimana"}
-    | {"namun", "berbeda", "kala", "saat", "sudah", "tahun", "bulan", "era", "ketika", "karena"}
+    | {"namun", "berbeda", "kala", "saat", "sudah", "tahun", "bulan", "era", "ketika", "karena", "padahal", "meski", "walau", "meskipun", "walaupun"}
 )
 _FIRST = frozenset({"lebih", "terlebih", "harus", "tunggu", "sabar", "coba", "lihat", "biar", "cek"})
 NO_REFERENCE_BEFORE = MappingProxyType(
@@ -287,9 +287,15 @@ AFTER_ONE_UNIT = frozenset(
 )
 BEFORE_ONE_UNIT = frozenset({"tanggal", "selama", "dalam", "sudah", "sekitar", "hampir", "lebih"})
 
-# before "ke depan" in the sense of time
-CLAUSE_OPENERS = frozenset(
-    {BREAK_KEY, ".", ",", '"', "“", "dan", "tapi", "tetapi", "namun", "bahwa", "sehingga", "agar"}
+# around "ke depan" in the sense of place
+FORWARD_MOVES = frozenset(
+    {"maju", "melangkah", "bergerak", "melihat", "memandang", "berlari", "lari", "condong", "jatuh"}
+    | {"menatap", "terlempar", "terdorong", "berjalan", "membawa", "dibawa", "dipanggil", "tampil"}
+    | {"duduk", "pindah", "selangkah", "langkah", "tersungkur", "menghadap", "menunduk", "geser"}
+)
+FRONTS = frozenset(
+    {"rumah", "kantor", "gedung", "kelas", "umum", "publik", "pintu", "mata", "kamera", "hakim"}
+    | {"istana", "gerbang", "toko", "masjid", "gereja", "sekolah", "pengadilan", "muka", "markas"}
 )
 
 # "setiap Senin", "saban tahun", "500 orang per hari"
@@ -311,7 +317,7 @@ WEAK_CONTEXT = frozenset(
 )
 YEAR_RANGE_CONTEXT = frozenset({"periode", "masa", "kurun", "antara", "tahun", "rentang"})
 # before "(28/10)" or "28/10"
-DAY_CONTEXT = frozenset({"pada", "sejak", "hingga", "sampai", "mulai", "per"}) | DAY_LABELS
+DAY_CONTEXT = DAY_LABELS | {"pada", "sejak", "hingga", "sampai", "mulai", "per", "tertanggal"}
 # "5 November hingga 3 Desember", "3 dan 4 November"
 RANGE_WORDS = frozenset({"hingga", "sampai", "dan", "sd"})
 DASHES = frozenset("-–—‐‑‒−")
@@ -378,7 +384,11 @@ CUES_OF_SAYING = frozenset(
     | {"menegaskan", "mengungkapkan", "menambahkan", "dilansir", "diumumkan", "dilaporkan", "tegas"}
     | {"disebutkan", "dikatakan", "imbuh", "pungkas", "papar", "terang", "memaparkan", "tegasnya"}
     | {"menjelaskan", "menuturkan", "demikian", "tandas", "tukas", "beber", "urai", "tambah"}
+    | {"bilang", "memberitahu", "memberitahukan", "mengonfirmasi", "mengkonfirmasi", "membantah"}
+    | {"mengklaim", "mengeklaim", "memperingatkan", "mengungkap", "mengakui", "membenarkan"}
 )
+# of these, the verbs that a date at the head of the sentence belongs to
+VERBS_OF_SAYING = frozenset(word for word in CUES_OF_SAYING if word.startswith("me")) - {"menurut"}
 # between FUTURE_CUES and the date these start another thought: "akan mundur, kata dia, Senin"
 CUE_BARRIERS = (CUES_OF_SAYING - {"tambah", "demikian", "jelas"}) | frozenset(
     {"sejak", "telah", "sudah", "terjadi", "menyusul", "setelah", "kepada", "jelas"}

@@ -6,6 +6,7 @@ Durations, and shifts from the reference date or from the day told last.
 from pipeline.dates import terms
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import Duration, Expression, Fixed, TimeShift, UnitShift, with_mod
+from pipeline.dates.lexer import BREAK
 from pipeline.dates.resolution import UNKNOWN
 
 Amount = int | float | None  # null: not said ("beberapa")
@@ -79,6 +80,8 @@ def next_day(c: Cursor) -> UnitShift | None:
     for words in (("esoknya",), ("esok", "harinya"), ("keesokan", "harinya"), ("keesokan", "hari")):
         if c.take(*words):
             return UnitShift("day", 1, part=c.part(), narrative=True)
+    if c.take("besoknya"):
+        return UnitShift("day", 1, narrative=True)
     if c.take("lusanya"):
         return UnitShift("day", 2, narrative=True)
     return None
@@ -86,7 +89,9 @@ def next_day(c: Cursor) -> UnitShift | None:
 
 def amount_of_units(c: Cursor) -> Expression | None:
     """Read "tiga hari", "dua hari lalu", "tiga bulan terakhir", "sehari sebelumnya"."""
+    apart = c.key(-1) in _STANDS_APART or c.key() in terms.ONE_UNITS
     mod = c.hedge()
+    left = c.key(-1) == "tinggal"
     measured = _measure(c)
     if measured is None:
         return None
@@ -94,6 +99,8 @@ def amount_of_units(c: Cursor) -> Expression | None:
     if c.key() == "lebih" and c.key(1) in terms.AFTER_LEBIH:
         c.i += 1
         mod = mod or "MORE_THAN"
+    if left and c.take("lagi"):
+        return Duration(value, mod)  # "tinggal 1 tahun lagi"
     pointed = _pointed(c, amount, unit, value)
     if pointed is not None:
         return with_mod(pointed, mod)
@@ -102,8 +109,8 @@ def amount_of_units(c: Cursor) -> Expression | None:
     if c.take_one({"pertama", "perdana"}):
         c.take("ini")
         return Duration(value, mod)
-    c.take_one({"penuh", "lamanya"})
-    return Duration(value, mod, unit, amount if isinstance(amount, int) else None, _side(c))
+    c.take("penuh")
+    return Duration(value, mod, unit, amount if isinstance(amount, int) else None, _side(c, apart))
 
 
 def _measure(c: Cursor) -> tuple[Amount, str, str] | None:
@@ -121,8 +128,8 @@ def _measure(c: Cursor) -> tuple[Amount, str, str] | None:
     if c.i == start:
         return None
     _repeated(c, amount)
-    last = _upper_amount(c)
-    unit = terms.UNITS.get(c.key())
+    last = _upper_amount(c) if amount is None or amount < _MOST else None
+    unit = terms.UNITS.get(c.key()) or terms.YEAR_PART_UNITS.get(c.key())
     named = c.key(start - c.i - 1) == "perang" and c.token().raw[:1].isupper()  # Perang Enam Hari
     if unit is None or unit == "night" or named or _is_name_of_unit(c, unit):
         return None
@@ -189,13 +196,16 @@ def _upper_amount(c: Cursor) -> Amount:
     start = c.i
     if c.key() in terms.DASHES:
         c.i += 1
-    elif not c.take_one({"hingga", "sampai", "atau"}) and c.key() not in terms.NUMBER_WORDS:
+    elif not c.take_one({"hingga", "sampai", "atau", "dan"}) and c.key() not in terms.NUMBER_WORDS:
         return None
     last = c.number()
-    if last is None or c.key() not in terms.UNITS:
+    if last is None or c.key() not in terms.UNITS or (c.keys[start] == "dan" and last > _MOST):
         c.i = start
         return None
     return last
+
+
+_MOST = 100  # "6 dan 9 bulan" is one amount; larger figures before "dan" count something else
 
 
 def _smaller_unit(c: Cursor, amount: Amount, unit: str) -> str:
@@ -223,7 +233,8 @@ def _reduplicated(c: Cursor) -> str | None:
     if first == "ber" + second:
         c.i += 3
         return unit
-    if first == second and c.key(3) in ("terakhir", "mendatang", "belakangan"):
+    ahead = c.key(3) == "ke" and c.key(4) == "depan"
+    if first == second and (ahead or c.key(3) in ("terakhir", "mendatang", "belakangan")):
         c.i += 3
         return unit
     return None
@@ -265,7 +276,7 @@ def _pointed(c: Cursor, amount: Amount, unit: str, value: str) -> Expression | N
         return _shifted(amount, unit, 1, narrative=False)
     if c.take("sebelumnya") or c.take("sebelum", "itu"):
         return _shifted(amount, unit, -1, narrative=True)
-    if c.take_one({"kemudian", "berselang", "setelahnya", "sesudahnya", "berikutnya"}):
+    if c.take("berikutnya") or c.take_one({"kemudian", "berselang", "setelahnya", "sesudahnya"}):
         return _shifted(amount, unit, 1, narrative=True)
     if c.take("setelah", "itu") or c.take("sesudah", "itu"):
         return _shifted(amount, unit, 1, narrative=True)
@@ -299,12 +310,16 @@ def whole_unit(c: Cursor) -> Duration | None:
     return Duration(value)
 
 
-def _side(c: Cursor) -> str | None:
+# before "dua bulan ini"; after a noun, "ini" may be the noun's: "kursus 10 minggu ini"
+_STANDS_APART = frozenset({"dalam", BREAK, ".", ",", "sudah", "telah", "dan", '"', "“"})
+
+
+def _side(c: Cursor, apart: bool) -> str | None:  # noqa: FBT001
     start = c.i
     if c.take("terakhir") or c.take("ke", "belakang") or c.take("belakangan"):
         c.take("ini")
         return "last"
-    if c.take("ini"):  # "sepekan ini"
+    if apart and c.take("ini"):  # "sepekan ini"
         return "last"
     if c.take("ke", "depan") or c.take("kedepan") or c.take("mendatang"):
         return "next"

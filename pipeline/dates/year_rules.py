@@ -23,7 +23,7 @@ def year_date(c: Cursor) -> CalendarDate | None:
     year = _leading_year(c)
     if year is None:
         return None
-    bracketed = before in ("(", "[") and c.key(1) in (")", "]")  # "(2014)", "© [2008]"
+    bracketed = before in ("(", "[") and c.key(1) in (")", "]", ":")  # "(2014)", "(2004: 112)"
     last = _last_year(c, year)
     if last is not None:
         return CalendarDate(year, until=CalendarDate(last))
@@ -32,7 +32,9 @@ def year_date(c: Cursor) -> CalendarDate | None:
     if not (labelled or phase or bracketed or _in_context(c, before, year)):
         return None
     c.i += 1
-    return CalendarDate(year, phase=phase, direction=c.direction())
+    # "Kongres 2006 ini": the word belongs to the congress
+    own = labelled or phase or c.key() != "ini"
+    return CalendarDate(year, phase=phase, direction=c.direction() if own else None)
 
 
 def _short_year(c: Cursor) -> int | None:
@@ -76,6 +78,8 @@ def _last_year(c: Cursor, year: int) -> int | None:
             return None
         c.i += 3
         return last
+    if c.token().glued and c.key(-1) in terms.DASHES:
+        return None  # the middle of a telephone number
     start = c.i
     c.i += 1
     joined = range_word(c) if c.key() in terms.DASHES or c.key() == "s" else None
@@ -103,6 +107,10 @@ def _in_context(c: Cursor, before: str, year: int) -> bool:
         return False
     if before in terms.STRONG_CONTEXT:
         return not counts or (year % 100 != 0 and 1900 < year < 2100 and before != "sekitar")
+    if c.key(1) in _PAIRING and c.year_at(2) is not None and year > 1500:
+        return before not in terms.NO_YEAR_AFTER  # "2017 atau 2020"
+    if before in _PAIRING and len(c.key(-2)) == 4 and c.key(-2).isdigit() and year > 1500:
+        return not counts
     if before in terms.COUNTING_PREPOSITIONS:
         return not counts and 1900 <= year < 2100 and _clause_goes_on(c)
     if before in terms.WEAK_CONTEXT:
@@ -115,13 +123,17 @@ def _in_context(c: Cursor, before: str, year: int) -> bool:
     return not counts and _follows_noun(c, before, year)
 
 
+_PAIRING = frozenset({"dan", "atau", "hingga", "sampai"})
+
+
 def _follows_noun(c: Cursor, before: str, year: int) -> bool:
     """Read the year of "Pemilu 2014 akan", "APBN 2014": larger counts are written "1.998"."""
-    named = before.isalpha() or (before == ")" and c.token(-2).raw.isupper())  # "(APBN) 2014"
+    named = before.isalpha() or (before == ")" and c.token(-2).raw[:1].isupper())  # "(APBN) 2014"
     coded = c.token(-1).raw.isupper() and len(before) <= 2  # "GA 2014", "B 1998 XY"
-    if not 1945 <= year < 2050 or not named or coded or before in terms.NO_YEAR_AFTER:
+    if not 1800 <= year < 2050 or not named or coded or before in terms.NO_YEAR_AFTER:
         return False
-    return _clause_goes_on(c)
+    titled = c.token(-1).raw[:1].isupper() and c.key(-2) not in (BREAK, ".")  # "pada Pemilu 2014"
+    return titled or _clause_goes_on(c)
 
 
 def _clause_goes_on(c: Cursor) -> bool:
@@ -138,7 +150,7 @@ def decade(c: Cursor) -> YearSpan | None:
     phase = c.phase()
     labelled = c.take_one(terms.YEAR_LABELS | {"dekade", "dasawarsa"}) is not None
     labelled = labelled or c.key(-1) in ("era", "generasi", "angkatan")
-    labelled = labelled or c.take_one(_APOSTROPHES) is not None
+    labelled = c.take_one(_APOSTROPHES) is not None or labelled
     digits = c.key()
     if not (digits.isascii() and digits.isdigit() and len(digits) in (2, 4) and digits[-1] == "0"):
         return None
