@@ -95,7 +95,9 @@ class TimeExpression(Located):
 
     ``first`` and ``last`` are null where ``basis`` is ``unresolved``.
     ``deictic_offset`` is set on an absolute date that a relative word stands beside
-    ("besok (23 Oktober 2024)": 1): days from the moment of speaking to the date.
+    ("besok (23 Oktober 2024)": 1): days from the moment of speaking to the date. ``conflict`` says
+    what is wrong with a date as written: its ``weekday`` is another day's, or the ``calendar`` has
+    no such day.
     """
 
     timex_type: str
@@ -106,6 +108,7 @@ class TimeExpression(Located):
     precision: str | None
     basis: str
     deictic_offset: int | None = None
+    conflict: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

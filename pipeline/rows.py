@@ -96,6 +96,7 @@ def _date(record: Record, text: str, found: TimeExpression) -> dict:
         "end": found.last,
         "precision": found.precision,
         "basis": found.basis,
+        "conflict": found.conflict,
     }
 
 

@@ -71,6 +71,7 @@ ENTITY_LABELS = ("PER", "ORG", "LOC", "GPE")
 TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
 TIMEX_MODS = ("START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN")
 DATE_BASES = ("full", "year_inferred", "weekday", "relative", "unresolved")
+DATE_CONFLICTS = ("weekday", "calendar")
 PRECISIONS = ("time", "day", "week", "month", "quarter", "year", "decade", "century")
 PUBLISHED_BASES = ("metadata", "dateline")
 REFERENCE_BASES = ("published", "full_date", "weekday")
@@ -103,6 +104,7 @@ VALUE_SETS = MappingProxyType(
         "timex_mod": TIMEX_MODS,
         "basis": DATE_BASES,
         "precision": PRECISIONS,
+        "conflict": DATE_CONFLICTS,
         "published_basis": PUBLISHED_BASES,
         "reference_basis": REFERENCE_BASES,
         "stage": REJECT_STAGES,
@@ -209,6 +211,7 @@ DATES = pa.schema(
         pa.field("end", _DATE),
         pa.field("precision", _CATEGORY),
         _required("basis", _CATEGORY),
+        pa.field("conflict", _CATEGORY),
     ]
 )
 

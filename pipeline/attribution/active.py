@@ -7,24 +7,12 @@ from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.function_words import LEADS_IN
 from pipeline.attribution.nouns import FIRST_PERSON
+from pipeline.attribution.settings import EDGE, before_closing_day, skip_setting
 from pipeline.attribution.speakers import Speaker
 from pipeline.attribution.subjects import skip_openers, subject_before
-from pipeline.attribution.terms import DENIABLE
 from pipeline.quotations import Quotation
 
-EDGE = " \t\r\n\xa0,;:–—•·"
 FEWEST_WORDS = 3  # of a clause that somebody says
-THAT = re.compile(
-    r"(?:(?:pula|juga)\s+)?(?:(?:"
-    + "|".join(sorted(DENIABLE))
-    + r")\s+(?:itu\s+)?)?(?:bahwasanya|bahwa|agar|supaya)\b\s*",
-    re.IGNORECASE,
-)
-_TOLD = re.compile(r"(?:\s+[\w()’'-]+){1,5}?\s+bahwa\s+")
-_SETTING = re.compile(
-    r"(?:kepada|pada|di|dalam|melalui|lewat|saat|usai|seusai|sambil|seraya)\b[^,\"“«:]{0,100}?(?=,|:|\s+(?:bahwa|agar|supaya)\b)",
-    re.IGNORECASE,
-)
 _ADDRESSEE = re.compile(
     r"(?:kami|kita|saya|wartawan)?\s*$|(?:kepada|pada|dalam|di|melalui|lewat|saat|usai)\b[^,\"“«:]{0,120}$",
     re.IGNORECASE,
@@ -51,6 +39,9 @@ def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     for before in article.quotations_in(clause, cue.start):
         if before.speech and before.end > clause:
             clause, quotation = before.end, before
+    open_speech = article.speech_around(clause)
+    if clause == scope.sentence and open_speech and open_speech.end <= cue.start:
+        clause, quotation = open_speech.end, open_speech  # "“Ada 86 orang. Yang pulang 31,” ia …"
     subject_end = cue.start if scope.subject_end is None else scope.subject_end
     speaker = scope.shared or subject_before(article, clause, subject_end)
     if cue.pronoun:
@@ -71,7 +62,7 @@ def _beside_quotation(
     article: Article, cue: Cue, stop: int, speaker: Speaker | None, before: Quotation
 ) -> Frame | None:
     """As in "“Kami siap,” Budanov mengatakan kepada AFP": speech stands before the subject."""
-    start = _skip_setting(article, cue.end, stop)
+    start = skip_setting(article, cue.end, stop, cue.word)
     behind = quotation_at(article, start)
     if behind and article.text[behind[0] + 1].islower():
         behind = before.start, before.end  # "“A,” X menegaskan, “melainkan B.”"
@@ -85,7 +76,7 @@ def _beside_quotation(
 def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None) -> Frame | None:
     """As in "Budanov mengatakan A" and "Budanov mengatakan, “A.”"."""
     stop = scope.stop
-    start = _skip_setting(article, cue.end, stop)
+    start = skip_setting(article, cue.end, stop, cue.word)
     behind = quotation_at(article, start)
     if not behind and not cue.known:
         behind = _next_quotation(article, start, stop)
@@ -97,6 +88,7 @@ def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None)
         return _postposed(article, scope.clause, cue, speaker)
     if aside := _aside(article, scope.clause, cue, speaker, stop):
         return aside
+    stop = before_closing_day(article, start, article.trim(start, stop, EDGE)[1], cue.stance)
     return Frame(cue, speaker, start, stop, direct=False) if cue.known else None
 
 
@@ -155,30 +147,6 @@ def _next_quotation(article: Article, start: int, stop: int) -> tuple[int, int] 
         if quotation.speech:
             return quotation.start, quotation.end
     return None
-
-
-def _skip_setting(article: Article, start: int, stop: int) -> int:
-    """Skip "kepada wartawan di Kyiv, Kamis (7/11), bahwa" or "BBC bahwa" behind an active cue."""
-    if told := _TOLD.match(article.text, start, stop):
-        return told.end()
-    while True:
-        position, _ = article.trim(start, stop, EDGE)
-        if that := THAT.match(article.text, position, stop):
-            return that.end()
-        date = next((d for d in article.dates_in(position, stop)[:1] if d.start == position), None)
-        if date and re.match(r"\s*(?:,|bahwa\b|:)", article.text[date.end : date.end + 12]):
-            start = date.end
-            continue
-        setting = _SETTING.match(article.text, position, stop)
-        if setting and (
-            setting[0].lower().startswith("kepada") or article.text[start:position].strip() == ""
-        ):
-            start = setting.end()
-            for date in article.dates_in(position, stop):
-                if date.start < start < date.end:  # "pada Selasa, 3 Februari 2015"
-                    start = date.end
-            continue
-        return position
 
 
 def quotation_at(article: Article, start: int) -> tuple[int, int] | None:

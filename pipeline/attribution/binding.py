@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.annotations import Quantity
 from pipeline.article import Article
+from pipeline.attribution.conditions import has_main_predicate
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.frames import read_frame
 from pipeline.attribution.relay import Relay
@@ -67,13 +68,15 @@ class _Binder:
     def add(self, cue: Cue, following: Sequence[Cue]) -> None:
         """Bind one more cue; ``following``: those behind it."""
         frames = self.frames
-        joined = self._joined(cue)
+        joined, outer = self._joined(cue), None
         contrast = self._contrast(cue)
         if contrast is not None:
             frames[-1] = frames[-1]._replace(end=contrast[0])
             self.clause = contrast[1]
         elif joined is not None:
             frames[-1] = frames[-1]._replace(end=min(frames[-1].end, joined))
+        elif begin := self._reported(cue):
+            outer, self.clause = frames.pop(), begin
         elif self._passive_behind(cue):
             frames.pop()  # "Kabar bahwa A dibantah B": B denies A
         elif frames and cue.start < max(frames[-1].end, _speaker_end(frames[-1])):
@@ -89,7 +92,9 @@ class _Binder:
             shared=frames[-1].speaker if joined is not None else None,
         )
         frame = read_frame(self.article, cue, scope)
-        if frame and (cue.kind != "estimating" or self._counts(frame.start, frame.end)):
+        if outer and not (frame and frame.speaker):
+            frames.append(outer)  # nobody else is quoted
+        elif frame and (cue.kind != "estimating" or self._counts(frame.start, frame.end)):
             frames.append(frame)
 
     def _behind_opening_relays(self) -> int:
@@ -126,6 +131,19 @@ class _Binder:
             return None
         found = [m.span() for m in CONTRAST.finditer(self.article.text, last.start, cue.start)]
         return found[-1] if found else None
+
+    def _reported(self, cue: Cue) -> int | None:
+        """As in "Diberitakan sebelumnya, Seoul menyebut …": where the words reported begin.
+
+        Who is quoted there is the source.
+        """
+        if not self.frames or cue.kind not in ("active", "inverted", "according"):
+            return None
+        last = self.frames[-1]
+        opens = last.cue.kind == "speakerless" and last.speaker is None
+        if not opens or not last.cue.end < last.start <= cue.start < last.end:
+            return None
+        return last.start
 
     def _passive_behind(self, cue: Cue) -> bool:
         """Whether a denial follows the noun of saying whose clause it would stand in."""
@@ -171,8 +189,34 @@ class _Binder:
             for start, end in self.relay.spans:
                 if start > cue.end and not self.article.text[reached:start].strip(" ,"):
                     reached = end
-        behind = [start for start, _ in self.relay.spans if start > reached]
-        return [start for start in behind if self.article.text[cue.end : start].strip(" ,")]
+        behind = [
+            start for start, end in self.relay.spans
+            if start > reached and not self._interrupts(cue, start, end)
+        ]  # fmt: skip
+        return [start for start in behind if self._parts(cue.end, start)]
+
+    def _interrupts(self, cue: Cue, start: int, end: int) -> bool:
+        """As in "Pasukan itu, kata dia kepada Reuters, akan tiba": the words go on behind it."""
+        text = self.article.text
+        if cue.kind not in ("inverted", "according") or text[end : end + 1] != ",":
+            return False
+        said = self.article.words(self.clause, cue.start)
+        beside = "," not in text[cue.end : start] and not self.article.quotation_ending(cue.start)
+        return bool(said) and beside and not has_main_predicate(said)
+
+    def _parts(self, start: int, end: int) -> bool:
+        """Whether a relay at ``end`` ends what is said: more than a date stands before it.
+
+        "melaporkan pada Minggu, mengutip pejabat, bahwa …" goes on behind it.
+        """
+        goes_on = self.article.text.find(" bahwa ", end, self.sentence[1]) >= 0
+        if not goes_on:
+            return bool(self.article.text[start:end].strip(" ,"))
+        rest, reached = "", start
+        for when in self.article.dates_in(start, end):
+            rest, reached = rest + self.article.text[reached : when.start], when.end
+        rest += self.article.text[reached:end]
+        return rest.strip(" ,").lower() not in ("", "pada")
 
     def _counts(self, start: int, end: int) -> bool:
         return any(q.within(start, end) for q in self.quantities)

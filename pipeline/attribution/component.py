@@ -1,5 +1,7 @@
 """The ``klaim_attribution`` component."""
 
+from datetime import date
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -31,8 +33,13 @@ class Attributor:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.utterances`` and return ``doc``."""
-        doc._.utterances = find_utterances(Article.of(doc), doc._.quantities)
+        doc._.utterances = find_utterances(Article.of(doc), doc._.quantities, _published(doc))
         return doc
+
+
+def _published(doc: Doc) -> date | None:
+    dating = doc._.dating
+    return dating.reference_date if dating.reference_basis == "published" else None
 
 
 @Language.factory(

@@ -39,6 +39,8 @@ _LOOK_LIKE_VERBS = ROLE_HEADS | frozenset(
     dinding distrik divisi diskusi diplomat dingin merah menit meter mental memori metro
     termasuk terutama berapa beras berkat berkas terang media mediator mendiang menengah
     berwenang bersenjata
+    berikutnya terakhir terbaru terbesar terkuat tertinggi terdekat terluar terdepan terpencil
+    terbanyak tertentu berbagai bersangkutan mendatang terkenal terkemuka
     berpangkat berusia bernama terdakwa tersangka terpidana
     """.split()
 )
@@ -47,6 +49,11 @@ _FURTHEST = 14  # words between a verb and the predicate of the clause that it t
 _BYLINES = frozenset({"penulis", "editor", "pewarta", "reporter", "wartawan", "sumber", "foto"})
 _LONGEST_LABEL = 120  # characters
 _NEAR = 5  # words between a verb and the quotation that it introduces
+# "menyebut langkah itu provokasi": calls it something
+_CALLS = frozenset({"menyebut", "menilai", "menganggap"})
+_BEHIND_OBJECT = frozenset(
+    "pada di dalam kepada saat ketika dan serta dengan untuk oleh ke dari sejak hingga yang".split()
+)
 _THAT = ("bahwa", "jika", "kalau", "bahwasanya", "agar", "supaya")
 _FULL_STOPS = frozenset('.!?…,:;"”’')
 
@@ -64,6 +71,28 @@ def is_predicate(word: str) -> bool:
         (True, True, False)
     """
     return word not in _LOOK_LIKE_VERBS and _PREDICATE.fullmatch(word) is not None
+
+
+def has_main_predicate(words: list[Word]) -> bool:
+    """Whether a clause has a predicate outside of its relative clauses.
+
+    Example:
+        >>> def words(text): return [Word(0, 0, word) for word in text.split()]
+        >>> has_main_predicate(words("pasukan yang telah disiapkan untuk gelombang berikutnya"))
+        False
+        >>> has_main_predicate(words("pasukan yang disiapkan kemarin sudah tiba"))
+        True
+    """
+    relative = False
+    for before, word in zip([None, *words], words, strict=False):
+        if word.lower == "yang":
+            relative = True
+        elif is_predicate(word.lower):
+            if not relative:
+                return True
+        elif relative and before is not None and is_predicate(before.lower):
+            relative = False  # the relative clause has had its verb; the next one is the clause's
+    return False
 
 
 def is_headline(article: Article, word: Word) -> bool:
@@ -95,8 +124,15 @@ def reports_clause(article: Article, words: list[Word], i: int) -> bool:
         return True  # "London memastikan pengiriman itu"
     if i + 1 < len(words) and words[i + 1].lower in ("akan", "bakal"):
         return True  # "mengancam akan membalas"
+    if words[i].lower in ("menilai", "menganggap") and len(words) > i + 3:
+        beyond = article.text[words[i].end : words[i + 3].start]
+        if _NOMINALISED.fullmatch(words[i + 1].lower) and not re.search(r"[,;.:]", beyond):
+            return True  # "menilai pembentukan milisi itu keliru"
     for j in range(i + 1, min(i + _FURTHEST, len(words))):
         gap = article.text[words[j - 1].end : words[j].start]
+        pointed = words[j - 1].lower in ("itu", "tersebut", "ini") and j > i + 2
+        if words[i].lower in _CALLS and pointed and gap.isspace():
+            return words[j].lower not in _BEHIND_OBJECT
         if (
             words[j].lower in _THAT
             or any(mark in gap for mark in ':"“«„')

@@ -26,12 +26,14 @@ from pipeline.attribution.nouns import (
     ROLE_HEADS,
 )
 from pipeline.attribution.passives import read_nominal, read_passive
+from pipeline.attribution.settings import behind_address
 from pipeline.attribution.terms import (
     BARE,
     BARE_ALONE,
     NEEDS_BAHWA,
     NOT_SAYING,
     NOUNS_OF_SAYING,
+    TELLS_SOMEBODY,
 )
 
 _THAT_BEHIND = re.compile(r"\s+(?:kepada\s+(?:[\w()’'.-]+\s+){1,6}?)?bahwa(?:sanya)?\b")
@@ -110,7 +112,8 @@ def _active(article: Article, words: list[Word], i: int) -> Cue | None:
         denies(words, i) or introduces_quotation(article, words, i)
     ):
         return None
-    if word.lower in NEEDS_BAHWA and not reports_clause(article, words, i):
+    addressed = word.lower in TELLS_SOMEBODY and behind_address(article, word.end, words[-1].end)
+    if word.lower in NEEDS_BAHWA and not addressed and not reports_clause(article, words, i):
         return None
     after = word_at(words, i + 1)
     if stance in ("asks", "demands") and after in (
@@ -198,19 +201,20 @@ def _inverted(article: Article, words: list[Word], i: int) -> Cue | None:
         in _BACKED | BARE.keys() | NOUNS_OF_SAYING | DOCUMENT_HEADS | PASSIVE.keys()
     ):
         return None  # "demikian pernyataan X", "begitu klaim X": the noun is the cue
-    first = words[i - 1] if backed else word
-    before = words[i - 2 if backed else i - 1].end if i > backed else 0
+    depth = 2 if backed and word_at(words, i - 2) in _BACKED else int(backed)
+    first = words[i - depth]  # "demikian bunyi pernyataan itu"
+    before = words[i - depth - 1].end if i > depth else 0
     gap = article.text[max(before, first.start - 6) : first.start]
     breaks = (
         _CLAUSE_BREAK.search(gap) is not None or article.quotation_ending(first.start) is not None
     )
-    alone = (root in BARE_ALONE and i > 0) or (backed and i == 1)
+    alone = (root in BARE_ALONE and i > 0) or (backed and i == depth)
     if pronoun:
         opens = i == 0 and article.text[word.end : word.end + 1] in (",", ":")  # "Katanya, “…”"
         if not opens and (not breaks or word_at(words, i + 1) in ("yang", "adalah")):
             return None
     elif backed and root in DOCUMENT_HEADS:
-        if not breaks and i > 1:
+        if not breaks and i > depth:
             return None
     elif (i == 0 and not (root in BARE_ALONE and opens_with_speaker(article, words))) or (
         i and (not (breaks or alone) or not speaker_follows(article, words, i))

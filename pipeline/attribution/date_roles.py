@@ -51,9 +51,7 @@ _AT_THE_HEAD = re.compile(
     re.IGNORECASE,
 )
 # nobody has spoken yet on a day to come
-_TO_COME = re.compile(
-    r"\b(?:besok|esok|lusa|nanti|depan|mendatang|akan\s+datang)\b", re.IGNORECASE
-)
+_TO_COME = re.compile(r"\b(?:besok|esok|lusa|nanti|depan|mendatang|akan\s+datang)\b", re.IGNORECASE)
 # "pada 2022", "(Gramedia, 2004)"; but "The Military Balance 2025" has it in its name
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:pada|di|tahun|medio|sekitar)\s{1,3}|\((?:[^()\d]{1,40},\s)?|^\W*)$", re.IGNORECASE

@@ -1,5 +1,6 @@
 """What an article has told so far of its speakers: who spoke last, in what office, when."""
 
+import re
 from dataclasses import replace
 
 from pipeline.annotations import Mention
@@ -11,9 +12,16 @@ from pipeline.attribution.nouns import ORGANISATION_HEADS, PERSON_NOUNS, PLACE_N
 from pipeline.attribution.roles import every_role, roles, state_of
 from pipeline.attribution.speakers import Speaker
 
+_MINISTRIES = frozenset({"kementerian", "departemen", "mabes", "kedutaan", "komando"})
 _ANY_BODY = frozenset({"lembaga", "badan", "organisasi", "kelompok"})
 # "sumber-sumber tersebut" are the "empat sumber" of the sentence before
 _ANONYMOUS_AGAIN = frozenset({"sumber", "sumber-sumber", "narasumber", "para"})
+_ANSWER = re.compile(
+    r"\b(?:bantahan|kritik|kecaman|tanggapan|komentar|reaksi|jawaban|penjelasan|pengakuan|dukungan|"
+    r"peringatan|pernyataan|pendapat|pandangan|sanggahan|konfirmasi|keterangan)\s{1,3}"
+    r"(?:\w+\s{1,3}){0,2}(?:datang|muncul|keluar|terlontar|terdengar)\s{1,3}(?:juga\s{1,3})?dari\b",
+    re.IGNORECASE,
+)
 _FAR = 120  # characters
 _LOOK_BACK = 40  # mentions
 _DEMONSTRATIVE = ("itu", "tersebut", "ini")
@@ -91,7 +99,9 @@ class Discourse:
 
     def resolve_frame(self, frame: Frame) -> Speaker | None:
         """:meth:`resolve` for the speaker of a cue."""
-        return self.resolve(frame.speaker, frame.cue.start, clitic=frame.cue.pronoun is not None)
+        # named before the words, not within them
+        position = min(frame.start, frame.cue.start) if frame.direct else frame.cue.start
+        return self.resolve(frame.speaker, position, clitic=frame.cue.pronoun is not None)
 
     def _holder(self, speaker: Speaker) -> str | None:
         """As in "Panglima TNI", "sang menteri".
@@ -130,6 +140,8 @@ class Discourse:
         before = self.article.words(
             max(self.article.sentences[index][0], person.start - _FAR), person.start
         )
+        if before and _ANSWER.search(self.article.text, before[0].start, person.start):
+            return person  # "Bantahan datang dari Ketua Komisi I, Harold Minster"
         return None if any(is_predicate(word.lower) for word in before) else person
 
     def _body_again(self, speaker: Speaker) -> Mention | None:
@@ -138,11 +150,9 @@ class Discourse:
         The body last named whose name has the noun, else the last one.
         """
         phrase = self._words(speaker)
-        if (
-            len(phrase) != 2
-            or phrase[0] not in ORGANISATION_HEADS
-            or phrase[1] not in _DEMONSTRATIVE
-        ):
+        again = len(phrase) == 2 and phrase[1] in _DEMONSTRATIVE
+        bare = len(phrase) == 1 and phrase[0] in _MINISTRIES  # "kata kementerian"
+        if not (again or bare) or phrase[0] not in ORGANISATION_HEADS:
             return None
         bodies = [
             m for m in self.article.last_mentions(speaker.start, _LOOK_BACK) if m.label == "ORG"
@@ -152,7 +162,7 @@ class Discourse:
         ]
         if named:
             return named[-1]
-        return bodies[-1] if bodies and phrase[0] in _ANY_BODY else None
+        return bodies[-1] if bodies and again and phrase[0] in _ANY_BODY else None
 
     def _place_again(self, speaker: Speaker) -> Speaker | None:
         """As in "kata wilayah tersebut": the place last named."""

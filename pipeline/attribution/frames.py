@@ -5,12 +5,13 @@ from collections.abc import Callable
 
 from pipeline.annotations import Located
 from pipeline.article import Article
-from pipeline.attribution.active import EDGE, FEWEST_WORDS, THAT, quotation_at, read_active
-from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.active import FEWEST_WORDS, quotation_at, read_active
+from pipeline.attribution.conditions import has_main_predicate, is_predicate
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.function_words import LEADS_IN, REFERRING
 from pipeline.attribution.nouns import ACTS_OF_SAYING, DOCUMENT_HEADS
 from pipeline.attribution.phrases import phrase_after
+from pipeline.attribution.settings import EDGE, THAT, skip_day
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.subjects import skip_openers, strip_adverbs
 from pipeline.clauses import clause_around
@@ -26,7 +27,10 @@ _CHECKED = re.compile(
 )
 _BAHWA = re.compile(r"\bbahwa\b\s{0,3}")
 _FORM = re.compile(r"\s{0,3}(?:tertulis|resmi|pers|bersama|singkat)\b")
-_BACKING = re.compile(r"\b(?:demikian|begitu|begitulah|bunyi)\s{1,3}$", re.IGNORECASE)
+_ASIDE_SETTING = re.compile(
+    r"\s{1,3}(?:di|dalam|pada|kepada|saat|usai|seusai|melalui|lewat)\b[^,\"“«:]{1,120}(?=,)"
+)
+_BACKING = re.compile(r"\b(?:(?:demikian|begitu|begitulah|bunyi)\s{1,3}){1,2}$", re.IGNORECASE)
 
 
 def read_frame(article: Article, cue: Cue, scope: Scope) -> Frame | None:
@@ -52,7 +56,7 @@ def read_frame(article: Article, cue: Cue, scope: Scope) -> Frame | None:
 def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     clause, stop = scope.clause, scope.stop
     speaker, after = _speaker_behind(article, cue, stop)
-    backed = _BACKING.search(article.text, max(clause, cue.start - 12), cue.start)
+    backed = _BACKING.search(article.text, max(clause, cue.start - 20), cue.start)
     said_end = backed.start() if backed else cue.start  # "“Kami siap,” demikian pernyataan IDF"
     quotation = article.quotation_ending(said_end)
     if quotation and quotation.speech:
@@ -77,6 +81,7 @@ def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if article.text[start : cue.start].strip(EDGE):
         end = stop if _is_parenthetical(article, start, cue.start, after, stop) else said_end
         return Frame(cue, speaker, start, end, direct=False) if speaker else None
+    after = skip_day(article, after, stop)
     if behind := quotation_at(article, after):
         return Frame(cue, speaker, *behind, direct=True)
     rest = article.words(after, stop)
@@ -90,6 +95,8 @@ def _is_parenthetical(article: Article, start: int, cue_start: int, after: int, 
 
     The clause has no predicate before the cue.
     """
+    if setting := _ASIDE_SETTING.match(article.text, after, stop):
+        after = setting.end()  # ", kata Menhan di DPR pada 5 Agustus,"
     rest = article.words(after, stop)
     if not rest or article.quotation_ending(cue_start):
         return False
@@ -98,7 +105,7 @@ def _is_parenthetical(article: Article, start: int, cue_start: int, after: int, 
     says = article.quotations_in(after, stop) or any(is_predicate(word.lower) for word in rest)
     if len(rest) < FEWEST_WORDS and not says:
         return False
-    return not any(is_predicate(word.lower) for word in article.words(start, cue_start))
+    return not has_main_predicate(article.words(start, cue_start))
 
 
 def _speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | None, int]:
@@ -110,7 +117,8 @@ def _speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | N
         start = act[0].end  # "menurut hitungan AP"
     if cue.word in DOCUMENT_HEADS and (form := _FORM.match(article.text, start, end)):
         start = form.end()  # "demikian keterangan tertulis Polda Papua"
-    if start == end and cue.kind == "inverted" and cue.word in DOCUMENT_HEADS:
+    pointed = article.text[start:end].strip().lower() in ("", "itu", "ini", "tersebut")
+    if pointed and cue.kind == "inverted" and cue.word in DOCUMENT_HEADS:
         return read_noun_phrase(article, cue.start, cue.end), end
     return read_noun_phrase(article, start, end), end
 
@@ -141,6 +149,7 @@ def _according(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if before >= cue.start or not article.text[before : cue.start].strip(EDGE):
         comma = article.text.find(",", after, stop)
         behind = article.trim(comma if 0 <= comma < after + 40 else after, stop, EDGE)[0]
+        behind = skip_day(article, behind, stop)
         if quoted := quotation_at(article, behind):
             return Frame(cue, speaker, *quoted, direct=True)
         return Frame(cue, speaker, behind, stop, direct=False) if follows else None

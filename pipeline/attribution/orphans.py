@@ -105,7 +105,10 @@ def read_referred(
 
 def _refers(article: Article, reporting: Utterance) -> bool:
     """As in "Hal itu", "Demikian" point back; "Hal senada" points to what comes next."""
-    start, _ = article.sentences[reporting.sentence]
+    start, end = article.sentences[reporting.sentence]
+    behind = [word.lower for word in article.words(reporting.cue_end, end)[:2]]
+    if "itu" in behind or "tersebut" in behind:
+        return True  # "X mengatakan hal itu"
     words = [word.lower for word in article.words(start, reporting.cue_start)]
     return len(words) <= _FEW and any(
         word in ("itu", "tersebut", "ini", "demikian") for word in words

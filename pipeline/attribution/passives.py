@@ -1,7 +1,7 @@
 """Passive and nominal cues: "disampaikan X", "dilaporkan", "laporan bahwa"."""
 
 from pipeline.article import Article, Word
-from pipeline.attribution.conditions import adds_speaker, word_at
+from pipeline.attribution.conditions import adds_speaker, is_predicate, word_at
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.function_words import NEGATIONS, POINTING
 from pipeline.attribution.lexicon import PASSIVE, active_stance
@@ -54,11 +54,18 @@ def _speakerless(words: list[Word], i: int) -> Cue | None:
     before, after = word_at(words, i - 1), word_at(words, i + 1)
     if after in ("namanya", "identitasnya", "nama", "jati") or before in ("mau", "ingin"):
         return None
-    if word.lower in ("disebut", "diklaim", "dikatakan") and after in (
-        "sebagai",
-        "dengan",
-        "juga",
-        "sebagian",
+    further = word_at(words, i + 2)
+    reports = after == "juga" and (is_predicate(further) or further == "bahwa")
+    if (
+        word.lower in ("disebut", "diklaim", "dikatakan")
+        and not reports
+        and after
+        in (
+            "sebagai",
+            "dengan",
+            "juga",
+            "sebagian",
+        )
     ):
         return None
     stance = PASSIVE.get(word.lower, "states")

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.annotations import TimeExpression
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.function_words import AFTER_SPEAKER
@@ -12,6 +13,8 @@ _LONGEST_PHRASE = 400  # characters
 _FINITE = re.compile(
     r"akan|bakal|telah|sudah|tidak|tak|belum|masih|bisa|dapat|sedang|harus|adalah|(?:di|me[mnlrwy])[a-z]{3,}"
 )
+_AGED = re.compile(r"\b(?:berusia|berumur|usia|umur)\s{1,3}$", re.IGNORECASE)
+_THAT_ONE = re.compile(r"\s{1,3}(?:itu|tersebut|ini)\b", re.IGNORECASE)
 _NEXT_CUE = frozenset({"kata", "ujar", "tutur"})
 _SHORT_GAP = 15  # characters: "kepada kantor berita"
 _BREAKS_RELATIVE = ("dikutip", "seperti", "dilansir")
@@ -64,9 +67,17 @@ def _ends_relative(article: Article, word: Word, limit: int) -> bool:
 
 
 def _end_of_phrase_at_most(article: Article, start: int, limit: int) -> int:
-    dates = [d.start for d in article.dates_in(start, limit)]
+    dates = [d.start for d in article.dates_in(start, limit) if not _is_age(article, d)]
     marks = [i for m in '"“”;' if (i := article.text.find(m, start, limit)) >= 0]
     return min([limit, *dates[:1], *marks])
+
+
+def _is_age(article: Article, when: TimeExpression) -> bool:
+    """As in "perwira berusia 54 tahun itu", "pria 61 tahun itu"."""
+    if when.timex_type != "DURATION":
+        return False
+    lead = article.text[max(0, when.start - _SHORT_GAP) : when.start]
+    return bool(_AGED.search(lead) or _THAT_ONE.match(article.text, when.end))
 
 
 def _ends_phrase(article: Article, start: int, word: Word) -> bool:

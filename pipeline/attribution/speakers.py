@@ -24,6 +24,7 @@ _EDGE = ' \t\r\n\xa0,;:.–—-"“”•·*'
 _BRACKETED = re.compile(r"\s{0,3}\([^()]{1,40}\)?$")
 _SHORT_FORM = re.compile(r"\s{0,3}\([^()]{1,40}\)")
 _CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s{1,3}[A-Z][\w’'-]*)+$")
+_AGED = re.compile(r"\s(?:berusia|berumur)\s")
 _LONGEST_ROLE = 14  # words
 _DESCRIBING = frozenset(
     {"kelompok", "lembaga", "organisasi", "pemantau", "firma", "perusahaan", "konsultan"}
@@ -251,7 +252,7 @@ def _cut_relative_clause(words: list[Word], end: int) -> int:
 
 
 def _without_articles(phrase: str) -> str:
-    phrase = " ".join(phrase.split()).split(" yang ")[0].rstrip(" ,")
+    phrase = _AGED.split(" ".join(phrase.split()).split(" yang ")[0])[0].rstrip(" ,")
     for word in ARTICLES:
         if phrase.lower().startswith(word + " "):
             phrase = phrase[len(word) + 1 :]

@@ -24,11 +24,11 @@ VERBS = (
     ("beritahu", "kan", "states"), ("informasi", "kan", "states"), ("kisah", "kan", "states"),
     ("cerita", "kan", "states"), ("gambar", "kan", "states"), ("isyarat", "kan", "states"),
     ("indikasi", "kan", "states"), ("garisbawahi", "", "states"),
-    ("singgung", "", "states"), ("puji", "", "states"), ("pastikan", "", "confirms"),
+    ("singgung", "", "states"), ("puji", "", "states"), ("pastikan", "", "confirms"), ("contoh", "kan", "states"),
     ("tandas", "kan", "states"), ("tunjuk", "kan", "states"), ("urai", "kan", "states"), ("ulas", "", "states"),
     ("publikasi", "kan", "states"), ("deklarasi", "kan", "states"), ("rinci", "", "states"),
     # confirms
-    ("konfirmasi", "", "confirms"), ("konfirmasi", "kan", "confirms"), ("benar", "kan", "confirms"),
+    ("konfirmasi", "", "confirms"), ("konfirmasi", "kan", "confirms"), ("kukuh", "kan", "confirms"), ("benar", "kan", "confirms"),
     ("aku", "i", "confirms"), ("verifikasi", "", "confirms"), ("ia", "kan", "confirms"),
     # denies
     ("bantah", "", "denies"), ("sangkal", "", "denies"), ("tolak", "", "denies"),
@@ -37,7 +37,7 @@ VERBS = (
     # estimates
     ("perkira", "kan", "estimates"), ("duga", "", "estimates"), ("taksir", "", "estimates"),
     ("prediksi", "", "estimates"), ("prediksi", "kan", "estimates"), ("ramal", "kan", "estimates"),
-    ("yakin", "i", "estimates"), ("percaya", "i", "estimates"), ("perhitung", "kan", "estimates"),
+    ("yakin", "i", "estimates"), ("yakin", "kan", "states"), ("percaya", "i", "estimates"), ("perhitung", "kan", "estimates"),
     ("hitung", "", "estimates"), ("estimasi", "kan", "estimates"), ("proyeksi", "kan", "estimates"),
     ("curiga", "i", "estimates"),
     # warns
@@ -154,9 +154,14 @@ NEEDS_BAHWA = frozenset(
      "menyesalkan", "mempercayai", "mencurigai", "memperhitungkan", "memastikan",
      "memublikasikan", "mempublikasikan", "menceritakan", "bersikeras", "bersikukuh", "mengulas",
      "menguraikan",
-     "berpesan", "mewanti-wanti", "berspekulasi", "berseru"}
+     "berpesan", "mewanti-wanti", "berspekulasi", "berseru", "meyakinkan", "mengukuhkan"}
 )  # fmt: skip
 
+# Take the one who is told as their object: "meyakinkan para sekutu bahwa …"
+TELLS_SOMEBODY = frozenset(
+    {"meyakinkan", "memberitahu", "memberi tahu", "memperingatkan", "mengingatkan", "mengabari",
+     "memberitahukan", "mengabarkan", "menginformasikan"}
+)  # fmt: skip
 # ... of these, those that a clause without "bahwa" may follow ("menyebut 400 prajurit tewas").
 TAKES_CLAUSE = frozenset(
     {"menyebut", "menilai", "mencatat", "menganggap", "menuding", "mengungkap", "mengingatkan",

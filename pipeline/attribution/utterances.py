@@ -1,14 +1,18 @@
 """Read an article's utterances sentence by sentence."""
 
+import re
 from collections.abc import Iterator
+from datetime import date
 
 from pipeline.annotations import Quantity, Utterance
 from pipeline.article import Article
+from pipeline.attribution.acts import dated_acts
 from pipeline.attribution.binding import bind
 from pipeline.attribution.cues import find_cues
-from pipeline.attribution.dating import SaidOn, said_on, says_earlier
+from pipeline.attribution.dating import SaidOn, said_on, says_at_another_time
 from pipeline.attribution.discourse import Discourse
 from pipeline.attribution.frame import Cue, Frame
+from pipeline.attribution.interviewed import with_answers
 from pipeline.attribution.nested import quoted_within
 from pipeline.attribution.orphans import Neighbours, read_orphans, read_referred
 from pipeline.attribution.outlets import is_outlet
@@ -19,30 +23,41 @@ from pipeline.attribution.stretches import stretches
 from pipeline.attribution.subjects import skip_openers
 from pipeline.quotations import Quotation
 
+# "mengatakan hal itu di Jakarta, Kamis": what was said stands elsewhere
+_POINTS = re.compile(
+    r"(?:(?:hal|pernyataan|keterangan|penjelasan|informasi)\s+)?"
+    r"(?:itu|ini|tersebut|demikian|senada|serupa)\b"
+    r"\s*(?:[,.]|(?:di|dalam|pada|kepada|saat|usai|seusai|lewat|melalui|ketika|seperti)\b|$)",
+    re.IGNORECASE,
+)
 _EDGE = " \t\r\n\xa0,;:–—"
 _FRAGMENT_WORDS = 2
 _FEWEST_WORDS = 3  # that an outlet claims
 
 
-def find_utterances(article: Article, quantities: list[Quantity]) -> list[Utterance]:
+def find_utterances(
+    article: Article, quantities: list[Quantity], latest: date | None = None
+) -> list[Utterance]:
     """All reported utterances of an article, in text order; one inside another stands after it.
 
     Args:
         article: with names and dates found.
         quantities: counted troops; "diperkirakan" reports only where it has one to estimate.
+        latest: the day the article came out, where known: no saying is dated later.
 
     Example:
         >>> text = "Menurut Seoul, rumor itu tidak berdasar."
         >>> [(u.source, text[u.start:u.end]) for u in find_utterances(Article(text, [(0, 40)]), [])]
         [('Seoul', 'rumor itu tidak berdasar')]
     """
-    return sorted(_Reader(article, quantities).read(), key=lambda u: (u.start, -u.end))
+    return sorted(_Reader(article, quantities, latest).read(), key=lambda u: (u.start, -u.end))
 
 
 class _Reader:
-    def __init__(self, article: Article, quantities: list[Quantity]) -> None:
+    def __init__(self, article: Article, quantities: list[Quantity], latest: date | None) -> None:
         self.article = article
         self.quantities = quantities
+        self.latest = latest
         self.discourse = Discourse(article)
         self.claimed: set[Quotation] = set()
         self.silent: list[Utterance] = []  # "Hal itu disampaikan X": says what stands next to it
@@ -55,7 +70,8 @@ class _Reader:
         neighbours = Neighbours(self.article, found, self.silent)
         found += read_orphans(self.article, neighbours, self.claimed)
         found += read_referred(self.article, found, self.silent)
-        return found + [inner for outer in found for inner in quoted_within(self.article, outer)]
+        found += [inner for outer in found for inner in quoted_within(self.article, outer)]
+        return list(with_answers(self.article, self.discourse, found))
 
     def _read(self, index: int, sentence: tuple[int, int]) -> Iterator[Utterance]:
         article = self.article
@@ -70,6 +86,9 @@ class _Reader:
         for frame in frames:
             others = [(f.start, f.end) for f in frames if f is not frame]
             yield from self._utterance(index, sentence, frame, others, relay)
+        said = [(f.start, f.end) for f in frames]
+        for speaker, when, position in dated_acts(article, sentence, said, self.latest):
+            self.discourse.date(self.discourse.resolve(speaker, position), when)
         if not frames and relay.cue and relay.first_outlet:
             yield from self._outlet_alone(index, sentence, relay)
 
@@ -81,10 +100,12 @@ class _Reader:
         others: list[tuple[int, int]],
         relay: Relay,
     ) -> Iterator[Utterance]:
+        if self._points(frame):
+            frame = frame._replace(start=frame.cue.end, end=frame.cue.end)
         speaker = self.discourse.resolve_frame(frame)
         when = self._when(sentence, frame, others, speaker)
         self.discourse.remember(speaker, when)
-        silent = frame.cue.kind == "passive" and frame.start >= frame.end
+        silent = frame.start >= frame.end
         found = utterance(
             frame,
             sentence=index,
@@ -97,6 +118,12 @@ class _Reader:
             self.silent.append(found)
         else:
             yield found
+
+    def _points(self, frame: Frame) -> bool:
+        """As in "X mengatakan hal itu di Jakarta": a denial of it is a statement of its own."""
+        if frame.direct or frame.cue.kind != "active" or frame.cue.stance != "states":
+            return False
+        return _POINTS.match(self.article.text, frame.start, frame.end) is not None
 
     def _quotation(self, frame: Frame) -> str:
         inside = self.article.quotations_in(frame.start, frame.end)
@@ -119,10 +146,18 @@ class _Reader:
         behind = frame.direct and frame.end <= frame.cue.start
         zone = (max(sentence[0], frame.end) if behind else sentence[0], sentence[1])
         said = (frame.start, frame.end)
-        when = said_on(self.article, zone, said, (frame.cue.start, frame.cue.end), others)
-        if when is None and not says_earlier(self.article, sentence[0]):
-            return self.discourse.dated(speaker)
-        return when
+        when = said_on(
+            self.article,
+            zone,
+            said,
+            (frame.cue.start, frame.cue.end),
+            others,
+            interrupts=frame.cue.kind in ("inverted", "according", "active"),
+            latest=self.latest,
+        )
+        if when or says_at_another_time(self.article, sentence[0], frame.cue.start):
+            return when
+        return self.discourse.dated(speaker)
 
     def _outlet_alone(
         self, index: int, sentence: tuple[int, int], relay: Relay
@@ -152,7 +187,7 @@ def _beside_relays(article: Article, sentence: tuple[int, int], relay: Relay) ->
     _, stop = article.trim(start, stop, " \t\r\n\xa0.!?…")
     stop = min([stop, *(span_start for span_start, _ in relay.spans if span_start > start)])
     start, stop = article.trim(skip_openers(article, start, stop), stop, _EDGE)
-    for date in article.dates_in(start, stop)[:1]:
-        if date.start == start:
-            return article.trim(date.end, stop, _EDGE)
+    for when in article.dates_in(start, stop)[:1]:
+        if article.text[start : when.start].strip().lower() in ("", "pada"):
+            return article.trim(when.end, stop, _EDGE)
     return start, stop

@@ -265,7 +265,8 @@ def month_date(c: Cursor) -> CalendarDate | None:
     phase = c.phase()
     labelled = c.take_one(terms.MONTH_LABELS) is not None
     token = c.token()
-    short = c.key(1) == "." or c.year_at(1) is not None
+    joined = c.key(1) in terms.DASHES and c.key(2) in terms.MONTH_ABBREVIATIONS
+    short = c.key(1) == "." or c.year_at(1) is not None or joined
     month = month_name(c, short=short)
     if month is None:
         return None

@@ -49,6 +49,17 @@ def full_date(year: int, month: int, day: int) -> date | None:
     return read_full_date(f"{day} {MONTH_NAMES[month - 1]} {year:04d}")
 
 
+def is_day(year: int | None, month: int, day: int) -> bool:
+    """Whether the calendar has the day, in some year where none is told.
+
+    Example:
+        >>> is_day(None, 2, 29), is_day(2023, 2, 29)
+        (True, False)
+    """
+    leap = 2000
+    return day <= calendar.monthrange(leap if year is None else year, month)[1]
+
+
 def full_year(digits: str) -> int:
     """Year of two or four digits.
 
@@ -81,7 +92,7 @@ def week_interval(day: date) -> Interval:
 def week_value(day: date) -> str:
     """TIMEX3 value of the ISO week: ``2024-W43``."""
     year, week, _ = day.isocalendar()
-    return f"{year}-W{week:02d}"
+    return f"{year:04d}-W{week:02d}"
 
 
 def shift_months(day: date, months: int) -> date:
@@ -95,12 +106,12 @@ def distance(units: int, direction: str | None) -> float:
     """How far off an occurrence ``units`` ahead is felt to be.
 
     News tells more of what was than of what comes: without a word that says so, a date ahead counts
-    twice as far, so that "pada Maret", told in October, is last March. After "akan" ("ahead")
+    three times as far, so that "pada Maret", told in October, is last March. After "akan" ("ahead")
     a date behind counts as twice as far.
     """
     if direction == "ahead":
         return -2 * units if units < 0 else units
-    return 2 * units if units > 0 else -units
+    return 3 * units if units > 0 else -units
 
 
 def narrow(interval: Interval, phase: str | None, precision: str) -> Interval:

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc
 
 from pipeline.annotations import Dating, TimeExpression
+from pipeline.dates.calendars import is_day
 from pipeline.dates.dating import date_document
 from pipeline.dates.expressions import CalendarDate, Found
 from pipeline.dates.passage import resolve_all
@@ -71,4 +72,16 @@ def _row(item: Found, reading: Resolution) -> TimeExpression:
         precision=reading.precision,
         basis=reading.basis,
         deictic_offset=point.deictic_offset if isinstance(point, CalendarDate) else None,
+        conflict=_conflict(point, reading) if isinstance(point, CalendarDate) else None,
     )
+
+
+def _conflict(point: CalendarDate, reading: Resolution) -> str | None:
+    """What is wrong with a written date; it is kept as it is written."""
+    if point.day is None or point.until is not None:
+        return None
+    if point.month is not None and not is_day(point.year, point.month, point.day):
+        return "calendar"
+    if reading.first is None or point.weekday is None:
+        return None
+    return "weekday" if reading.first.weekday() != point.weekday else None

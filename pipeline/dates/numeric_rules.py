@@ -18,7 +18,7 @@ def numeric_day(c: Cursor, *, context: bool) -> CalendarDate | None:
             found = _numbers(d, m, y)
         case (d, s, m, t, y) if s == t and len(y) == 2 and len(d) <= 2 and len(m) <= 2:
             found = _numbers(d, m, y)
-        case (d, "/", m, dash, e, "/", n) if context and dash in terms.DASHES:
+        case (d, "/", m, dash, e, "/", n) if dash in terms.DASHES:
             found = _slashed_range((d, m), (e, n))
         case (d, dash, e, "/", m, "/", y) if context and dash in terms.DASHES:
             found = _number_range(d, e, m, y)
@@ -28,9 +28,28 @@ def numeric_day(c: Cursor, *, context: bool) -> CalendarDate | None:
             found = _numbers(d, m, None) if fields[1] == "/" else None
         case _:
             found = None
-    if found is not None:
-        c.i += len(fields)
-    return found
+    if found is None:
+        return None
+    c.i += len(fields)
+    return _to_full_date(c, found) or found
+
+
+def _to_full_date(c: Cursor, first: CalendarDate) -> CalendarDate | None:
+    """The rest of "01/10/2024 - 31/10/2024"."""
+    if first.year is None or first.until is not None or c.key() not in terms.DASHES:
+        return None
+    start = c.i
+    c.i += 1
+    match _glued_fields(c):
+        case (d, "/" | "-" | "." as s, m, t, y) if s == t and len(y) in (2, 4):
+            last = _numbers(d, m, y)
+        case _:
+            last = None
+    if last is None:
+        c.i = start
+        return None
+    c.i += 5
+    return replace(first, until=last)
 
 
 def day_between_slashes(c: Cursor) -> CalendarDate | None:

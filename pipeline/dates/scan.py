@@ -28,6 +28,7 @@ from pipeline.dates.lexer import BREAK, LOOK_AHEAD, LOOK_BACK, Token, tokenize
 _DAY = (day_rules.weekday_pair, day_rules.day_expression)
 _AMOUNT = (unit_rules.amount_of_units, recurring_rules.times_per_unit)
 _YEAR = (year_rules.year_date, year_rules.decade, year_rules.ancient_year)
+_DAY_OF_FIGURE = (day_rules.day_expression,)
 _DIGITS = (day_rules.day_expression, calendar_rules.lone_bracketed_day, *_YEAR, clock_rules.clock, *_AMOUNT)
 
 
@@ -110,6 +111,23 @@ def _triggers() -> dict[str, tuple]:
 
 _TRIGGERS = _triggers()
 
+# what has to stand behind a frequent first word, so that its rules are worth trying
+_AFTER_NUMBER = frozenset(
+    {*terms.UNITS, *terms.YEAR_PART_UNITS, *terms.SCALES, *terms.MONTHS, *terms.NUMBER_WORDS}
+    | {*terms.RANGE_WORDS, *terms.DASHES, "belas", "setengah", "kali", "x", "atau", "(", "sepuluh"}
+)
+_AFTER_FIGURE = _AFTER_NUMBER | {*terms.MONTH_ABBREVIATIONS, "s", "an", "sm", "sebelum", "masehi"}
+_NEXT = {
+    **dict.fromkeys((*terms.NUMBER_WORDS, "sepuluh", "sebelas"), _AFTER_NUMBER),
+    **dict.fromkeys(("detik", "menit", "jam"), frozenset({*terms.DASHES, "ini"})),
+    "ke": frozenset({"depan", "depannya"}),
+    "lebih": frozenset({"dari", "kurang"}),
+    "kurang": frozenset({"dari", "lebih"}),
+    "h": frozenset({"+", *terms.DASHES}),
+    "per": frozenset({*terms.UNITS, *terms.YEAR_PART_UNITS, *(u + "nya" for u in terms.UNITS)}),
+}
+del _NEXT["jam"]  # "jam 5 sore"
+
 
 def find_expressions(text: str) -> list[Found]:
     """Every temporal expression in ``text``, in order.
@@ -122,8 +140,12 @@ def find_expressions(text: str) -> list[Found]:
     tokens = tokenize(text)
     c = Cursor(tokens)
     found: list[Found] = []
-    i = LOOK_BACK
-    while i < len(tokens) - LOOK_AHEAD:
+    keys, i, last = c.keys, LOOK_BACK, len(tokens) - LOOK_AHEAD
+    while i < last:
+        # most words start nothing: one look is all they cost
+        if keys[i] not in _TRIGGERS and not keys[i][0].isdigit():
+            i += 1
+            continue
         rules = _rules_at(c, i)
         end, expression = _longest(c, i, rules) if rules else (i, None)
         if expression is None:
@@ -148,12 +170,29 @@ def find_expressions(text: str) -> list[Found]:
 
 
 def _rules_at(c: Cursor, i: int) -> tuple | None:
+    """The rules that may start at a token, cheap looks at the next one first."""
     key = c.keys[i]
+    rules = _TRIGGERS.get(key)
+    if rules is not None:
+        following = _NEXT.get(key)
+        return None if following is not None and c.keys[i + 1] not in following else rules
     if not key[0].isdigit():
-        return _TRIGGERS.get(key)
+        return None
     # the inside of a longer figure ("9.160/9.170") starts nothing
     if c.tokens[i].glued and c.keys[i - 1] in (".", ",", "/", ":") and c.keys[i - 2].isdigit():
         return None
+    return _rules_of_figure(c, i)
+
+
+def _rules_of_figure(c: Cursor, i: int) -> tuple | None:
+    after = c.keys[i + 1]
+    if after in terms.UNITS or after in terms.YEAR_PART_UNITS:
+        return _AMOUNT
+    if after.isalpha() and after not in _AFTER_FIGURE and len(c.keys[i]) < 4:
+        misspelt = len(after) > 3 and c.keys[i + 2][:1].isdigit()  # 12 Sepetember 2024
+        return _DAY_OF_FIGURE if misspelt else None
+    if after == "." and len(c.keys[i + 2]) == 3 and c.tokens[i + 2].glued:
+        return _AMOUNT if c.keys[i + 3] in terms.UNITS else None  # "10.000 tentara"
     return _DIGITS
 
 

@@ -63,7 +63,7 @@ FRACTION_NAMES = frozenset({"setengah", "sepertiga", "seperempat", "seperlima", 
 # "Revolusi Oktober", "Universitas Sebelas Maret", "Jalan 17 Agustus" are names
 NAMES_BEFORE = frozenset(
     {"revolusi", "universitas", "jalan", "jl", "stadion", "bernama", "brigade", "divisi", "bandara"}
-    | {"gerakan", "institut", "sepuluh", "proklamasi", "monumen", "rumah", "kafe", "taman", "gang"}
+    | {"gerakan", "institut", "proklamasi", "monumen", "rumah", "kafe", "taman", "gang"}
 )
 
 WEEKDAYS = MappingProxyType(

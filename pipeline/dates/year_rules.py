@@ -12,7 +12,7 @@ def year_date(c: Cursor) -> CalendarDate | None:
     """Read "tahun 2023", "awal 2024", "2014-2016"; a bare year only in a date's context."""
     before = c.key(-1)
     phase = c.phase()
-    labelled = c.take_one(terms.YEAR_LABELS) is not None
+    labelled = c.label(terms.YEAR_LABELS) is not None
     if labelled and before.isdigit():
         return None  # "Nomor 34 Tahun 2004" is the name of a law
     if labelled:

@@ -24,19 +24,27 @@ _DATE_KEYS = {*DATES.names} - {"doc_id"}
 _ENTITY_KEYS = {"mentions", "label", "entity", "country"}
 
 
+# the tables that an annotation file may hold; all of them, unless it says which
+ANNOTATED = frozenset({"document", "claims", "dates", "entities"})
+
+
 class GoldError(ValueError):
     """An annotation that does not fit its article or the schema; the message names file and row."""
 
 
 @dataclass(frozen=True, slots=True)
 class GoldDocument:
-    """One annotated article: the input ``record`` and the rows that a perfect run would give."""
+    """One annotated article: the input ``record`` and the rows that a perfect run would give.
+
+    ``annotated`` names the tables that are: of the others nothing is known, so nothing is scored.
+    """
 
     record: Record
     document: dict
     claims: list[dict]
     dates: list[dict]
     entities: list[dict]
+    annotated: frozenset[str] = ANNOTATED
 
 
 def load_folder(folder: Path) -> list[GoldDocument]:
@@ -67,6 +75,9 @@ def load(path: Path) -> GoldDocument:
         raise GoldError(f"{path}: not TOML: {error}") from error
     metadata = {key: _plain(value) for key, value in raw.get("metadata", {}).items()}
     document = raw.get("document", {})
+    annotated = frozenset(raw.get("annotated", ANNOTATED))
+    if not annotated <= ANNOTATED:
+        raise GoldError(f"{path}: annotated names {sorted(ANNOTATED)}, not {sorted(annotated)}")
     _check_keys(path, "document", document, set(_DOCUMENT_KEYS))
     return GoldDocument(
         record=Record(doc_id=path.stem, source_path=str(article), text=text, **metadata),
@@ -74,6 +85,7 @@ def load(path: Path) -> GoldDocument:
         claims=_claims(path, text, raw.get("claims", [])),
         dates=_dates(path, text, raw.get("dates", [])),
         entities=_entities(path, text, raw.get("entities", [])),
+        annotated=annotated,
     )
 
 

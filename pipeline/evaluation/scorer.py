@@ -48,7 +48,7 @@ _ESTIMATE_SLOTS = (
     *_SOURCE_SLOTS,
 )
 _STATEMENT_SLOTS = ("modality", "event_date", *_SOURCE_SLOTS)
-_DATE_SLOTS = ("timex_type", "timex_value", "timex_mod", "interval", "basis")
+_DATE_SLOTS = ("timex_type", "timex_value", "timex_mod", "interval", "basis", "conflict")
 _ENTITY_SLOTS = ("label", "entity", "country")
 _DOCUMENT_SLOTS = ("published", "published_basis", "reference_date", "reference_basis")
 _EXTENT_OVERLAP = 0.5  # of the words said by both, over those said by either
@@ -101,11 +101,19 @@ class _Scorer:
         self.output = output
 
     def score(self) -> None:
-        """Score the claims of both types, the dates, the entities and the document's own row."""
-        self._claims("estimates", "troop_estimate", _ESTIMATE_SLOTS, _numbers_overlap)
-        self._claims("statements", "statement", _STATEMENT_SLOTS, _same_utterance)
-        self._spans("dates", _DATE_SLOTS)
-        self._spans("entities", _ENTITY_SLOTS)
+        """Score what is annotated of claims of both types, dates, entities, the document's row."""
+        annotated = self.gold.annotated
+        if "claims" in annotated:
+            self._claims("estimates", "troop_estimate", _ESTIMATE_SLOTS, _numbers_overlap)
+            self._claims("statements", "statement", _STATEMENT_SLOTS, _same_utterance)
+        if "dates" in annotated:
+            self._spans("dates", _DATE_SLOTS)
+        if "entities" in annotated:
+            self._spans("entities", _ENTITY_SLOTS)
+        if "document" in annotated:
+            self._document()
+
+    def _document(self) -> None:
         wanted = {slot: _day(self.gold.document[slot]) for slot in _DOCUMENT_SLOTS}
         given = {slot: _day(self.output.document[slot]) for slot in _DOCUMENT_SLOTS}
         self._slots("document", _DOCUMENT_SLOTS, wanted, given)

@@ -118,7 +118,7 @@ CLOCK_TIMES = [
     ),
     (
         "2024-11-07T09:15:00+07:00",
-        ["2024-11-07T09:15:00+07:00 = TIME 2024-11-07T09:15:00 | 2024-11-07 time full"],
+        ["2024-11-07T09:15:00+07:00 = TIME 2024-11-07T09:15 | 2024-11-07 time full"],
     ),
     (
         "Rabu (23/10/2024) pukul 08.00-10.00 WITA",
@@ -130,8 +130,8 @@ CLOCK_TIMES = [
     (
         "Pada Rabu (23/10/2024), sekitar pukul 13.25 WIB, pasukan tiba.",
         [
-            "Rabu (23/10/2024) = DATE 2024-10-23 | 2024-10-23 day full",
-            "pukul 13.25 WIB = TIME 2024-10-23T13:25 | 2024-10-23 time full",
+            "Rabu (23/10/2024), sekitar pukul 13.25 WIB = TIME 2024-10-23T13:25 APPROX"
+            " | 2024-10-23 time full",
         ],
     ),
     ("Sirene berbunyi pada pukul 09.00.", ["pukul 09.00 = TIME XXXX-XX-XXT09:00 | - unresolved"]),
@@ -199,7 +199,7 @@ PARTIAL_DATES = [
             "DATE 2024-12-28/2025-01-03 | 2024-12-28..2025-01-03 day full"
         ],
     ),
-    ("tanggal 12", ["tanggal 12 = DATE XXXX-XX-12 | - unresolved"]),
+    ("tanggal 12", ["tanggal 12 = DATE 2024-10-12 | 2024-10-12 day year_inferred"]),
     ("pada bulan Juni", ["bulan Juni = DATE 2024-06 | 2024-06-01..2024-06-30 month year_inferred"]),
     (
         "pada bulan Maret lalu",
@@ -334,7 +334,7 @@ WEEKDAYS = [
     ("Jumat depan", ["Jumat depan = DATE 2024-11-01 | 2024-11-01 day weekday"]),
     ("Kamis ini", ["Kamis ini = DATE 2024-10-31 | 2024-10-31 day weekday"]),
     ("Senin pekan lalu", ["Senin pekan lalu = DATE 2024-10-21 | 2024-10-21 day relative"]),
-    ("Selasa kemarin", ["Selasa kemarin = DATE 2024-10-29 | 2024-10-29 day relative"]),
+    ("Selasa kemarin", ["Selasa kemarin = DATE 2024-10-29 | 2024-10-29 day weekday"]),
     ("Senin malam", ["Senin malam = TIME 2024-10-28TNI | 2024-10-28 time weekday"]),
     ("Minggu pagi", ["Minggu pagi = TIME 2024-10-27TMO | 2024-10-27 time weekday"]),
     ("Jumat dini hari", ["Jumat dini hari = TIME 2024-10-25TMO | 2024-10-25 time weekday"]),
@@ -405,9 +405,9 @@ RELATIVE = [
     ("awal tahun ini", ["awal tahun ini = DATE 2024 START | 2024-01-01..2024-04-30 year relative"]),
     (
         "akhir pekan lalu",
-        ["akhir pekan lalu = DATE 2024-W43 END | 2024-10-26..2024-10-27 week relative"],
+        ["akhir pekan lalu = DATE 2024-W43-WE | 2024-10-26..2024-10-27 week relative"],
     ),
-    ("akhir pekan", ["akhir pekan = DATE 2024-W44 END | 2024-11-02..2024-11-03 week relative"]),
+    ("akhir pekan", ["akhir pekan = DATE 2024-W44-WE | 2024-11-02..2024-11-03 week relative"]),
     (
         "awal pekan ini",
         ["awal pekan ini = DATE 2024-W44 START | 2024-10-28..2024-10-29 week relative"],
@@ -433,7 +433,7 @@ RELATIVE = [
     ("dua tahun lagi", ["dua tahun lagi = DATE 2026 | 2026-01-01..2026-12-31 year relative"]),
     ("setahun silam", ["setahun silam = DATE 2023 | 2023-01-01..2023-12-31 year relative"]),
     ("beberapa hari lalu", ["beberapa hari lalu = DATE PAST_REF | - unresolved"]),
-    ("tiga jam lalu", ["tiga jam lalu = DATE PAST_REF | - unresolved"]),
+    ("tiga jam lalu", ["tiga jam lalu = TIME XXXX-XX-XXTXX:XX | - unresolved"]),
     (
         "Pada 13 Oktober ia pergi. Sehari sebelumnya, ia tiba. Dua hari kemudian, ia kembali.",
         [
@@ -455,7 +455,7 @@ RELATIVE = [
     ("tahun sebelumnya", ["tahun sebelumnya = DATE 2023 | 2023-01-01..2023-12-31 year relative"]),
     (
         "pekan berikutnya",
-        ["pekan berikutnya = DATE 2024-W45 | 2024-11-04..2024-11-10 week relative"],
+        ["pekan berikutnya = DATE XXXX-WXX | - unresolved"],
     ),
 ]
 
@@ -496,7 +496,7 @@ DURATIONS = [
         ["lima tahun mendatang = DURATION P5Y | 2024-10-30..2029-10-30 year relative"],
     ),
     ("beberapa hari terakhir", ["beberapa hari terakhir = DURATION PXD | - unresolved"]),
-    ("dalam 24 jam terakhir", ["24 jam terakhir = DURATION PT24H | - unresolved"]),
+    ("dalam 24 jam terakhir", ["24 jam terakhir = DURATION PT24H | 2024-10-29..2024-10-30 day relative"]),
     ("tiga dekade", ["tiga dekade = DURATION P3DE | - unresolved"]),
     ("dua abad", ["dua abad = DURATION P2CE | - unresolved"]),
     ("sewindu", ["sewindu = DURATION P8Y | - unresolved"]),
@@ -572,6 +572,6 @@ def test_nothing_relative_is_resolved_without_an_anchor(text: str, expected: lis
 @pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
 def test_dates_beyond_the_calendar_stay_unresolved(published: str) -> None:
     text = (
-        "9000 tahun lalu, 9000 tahun lagi, 1 Mei, Senin, pekan lalu, pekan depan, musim panas lalu"
+        "9000 tahun lalu; 9000 tahun lagi; 1 Mei; Senin; pekan lalu; pekan depan; musim panas lalu"
     )
     assert len(read(text, published)) == 7

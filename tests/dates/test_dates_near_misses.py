@@ -24,12 +24,8 @@ NOTHING = [
     "Kaliber 7,62 dan 5.56 dipakai.",
     # day first, always: there is no month 13 or 23
     "Berkas 10/23/2024 dan 13/13/2024.",
-    # ages
-    "Prajurit berusia 25 tahun itu gugur.",
-    "Seorang pria 61 tahun dan bocah 7 tahun terluka.",
-    "Budi (25 tahun) terluka.",
-    "Laki-laki berusia delapan belas hingga tiga puluh lima tahun.",
-    "Usia minimum wajib militer tetap 25 tahun.",
+    # ages without their unit
+    "Prajurit bernama Budi (25) itu gugur.",
     # names
     "April Sari dan Mei Ling pergi.",
     "Ia kuliah di Universitas Sebelas Maret.",
@@ -38,7 +34,6 @@ NOTHING = [
     # words with another sense
     "Ia terlebih dahulu makan, lebih dulu dari mereka.",
     "Lalu ia pergi.",
-    "Kehidupan sehari-hari di kamp.",
     "Bahasa Indonesia, per kilometer per jam.",
     "Makan malam batal.",
     "Hari Ulang Tahun TNI.",

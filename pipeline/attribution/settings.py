@@ -1,0 +1,129 @@
+"""Adverbials of place, time and addressee between a cue and what is said."""
+
+import re
+
+from pipeline.annotations import TimeExpression
+from pipeline.article import Article
+from pipeline.attribution.conditions import has_main_predicate
+from pipeline.attribution.date_roles import can_date_saying
+from pipeline.attribution.terms import DENIABLE, TELLS_SOMEBODY
+
+EDGE = " \t\r\n\xa0,;:–—•·"
+THAT = re.compile(
+    r"(?:(?:pula|juga)\s+)?(?:(?:"
+    + "|".join(sorted(DENIABLE))
+    + r")\s+(?:itu\s+)?)?(?:bahwasanya|bahwa|agar|supaya)\b\s*",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(r"(?:\s+[\w()’'-]+){1,5}?\s+bahwa\s+")
+_BAHWA = re.compile(r"\bbahwa\b\s{0,3}", re.IGNORECASE)
+_LONGEST_ADDRESS = 150  # characters
+_SETTING = re.compile(
+    r"(?:kepada|pada|di|dalam|melalui|lewat|saat|usai|seusai|sambil|seraya|mengutip|merujuk|mengacu)\b"
+    r"[^,\"“«:]{0,100}?(?=,|:|\s+(?:bahwa|agar|supaya)\b)",
+    re.IGNORECASE,
+)
+_ANYWHERE = ("kepada", "mengutip", "merujuk", "mengacu")
+_ON = re.compile(r"\s{1,3}(?:pada\s{1,3})?")
+_RANGE = re.compile(r"\s{0,3}(?:(?:hingga|sampai|dan|atau|serta|nanti)\b|[–-])", re.IGNORECASE)
+_CLOSED = re.compile(r"\s{0,3},")
+_PLANNED = re.compile(r"\b(?:akan|bakal|hendak|berencana|siap|segera)\b", re.IGNORECASE)
+_OF_WILL = frozenset({"demands", "asks", "promises", "expects"})
+_FEWEST_WORDS = 2
+
+
+def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int:
+    """Skip "kepada wartawan di Kyiv, Kamis (7/11), bahwa" or "BBC bahwa" behind the verb ``word``.
+
+    Example:
+        >>> text = "mengatakan kepada pers, bahwa Kyiv aman"
+        >>> text[skip_setting(Article(text, []), 10, 39):]
+        'Kyiv aman'
+    """
+    if told := _TOLD.match(article.text, start, stop):
+        return told.end()
+    if word in TELLS_SOMEBODY and (addressed := behind_address(article, start, stop)):
+        return addressed
+    if day := _day_behind_verb(article, start, stop):
+        return day.end
+    while True:
+        position, _ = article.trim(start, stop, EDGE)
+        if that := THAT.match(article.text, position, stop):
+            return that.end()
+        date = next((d for d in article.dates_in(position, stop)[:1] if d.start == position), None)
+        if date and re.match(r"\s*(?:,|bahwa\b|:)", article.text[date.end : date.end + 12]):
+            start = date.end
+            continue
+        setting = _SETTING.match(article.text, position, stop)
+        if setting and (
+            setting[0].lower().startswith(_ANYWHERE) or article.text[start:position].strip() == ""
+        ):
+            start = setting.end()
+            for date in article.dates_in(position, stop):
+                if date.start < start < date.end:  # "pada Selasa, 3 Februari 2015"
+                    start = date.end
+            continue
+        return position
+
+
+def behind_address(article: Article, start: int, stop: int) -> int | None:
+    """Where what is told begins in "meyakinkan para sekutu di Brussels, Selasa, bahwa …"."""
+    that = _BAHWA.search(article.text, start, min(stop, start + _LONGEST_ADDRESS))
+    if that is None or has_main_predicate(article.words(start, that.start())):
+        return None
+    return that.end()
+
+
+def _day_behind_verb(article: Article, start: int, stop: int) -> TimeExpression | None:
+    """As in "mengatakan pada Jumat (1/11) pasukannya tiba": right behind the verb it is its own.
+
+    "mengatakan pada 2022 pasukan itu tiba" is not: only days are told so.
+    """
+    behind = _ON.match(article.text, start, stop)
+    if behind is None:
+        return None
+    for when in article.dates_in(behind.end(), stop)[:1]:
+        is_day = when.start == behind.end() and when.precision == "day"
+        ranges = _RANGE.match(article.text, when.end, stop)
+        that = THAT.match(article.text, *article.trim(when.end, stop, EDGE))
+        rest = article.words(when.end, stop)
+        if is_day and not ranges and not that and can_date_saying(article.text, when):
+            closed = _CLOSED.match(article.text, when.end, stop)
+            return when if len(rest) >= _FEWEST_WORDS and not closed else None
+    return None
+
+
+def skip_day(article: Article, start: int, stop: int) -> int:
+    """Skip the day of the saying between commas behind a speaker: "Menurut X, Jumat (1/11), …".
+
+    A preposition makes it the clause's own: "Menurut X, pada Jumat, …".
+    """
+    position, _ = article.trim(start, stop, EDGE)
+    for when in article.dates_in(position, stop)[:1]:
+        alone = when.start == position and when.timex_type == "DATE" and when.precision == "day"
+        closed = _CLOSED.match(article.text, when.end, stop)
+        if alone and closed and can_date_saying(article.text, when):
+            return article.trim(closed.end(), stop, EDGE)[0]
+    return start
+
+
+def before_closing_day(article: Article, start: int, stop: int, stance: str) -> int:
+    """Where the words end when the day of the saying closes the sentence behind a comma.
+
+    "mengumumkan pengerahan dua brigade, Rabu (2/10)", "mengatakan akan mengirim dua brigade, Rabu":
+    what is told has no time of its own, or another one. "12 orang tewas di Kyiv, Rabu" keeps it.
+    """
+    last = next((d for d in reversed(article.dates_in(start, stop)) if d.end == stop), None)
+    if last is None or last.precision != "day" or not can_date_saying(article.text, last):
+        return stop
+    comma = article.text.rfind(",", start, last.start)
+    if comma < 0 or article.text[comma + 1 : last.start].strip().lower() not in ("", "pada"):
+        return stop
+    said = article.words(start, comma)
+    dated = any(
+        d.timex_type in ("DATE", "TIME") and d.first for d in article.dates_in(start, comma)
+    )
+    untimed = stance in _OF_WILL or _PLANNED.search(article.text, start, comma)
+    if said and (dated or untimed or not has_main_predicate(said)):
+        return comma
+    return stop
