@@ -20,7 +20,8 @@ from pipeline.attribution.terms import DENIABLE, TAKES_CLAUSE
 # words that are the predicate of a clause: "menyebut 400 prajurit tewas"
 _PREDICATE = re.compile(
     r"(?:di|me[mnlrwy]|ber|ter)[a-z]{3,}|tewas|gugur|luka|hilang|tiba|akan|bakal|telah|sudah|tidak|tak|belum|"
-    r"masih|bisa|dapat|sedang|tengah|harus|adalah|ada|kehilangan|punya|mundur|masuk|datang|kini|siap|mulai|gagal"
+    r"masih|bisa|dapat|sedang|tengah|harus|adalah|ada|kehilangan|punya|mundur|masuk|datang|kini|siap|mulai|gagal|"
+    r"ikut|hadir|pergi|kabur|pulang|butuh|kalah|menang|wafat|selamat"
 )
 _SPEAKING = frozenset({"sang", "si", "firma"}).union(
     ROLE_HEADS,

@@ -12,6 +12,7 @@ from pipeline.attribution.date_roles import (
     dates_saying_before,
     dates_saying_behind,
 )
+from pipeline.attribution.settings import comma_outside_dates
 
 _EARLIER = re.compile(
     r"\W*(?:sebelumnya|sebelum itu|dulu|dahulu|semula|awalnya|"
@@ -120,21 +121,12 @@ def _aside(
     if not content[0] < cue[0] or not cue[1] < content[1]:
         return None
     limit = min(content[1], cue[1] + _LONGEST_ASIDE)
-    end = _comma(article, cue[1], limit)
+    end = comma_outside_dates(article, cue[1], limit)
     for when in article.dates_in(end, limit)[:1]:
         alone = not article.text[end : when.start].strip(", ")
         if alone and article.text.startswith(",", when.end):
             end = when.end
     return cue[0], end
-
-
-def _comma(article: Article, start: int, limit: int) -> int:
-    """The first comma that stands in no date ("Selasa, 5 Agustus"), else ``start``."""
-    dates = article.dates_in(start, limit)
-    comma = article.text.find(",", start, limit)
-    while comma >= 0 and any(when.start < comma < when.end for when in dates):
-        comma = article.text.find(",", comma + 1, limit)
-    return max(comma, start)
 
 
 def says_at_another_time(article: Article, sentence_start: int, cue_start: int) -> bool:

@@ -12,6 +12,9 @@ from pipeline.attribution.nouns import ORGANISATION_HEADS, PERSON_NOUNS, PLACE_N
 from pipeline.attribution.roles import every_role, roles, state_of
 from pipeline.attribution.speakers import Speaker
 
+# with nothing but a state behind them ("militer AS"); "Angkatan Laut AS" is a name of its own
+_ARMS = frozenset({"militer", "tentara", "intelijen", "kepolisian", "polisi"})
+_BARE = 3  # words: "militer Amerika Serikat"
 _MINISTRIES = frozenset({"kementerian", "departemen", "mabes", "kedutaan", "komando"})
 _ANY_BODY = frozenset({"lembaga", "badan", "organisasi", "kelompok"})
 # "sumber-sumber tersebut" are the "empat sumber" of the sentence before
@@ -45,6 +48,7 @@ class Discourse:
         self._holders = _holders(article)
         self.last: Speaker | None = None
         self._last_at = 0
+        self._names: dict[tuple[str, ...], Speaker] = {}
         self._dated: dict[tuple[str | None, str], SaidOn] = {}
 
     def remember(self, speaker: Speaker | None, when: SaidOn | None) -> None:
@@ -52,6 +56,7 @@ class Discourse:
         if speaker:
             self.last = speaker
             self._last_at = max(speaker.start, self._last_at)
+            self._names.setdefault(_short(speaker), speaker)
             self.date(speaker, when)
 
     def date(self, speaker: Speaker, when: SaidOn | None) -> None:
@@ -86,6 +91,8 @@ class Discourse:
             speaker = replace(known, start=speaker.start, end=speaker.end)
         elif self.last and self._refers_back(speaker):
             speaker = replace(self.last, start=speaker.start, end=speaker.end)
+        elif known := self._spoke_as(speaker):
+            speaker = replace(known, start=speaker.start, end=speaker.end)
         elif holder := self._holder(speaker):
             speaker = replace(speaker, name=holder)
         elif body := self._body_again(speaker):
@@ -102,6 +109,22 @@ class Discourse:
         # named before the words, not within them
         position = min(frame.start, frame.cue.start) if frame.direct else frame.cue.start
         return self.resolve(frame.speaker, position, clitic=frame.cue.pronoun is not None)
+
+    def _spoke_as(self, speaker: Speaker) -> Speaker | None:
+        """Who spoke by a longer name.
+
+        "Chagor" behind "Gubernur Denay Chagor" that no model knew, "militer AS" behind "Militer
+        Amerika Serikat".
+        """
+        known = self._names.get(_short(speaker))
+        if known is None or known.name == speaker.name or speaker.name in self.roles:
+            return None
+        if speaker.kind == "organization" and speaker.country:
+            return known if len(known.name) > len(speaker.name) else None
+        surname = speaker.name.istitle() and " " not in speaker.name
+        if self.article.mentions_in(speaker.start, speaker.end):
+            return None  # a name of its own: "India" behind "Angkatan Darat India"
+        return known if surname and known.name.endswith(" " + speaker.name) else None
 
     def _holder(self, speaker: Speaker) -> str | None:
         """As in "Panglima TNI", "sang menteri".
@@ -206,6 +229,15 @@ def _voice(speaker: Speaker) -> tuple[str | None, str]:
     if speaker.kind == "government" and speaker.country:
         return speaker.kind, speaker.country
     return None, speaker.name
+
+
+def _short(speaker: Speaker) -> tuple[str, ...]:
+    """What a shorter mention has in common with the full name: the army's state, the surname."""
+    words = speaker.name.split()
+    head = words[0].lower() if words else ""
+    if speaker.kind == "organization" and speaker.country and head in _ARMS and len(words) <= _BARE:
+        return head, speaker.country
+    return ("", words[-1] if words else "")
 
 
 def _holders(article: Article) -> dict[tuple[str, ...], frozenset[str]]:

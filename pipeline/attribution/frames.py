@@ -11,7 +11,7 @@ from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.function_words import LEADS_IN, REFERRING
 from pipeline.attribution.nouns import ACTS_OF_SAYING, DOCUMENT_HEADS
 from pipeline.attribution.phrases import phrase_after
-from pipeline.attribution.settings import EDGE, THAT, skip_day
+from pipeline.attribution.settings import EDGE, THAT, comma_outside_dates, skip_day
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.subjects import skip_openers, strip_adverbs
 from pipeline.clauses import clause_around
@@ -26,7 +26,11 @@ _CHECKED = re.compile(
     r"(?:belum|tidak|tak)\sbenar|memicu|menimbulkan|beredar)\b"
 )
 _BAHWA = re.compile(r"\bbahwa\b\s{0,3}")
-_FORM = re.compile(r"\s{0,3}(?:tertulis|resmi|pers|bersama|singkat)\b")
+_FORM = re.compile(
+    r"(?:\s{0,3}(?:tertulis|resmi|pers|bersama|singkat)\b)?(?:\s{0,3}(?:dari|milik)\b)?"
+)
+_RELATIVE = re.compile(r"\s{0,3},\s{1,3}yang\b")
+_LONGEST_RELATIVE = 200  # characters
 _ASIDE_SETTING = re.compile(
     r"\s{1,3}(?:di|dalam|pada|kepada|saat|usai|seusai|melalui|lewat)\b[^,\"“«:]{1,120}(?=,)"
 )
@@ -116,7 +120,7 @@ def _speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | N
     if len(act) > 1 and act[0].lower in ACTS_OF_SAYING and cue.kind == "according":
         start = act[0].end  # "menurut hitungan AP"
     if cue.word in DOCUMENT_HEADS and (form := _FORM.match(article.text, start, end)):
-        start = form.end()  # "demikian keterangan tertulis Polda Papua"
+        start = form.end()  # "demikian keterangan tertulis Polda Papua", "pernyataan dari IDF"
     pointed = article.text[start:end].strip().lower() in ("", "itu", "ini", "tersebut")
     if pointed and cue.kind == "inverted" and cue.word in DOCUMENT_HEADS:
         return read_noun_phrase(article, cue.start, cue.end), end
@@ -147,6 +151,7 @@ def _according(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     before = skip_openers(article, clause, cue.start)
     follows = article.text[after:stop].strip(EDGE)
     if before >= cue.start or not article.text[before : cue.start].strip(EDGE):
+        after = _behind_relative(article, after, stop)
         comma = article.text.find(",", after, stop)
         behind = article.trim(comma if 0 <= comma < after + 40 else after, stop, EDGE)[0]
         behind = skip_day(article, behind, stop)
@@ -158,6 +163,15 @@ def _according(article: Article, cue: Cue, scope: Scope) -> Frame | None:
         return Frame(cue, speaker, quotation.start, quotation.end, direct=True)
     end = stop if _is_parenthetical(article, before, cue.start, after, stop) else cue.start
     return Frame(cue, speaker, before, end, direct=False)
+
+
+def _behind_relative(article: Article, start: int, stop: int) -> int:
+    """Behind ", yang dikutip Turan pada 20 September," of a speaker: the comma that closes it."""
+    opened = _RELATIVE.match(article.text, start, stop)
+    if opened is None:
+        return start
+    closed = comma_outside_dates(article, opened.end(), min(stop, start + _LONGEST_RELATIVE))
+    return closed if closed > opened.end() else start
 
 
 def _passive(article: Article, cue: Cue, scope: Scope) -> Frame | None:

@@ -22,6 +22,8 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     passive = Cue(word.start, word.end, "passive", PASSIVE.get(word.lower, ""), word.lower)
     if passive.stance and _points_back(words, i) and adds_speaker(article, words, i):
         return passive
+    if before in ("saat", "ketika", "sewaktu", "kala", "begitu"):
+        return None  # "saat dikonfirmasi Kompas.com"
     if before in ("seperti", "sebagaimana", "untuk", "demikian", "bisa", "dapat", *NEGATIONS):
         return None
     if before == "yang" and word.lower != "konon":

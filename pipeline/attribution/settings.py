@@ -127,3 +127,12 @@ def before_closing_day(article: Article, start: int, stop: int, stance: str) -> 
     if said and (dated or untimed or not has_main_predicate(said)):
         return comma
     return stop
+
+
+def comma_outside_dates(article: Article, start: int, limit: int) -> int:
+    """The first comma that stands in no date ("Selasa, 5 Agustus"), else ``start``."""
+    dates = article.dates_in(start, limit)
+    comma = article.text.find(",", start, limit)
+    while comma >= 0 and any(when.start < comma < when.end for when in dates):
+        comma = article.text.find(",", comma + 1, limit)
+    return max(comma, start)

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.article import Article, Word
+from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.function_words import AUXILIARIES, LEADS_IN, NEGATIONS, OPENERS
 from pipeline.attribution.nouns import ANONYMOUS_HEADS, PRONOUNS, ROLE_HEADS
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
@@ -20,6 +21,9 @@ _AFTER_SUBJECT = frozenset(
     dalam pada kepada saat ketika usai seusai setelah sebelum melalui lewat lewat sambil
     seraya yang sembari menanggapi
     """.split()
+)
+_BEFORE_DATES = frozenset(
+    {"pada", "yang", "di", "tertanggal", "bertanggal", "edisi", "terbitan", "per", "bertarikh"}
 )
 # adverbs by form: "buru-buru", "terang-terangan"; people are doubled too ("pejabat-pejabat")
 _REDUPLICATED = re.compile(r"(\w{3,})-(?:\1|\w*\1)(?:an)?|(\w{4,})-\2an")
@@ -65,15 +69,18 @@ def subject_before(article: Article, start: int, end: int) -> Speaker | None:
     elif len(segments) > 1 and _is_pair(article, segments[-2], segments[-1]):
         first = segments[-2][0]
     elif len(segments) > 1 and _is_aside(article, segments[-1]):
-        first, last = segments[-2]
+        i = len(segments) - 2
+        while i and _is_aside(article, segments[i]):
+            i -= 1
+        first, last = segments[i]
         words = article.words(first, last)
         if (
-            article.text[slice(*segments[-1])].startswith("yang ")
+            article.text[slice(*segments[i + 1])].startswith("yang ")
             and words[0].lower in ANONYMOUS_HEADS
         ):
-            last = segments[-1][1]  # "Seorang tetua, yang tak mau disebut namanya"
-        if len(segments) > 2 and _is_pair(article, segments[-3], segments[-2]):
-            first = segments[-3][0]
+            last = segments[i + 1][1]  # "Seorang tetua, yang tak mau disebut namanya"
+        if i and _is_pair(article, segments[i - 1], segments[i]):
+            first = segments[i - 1][0]
     first = skip_openers(article, first, last)
     first = _skip_adverbial(article, first, last)
     last = _cut_unnamed(article, first, last)
@@ -97,7 +104,7 @@ def strip_adverbs(article: Article, start: int, end: int) -> int:
 def _is_adverb(word: Word, words: list[Word]) -> bool:
     if _REDUPLICATED.fullmatch(word.lower) and word.lower not in ANONYMOUS_HEADS:
         return len(words) > 1  # "Ankara buru-buru membantah"
-    if word.lower in AUXILIARIES or word.lower in NEGATIONS or word.lower in ("pada", "yang", "di"):
+    if word.lower in AUXILIARIES | NEGATIONS | _BEFORE_DATES:
         # "hari itu", "pemerintah itu": the demonstrative of a noun phrase stays
         return word.lower not in ("itu", "tersebut", "ini", "lalu") or words[-2:-1] == []
     return False
@@ -149,8 +156,10 @@ def _is_pronoun(article: Article, span: tuple[int, int]) -> bool:
 
 
 def _is_aside(article: Article, span: tuple[int, int]) -> bool:
-    words = article.words(*span)
-    return words[0].lower in LEADS_IN | {"yang"} or bool(article.dates_in(*span))
+    """A relative clause, a setting, a date, or "berbicara kepada pers di Kyiv"."""
+    first = article.words(*span)[0]
+    verbal = is_predicate(first.lower) and article.text[first.start].islower()
+    return verbal or first.lower in LEADS_IN | {"yang"} or bool(article.dates_in(*span))
 
 
 def _skip_adverbial(article: Article, start: int, end: int) -> int:

@@ -19,7 +19,11 @@ def core_day(c: Cursor, *, context: bool) -> CalendarDate | None:
     start = c.i
     between = c.key(-1) == "antara"
     labelled = c.label(terms.DAY_LABELS) is not None
-    found = written_day(c, between=between) or american_day(c) or numeric_day(c, context=context or labelled)
+    found = (
+        written_day(c, between=between)
+        or american_day(c)
+        or numeric_day(c, context=context or labelled)
+    )
     if found is None and labelled:
         found = _lone_day(c)
     if found is None:
@@ -262,6 +266,10 @@ def month_date(c: Cursor) -> CalendarDate | None:
     before, listed = c.key(-1), c.key(-2) in terms.MONTHS
     if before.isdigit() and c.key(-2) in terms.NAMES_BEFORE:
         return None  # Jalan 10 November
+    if c.token(-1).raw[:1].isupper() and (
+        before in terms.ONE_WORDS or before in terms.NUMBER_WORDS
+    ):
+        return None  # Institut Teknologi Sepuluh Nopember
     phase = c.phase()
     labelled = c.take_one(terms.MONTH_LABELS) is not None
     token = c.token()
@@ -325,7 +333,8 @@ def _is_lone_month(c: Cursor, token: Token, before: str) -> bool:
     if token.key in terms.AMBIGUOUS_MONTHS:
         if c.token().raw.istitle() and c.token().raw.isalpha():
             return False  # the name goes on
-        return before in terms.WEAK_CONTEXT or _measured_in(c, token)
+        opens = before in (BREAK, ".") and c.key() in terms.MONTH_PREDICATES
+        return opens or before in terms.WEAK_CONTEXT or _measured_in(c, token)
     if before in terms.WEAK_CONTEXT:
         return True
     named = before in (BREAK, ".", '"', "“") and c.token().raw.istitle() and c.token().raw.isalpha()

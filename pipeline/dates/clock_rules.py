@@ -23,7 +23,9 @@ def clock(c: Cursor) -> Clock | None:
         return None
     of_today = spoken and _of_today(c)
     dated = of_today or c.key() in _DAYS_BEHIND
-    if not (told or part or zoned or dated or english is not None or label in ("pukul", "pkl")):
+    if not (
+        told or part or zoned or dated or english is not None or label in ("pukul", "pkl", "pk")
+    ):
         return None  # "jam 10": hours of work, or an amount turned round
     if english is not None:
         hour = english

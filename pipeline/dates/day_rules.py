@@ -10,7 +10,7 @@ from pipeline.dates import terms
 from pipeline.dates.calendar_rules import bracketed_day, core_day, range_word
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import CalendarDate, DayPart, UnitShift
-from pipeline.dates.lexer import BREAK
+from pipeline.dates.lexer import BREAK, LOOK_BACK
 
 _SENTENCE_START = frozenset({BREAK, ".", "!", "?", ":", '"', "“", "-", "–", "—", "‘", ")", "|"})
 
@@ -43,9 +43,13 @@ def day_expression(c: Cursor) -> CalendarDate | UnitShift | None:
 
 
 def _after_place(c: Cursor) -> bool:
-    """Read "Jakarta, 28/10 (ANTARA)" opens the reports of agencies."""
-    opens = c.key(-3) == BREAK or (c.token(-3).raw.istitle() and c.key(-4) == BREAK)
-    return c.key(-1) == "," and c.token(-2).raw[:1].isupper() and opens
+    """Read "Jakarta, 28/10 (ANTARA)", "Fallujah, Irak, 14/4 (AFP)": so agencies open reports."""
+    if c.key(-1) != "," or not c.token(-2).raw[:1].isupper():
+        return False
+    back = -3
+    while back > -LOOK_BACK and (c.key(back) == "," or c.token(back).raw[:1].isupper()):
+        back -= 1
+    return c.key(back) == BREAK
 
 
 def _take_prefix(c: Cursor, prefix: _Prefix) -> bool:
@@ -106,6 +110,8 @@ def _dated(c: Cursor, prefix: _Prefix, *, context: bool) -> CalendarDate | None:
         return None
     if prefix.weekday is None:
         prefix.weekday = _weekday_in_brackets(c)
+    if c.key(-1) == ")":
+        c.zone()  # "Kamis (26/9) waktu setempat"
     part = prefix.part or (None if day.until else _part_behind(c))
     direction = _behind_date(c) or prefix.direction
     if direction == "near":

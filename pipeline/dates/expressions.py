@@ -74,8 +74,9 @@ class CalendarDate:
 class UnitShift:
     """A calendar unit counted from the anchor: "pekan lalu" (week, -1), "kemarin" (day, -1).
 
-    A ``weekend`` is a unit too. ``narrative`` ones count from the date told last ("sehari sebelumnya"), the others from the
-    reference date. ``weekday`` picks a day of a week: "Senin pekan lalu".
+    A ``weekend`` is a unit too. ``narrative`` ones count from the date told last ("sehari
+    kemudian"), the others from the reference date; ``or_report`` ones too where none was told
+    ("tahun sebelumnya"). ``weekday`` picks a day of a week: "Senin pekan lalu".
     """
 
     unit: str
@@ -85,6 +86,7 @@ class UnitShift:
     clock: Clock | None = None
     weekday: int | None = None
     narrative: bool = False
+    or_report: bool = False
 
 
 @dataclass(frozen=True, slots=True)

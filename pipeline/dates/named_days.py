@@ -83,6 +83,8 @@ _MOVING = MappingProxyType(
     | {"waisak": "Hari Raya Waisak", "maulid": "Maulid Nabi Muhammad"}
     | {"isra mikraj": "Isra Mikraj Nabi Muhammad"}
 )
+
+
 # month and day, where the calendar fixes them: "12-25"
 def fixed_day(name: str | None) -> str | None:
     """TIMEX3's month and day of a feast that has the same every year: "12-25"."""

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from pipeline.dates.expressions import (
     Anchor,
+    CalendarDate,
     Clock,
     DayPart,
     Expression,
@@ -21,7 +22,7 @@ from pipeline.dates.resolve import resolve
 _NEAR = 80
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z\"“]|\n")
 _PASSAGE, _FEW = 1200, 20  # characters and expressions that a passage may hold
-_BRIEF = 300  # characters: "dini hari" farther from any day is one of many
+_BRIEF = 150  # characters: "dini hari" farther from any day is one of many
 
 
 def resolve_all(text: str, found: list[Found], reference: date | None) -> list[Resolution]:
@@ -32,7 +33,7 @@ def resolve_all(text: str, found: list[Found], reference: date | None) -> list[R
         found: its expressions, in order.
         reference: the day that relative dates count from; null where nothing anchors them.
     """
-    resolved = _resolve_dates(found, reference)
+    resolved = _resolve_dates(text, found, reference)
     _resolve_times(text, found, resolved)
     return resolved
 
@@ -41,27 +42,60 @@ def resolve_all(text: str, found: list[Found], reference: date | None) -> list[R
 _PRECISIONS = ("day", "week", "month", "quarter", "half", "year", "decade", "century")
 
 
-def _resolve_dates(found: list[Found], reference: date | None) -> list[Resolution]:
+def _resolve_dates(text: str, found: list[Found], reference: date | None) -> list[Resolution]:
     """Resolve all but times of day; the time told last anchors "sehari sebelumnya"."""
     resolved = []
     told: dict[str, date] = {}
     feast: NamedDay | None = None
+    year_told: tuple[int, int] | None = None  # where it was told, and the year
     for item in found:
         expression = item.expression
         if isinstance(expression, NamedDay):
             if expression.name is None and feast is not None:
                 expression = replace(feast, offset=expression.offset, part=None)
             feast = expression if expression.name else feast
+        dated = _in_told_year(text, item, expression, year_told, reference)
+        inferred, expression = dated is not expression, dated
         narrative = isinstance(expression, UnitShift) and expression.narrative
         anchor = Anchor(reference, told.get(expression.unit) if narrative else None)
         reading = resolve(expression, anchor)
+        if inferred:
+            reading = replace(reading, basis="year_inferred")
         resolved.append(reading)
-        points = reading.timex_type in ("DATE", "TIME") and reading.first is not None
-        if points and item.role != "since":
+        if reading.timex_type in ("DATE", "TIME") and reading.first is not None:
             precision = {"time": "day", None: "half"}.get(reading.precision, reading.precision)
+            if reading.basis == "full" and item.role != "since":
+                year_told = item.end, reading.first.year
+            if item.role == "since" and precision == "day":
+                continue
             for coarser in _PRECISIONS[_PRECISIONS.index(precision) :]:
                 told[coarser] = reading.first
     return resolved
+
+
+def _in_told_year(
+    text: str,
+    item: Found,
+    expression: Expression,
+    told: tuple[int, int] | None,
+    reference: date | None,
+) -> Expression:
+    """A date without year in a passage of history, or in the sentence of a dated one, has its year."""
+    if not isinstance(expression, CalendarDate) or told is None or reference is None:
+        return expression
+    yearless = expression.year is None and expression.year_shift is None
+    if not (yearless and expression.month and expression.weekday is None) or expression.direction:
+        return expression
+    end, year = told
+    gap = text[end : item.start]
+    history = reference.year - year >= _LONG_AGO and len(gap) <= _PASSAGE // 4
+    same = len(gap) <= _NEAR and not _SENTENCE_END.search(gap) and year < reference.year
+    if not (history or same) or expression.until is not None:
+        return expression
+    return replace(expression, year=year)
+
+
+_LONG_AGO = 5  # years
 
 
 def _resolve_times(text: str, found: list[Found], resolved: list[Resolution]) -> None:
@@ -76,13 +110,24 @@ def _resolve_times(text: str, found: list[Found], resolved: list[Resolution]) ->
         if isinstance(expression, TimeShift) and expression.minutes is not None and told:
             told += timedelta(minutes=expression.minutes)
             resolved[at] = _moment(told, expression.phase)
-        elif isinstance(expression, Clock | DayPart) and resolved[at].first is None:
+        elif isinstance(expression, Clock | DayPart) and _is_open(text, found, resolved, at):
             day = _day_beside(text, found, resolved, at) or _day_told(found, resolved, at)
             if day is not None:
                 resolved[at] = resolve(expression, day)
         clock = _clock_of(expression)
         if clock is not None and resolved[at].first is not None and clock.hour < 24:
             told = datetime.combine(resolved[at].first, time(clock.hour, clock.minute))
+
+
+def _is_open(text: str, found: list[Found], resolved: list[Resolution], at: int) -> bool:
+    """Whether a time of day wants a day: not one of every day ("setiap hari mulai pukul 14.00")."""
+    if resolved[at].first is not None:
+        return False
+    before = resolved[at - 1] if at else None
+    if before is None or before.timex_type != "SET":
+        return True
+    gap = text[found[at - 1].end : found[at].start]
+    return len(gap) > _NEAR or _SENTENCE_END.search(gap) is not None
 
 
 def _moment(at: datetime, mod: str | None) -> Resolution:
@@ -105,6 +150,8 @@ def _day_beside(
             continue  # "pukul 21.30 WIB," kata Kapolres, Rabu (30/10)
         first, second = sorted((found[at], found[other]), key=lambda one: one.start)
         gap = text[first.end : second.start + 1]  # with the capital that opens a sentence
+        if other > at and gap.strip().startswith("atau"):
+            continue  # "pukul 16.20 atau Jumat dini hari WIB"
         if len(gap) <= _NEAR and not _SENTENCE_END.search(gap):
             day = resolved[other].first
             if other < at and _is_past_midnight(resolved[other], found[at].expression):
@@ -122,13 +169,13 @@ def _is_past_midnight(told: Resolution, expression: Clock | DayPart) -> bool:
     return night and told.precision == "time" and expression.hour < _DAWN
 
 
-_EVENING, _DAWN = 18, 6  # hours
+_EVENING, _DAWN = 18, 9  # hours
 
 
 def _day_told(found: list[Found], resolved: list[Resolution], at: int) -> Anchor | None:
     expression = found[at].expression
     definite = isinstance(expression, Clock) or expression.definite
-    said = None
+    second = None
     for other in range(at - 1, max(-1, at - _FEW), -1):
         if found[at].start - found[other].end > (_PASSAGE if definite else _BRIEF):
             break
@@ -136,10 +183,16 @@ def _day_told(found: list[Found], resolved: list[Resolution], at: int) -> Anchor
             day = resolved[other].first
             if _is_past_midnight(resolved[other], expression):
                 day += timedelta(days=1)
-            if found[other].role != "said":
+            aside = found[other].role == "said" or _looks_ahead(found[other].expression)
+            if not aside:
                 return Anchor(day=day, day_basis="relative")
-            said = said or day
-    return Anchor(day=said, day_basis="relative") if said and definite else None
+            second = second or day
+    return Anchor(day=second, day_basis="relative") if second and definite else None
+
+
+def _looks_ahead(expression: Expression) -> bool:
+    """Whether a word points at a day to come: "Kamis nanti" is an aside in what is told."""
+    return getattr(expression, "direction", None) == "future"
 
 
 def _is_day(reading: Resolution) -> bool:

@@ -25,10 +25,13 @@ def year_part(c: Cursor) -> YearPart | None:
     last = _second_part(c, number, code)
     if c.key() in "/-–" and c.year_at(1) is not None:
         c.i += 1
+    after = c.i
     c.take_one({"di", "pada"})
     year, shift = year_slot(c)
-    if year is None and shift is None and (word in ("paruh", None) or c.key(-1) in ("di", "pada")):
-        return None  # the first half of a match
+    if year is None and shift is None:
+        c.i = after
+        if word in ("paruh", None):
+            return None  # the first half of a match
     length = 6 if code == "H" else 3
     month = (number - 1) * length + 1
     return YearPart(code, month, length, number, year, shift, phase=phase, last_number=last)

@@ -57,7 +57,7 @@ def _each_day(c: Cursor) -> str | None:
     part = c.part()
     if part:
         return f"XXXX-XX-XX{part}"
-    if c.key() in terms.CLOCK_LABELS:
+    if c.key() in terms.CLOCK_LABELS and c.key(1)[:1].isdigit():
         return "XXXX-XX-XX"
     if c.take("musim") and c.key() in terms.SEASONS:
         c.i += 1
@@ -130,9 +130,10 @@ def _each_unit(c: Cursor) -> str | None:
     if unit and unit != "night":
         c.i += 1
         return duration_value(1, unit)
-    amount = c.number()
+    vague = c.take("beberapa")
+    amount = None if vague else c.number()
     unit = _unit(c)
-    if amount is not None and unit and unit != "night":
+    if (vague or amount is not None) and unit and unit != "night":
         c.i += 1
         c.take("sekali")
         return duration_value(amount, unit)

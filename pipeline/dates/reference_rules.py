@@ -17,8 +17,12 @@ def _is_past(c: Cursor) -> bool:
 def _ahead(c: Cursor) -> Fixed | None:
     """Read "ke depan" of time; "melangkah ke depan", "ke depan gedung" are of place."""
     moves = c.key(-1) in terms.FORWARD_MOVES
-    taken = c.take_one({"kedepan", "kedepannya"}) or c.take("ke", "depan") or c.take("ke", "depannya")
-    return Fixed("DATE", "FUTURE_REF") if taken and not moves and c.key() not in terms.FRONTS else None
+    taken = (
+        c.take_one({"kedepan", "kedepannya"}) or c.take("ke", "depan") or c.take("ke", "depannya")
+    )
+    return (
+        Fixed("DATE", "FUTURE_REF") if taken and not moves and c.key() not in terms.FRONTS else None
+    )
 
 
 def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:

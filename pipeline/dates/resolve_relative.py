@@ -19,8 +19,7 @@ def unit_shift(expression: UnitShift, anchor: Anchor) -> Resolution:
     """Resolve "pekan lalu", "kemarin", "sehari sebelumnya"."""
     origin = anchor.reference
     if expression.narrative:
-        # "sehari sebelumnya" may count from the report itself; "hari itu", "setahun kemudian" don't
-        origin = anchor.narrative or (anchor.reference if expression.shift < 0 else None)
+        origin = anchor.narrative or (anchor.reference if expression.or_report else None)
     if origin is None:
         return unanchored(expression)
     day, value, span = _shifted(origin, expression.unit, expression.shift)

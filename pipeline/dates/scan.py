@@ -29,7 +29,13 @@ _DAY = (day_rules.weekday_pair, day_rules.day_expression)
 _AMOUNT = (unit_rules.amount_of_units, recurring_rules.times_per_unit)
 _YEAR = (year_rules.year_date, year_rules.decade, year_rules.ancient_year)
 _DAY_OF_FIGURE = (day_rules.day_expression,)
-_DIGITS = (day_rules.day_expression, calendar_rules.lone_bracketed_day, *_YEAR, clock_rules.clock, *_AMOUNT)
+_DIGITS = (
+    day_rules.day_expression,
+    calendar_rules.lone_bracketed_day,
+    *_YEAR,
+    clock_rules.clock,
+    *_AMOUNT,
+)
 
 
 def _hedged(c: Cursor) -> Expression | None:
@@ -55,7 +61,10 @@ def _triggers() -> dict[str, tuple]:
             *terms.DAY_LABELS,
             *("semalam", "tadi", "nanti"),
         ),
-        (calendar_rules.month_date, calendar_rules.american_day): (*terms.MONTHS, *terms.MONTH_ABBREVIATIONS),
+        (calendar_rules.month_date, calendar_rules.american_day): (
+            *terms.MONTHS,
+            *terms.MONTH_ABBREVIATIONS,
+        ),
         (calendar_rules.month_date, unit_rules.unit_shift): tuple(terms.MONTH_LABELS),
         (*_YEAR, unit_rules.unit_shift): tuple(terms.YEAR_LABELS),
         (calendar_rules.written_day,): (*terms.NUMBER_WORDS, *terms.ONE_WORDS),
@@ -159,6 +168,8 @@ def find_expressions(text: str) -> list[Found]:
             c.i = end
             each = recurring_rules.each_year(c, expression.month, expression.day)
             end, expression = (c.i, each) if each else (end, expression)
+        if isinstance(expression, UnitShift):
+            end, expression = _with_date(c, end, expression)
         if isinstance(expression, Clock):
             end, expression = _with_day(c, end, expression)
         elif "\n" not in text[tokens[end - 1].end : tokens[end].start]:
@@ -245,6 +256,18 @@ def _with_day(c: Cursor, end: int, clock: Clock) -> tuple[int, Expression]:
     return after, with_mod(_at(day, replace(clock, phase=None)), clock.phase)
 
 
+def _with_date(c: Cursor, end: int, shift: UnitShift) -> tuple[int, Expression]:
+    """Take in the date that says it again: "lima hari kemudian, Senin (23/9)"."""
+    c.i = end
+    if not (shift.unit == "day" or shift.weekday is not None) or not c.take(","):
+        return end, shift
+    date = day_rules.day_expression(c) if _TRIGGERS.get(c.key()) or c.key().isdigit() else None
+    dated = isinstance(date, CalendarDate) and date.day and date.month and not date.until
+    if not dated or (shift.weekday is None and date.weekday is None):
+        return end, shift
+    return c.i, date
+
+
 _BEFORE_CLOCK = frozenset(",|;•·")
 
 
@@ -289,7 +312,7 @@ def _in_title(tokens: list[Token], i: int) -> bool:
 
 
 _LONGEST_TITLE = 6  # tokens before the date
-_QUOTES = frozenset('"“‘\'')
+_QUOTES = frozenset("\"“‘'")
 
 
 def _superlative_before(tokens: list[Token], i: int) -> bool:
@@ -312,7 +335,7 @@ def _role(tokens: list[Token], i: int, end: int, expression: Expression) -> str 
     """What a date is told for, as far as the words around it show."""
     if tokens[i - 1].key in terms.SINCE:
         return "since"
-    if not _is_one_day(expression):
+    if not _is_one_day(expression) or expression.clock is not None:
         return None
     return "said" if _closes_saying(tokens, i) or _opens_saying(tokens, i, end) else None
 
@@ -336,11 +359,18 @@ _SUBJECT = 16  # tokens that a subject with its role may take
 
 
 def _closes_saying(tokens: list[Token], i: int) -> bool:
-    """Whether a day closes a saying: "kata dia di Kyiv, Senin (28/10)"."""
+    """Whether a day closes a saying: "kata dia di Kyiv, Senin (28/10)".
+
+    Behind "mengatakan" and a comma or "bahwa" the words reported have begun.
+    """
+    reported = False
     for at in range(i - 1, max(0, i - _LOOK_BACK), -1):
         key = tokens[at].key
         if key in _CLAUSE_ENDS and key not in ("(", ")", '"', "“", "”"):
             return False
+        if key in terms.VERBS_OF_SAYING:
+            return not reported
         if key in terms.CUES_OF_SAYING:
             return True
+        reported = reported or key in (",", "bahwa")
     return False

@@ -9,7 +9,15 @@ from types import MappingProxyType
 
 # other spellings of words that the grammar knows: shortened, colloquial, before the reform of 1972
 VARIANTS = MappingProxyType(
-    {"yg": "yang", "jaman": "zaman", "bln": "bulan", "thn": "tahun", "th": "tahun", "tgl": "tanggal", "tg": "tanggal"}
+    {
+        "yg": "yang",
+        "jaman": "zaman",
+        "bln": "bulan",
+        "thn": "tahun",
+        "th": "tahun",
+        "tgl": "tanggal",
+        "tg": "tanggal",
+    }
     | {"malem": "malam", "semalem": "semalam", "ntar": "nanti", "entar": "nanti", "jg": "juga"}
     | {"kemaren": "kemarin", "kemis": "kamis", "rebo": "rabu", "saptu": "sabtu", "senen": "senin"}
     | {"djanuari": "januari", "djuni": "juni", "djuli": "juli", "agus": "agustus", "puku": "pukul"}
@@ -45,9 +53,25 @@ MONTH_ABBREVIATIONS = MappingProxyType(
 # Ling"): alone they are months only after a preposition
 AMBIGUOUS_MONTHS = frozenset({"maret", "april", "mei", "juni", "juli", "agustus"})
 
+# behind a month that opens a sentence: "April menjadi bulan terburuk"
+MONTH_PREDICATES = frozenset(
+    {"menjadi", "adalah", "merupakan", "tercatat", "mencatat", "ini", "lalu"}
+)
 # before a person's name, not before a month: "istri Juni"
 BEFORE_PERSONS = frozenset(
-    {"istri", "suami", "anak", "bapak", "pak", "adik", "kakak", "nama", "bernama", "sang", "saudara"}
+    {
+        "istri",
+        "suami",
+        "anak",
+        "bapak",
+        "pak",
+        "adik",
+        "kakak",
+        "nama",
+        "bernama",
+        "sang",
+        "saudara",
+    }
     | {"korban", "tersangka", "saksi", "oleh", "bersama", "kepada", "artis", "aktor", "aktris"}
     | {"penyanyi", "pemain", "pelatih", "bocah", "putri", "putra", "almarhum", "bagi", "terhadap"}
     | {"rekannya", "temannya", "istrinya", "suaminya", "anaknya", "adiknya", "kakaknya", "seperti"}
@@ -55,7 +79,18 @@ BEFORE_PERSONS = frozenset(
 )
 # a quotation behind these is a title: film "Tiga Hari"
 TITLED = frozenset(
-    {"film", "filmnya", "lagu", "album", "novel", "buku", "program", "berjudul", "bertajuk", "judul"}
+    {
+        "film",
+        "filmnya",
+        "lagu",
+        "album",
+        "novel",
+        "buku",
+        "program",
+        "berjudul",
+        "bertajuk",
+        "judul",
+    }
     | {"sinetron", "serial", "acara", "puisi", "cerpen", "drama", "lukisan", "bertema", "tema"}
 )
 FRACTION_NAMES = frozenset({"setengah", "sepertiga", "seperempat", "seperlima", "separuh"})
@@ -81,7 +116,9 @@ WEEKDAY_NAMES_BEFORE = frozenset(
     | {"khatib", "khotbah", "khutbah", "sekolah", "puasa", "jalan", "kelurahan", "desa", "dusun"}
     | {"kompas", "band", "program"}
 )
-WEEKDAY_NAMES_AFTER = frozenset({"agung", "kelabu", "berdarah", "legi", "pahing", "berkah", "curhat", "palem"})
+WEEKDAY_NAMES_AFTER = frozenset(
+    {"agung", "kelabu", "berdarah", "legi", "pahing", "berkah", "curhat", "palem"}
+)
 
 DAY_LABELS = frozenset({"tanggal"})
 MONTH_LABELS = frozenset({"bulan"})
@@ -100,7 +137,17 @@ DAY_PARTS = MappingProxyType(
 # "pada malam puncak", "malam Jumat" is another thing
 NO_PART_BEFORE = frozenset(
     {"puncak", "final", "anugerah", "penganugerahan", "penghargaan", "takbiran", "pertama", "kedua"}
-    | {"ketiga", "terakhir", "pergantian", "natal", "tahun", "dana", "amal", "keakraban", "renungan"}
+    | {
+        "ketiga",
+        "terakhir",
+        "pergantian",
+        "natal",
+        "tahun",
+        "dana",
+        "amal",
+        "keakraban",
+        "renungan",
+    }
 )
 # with -nya they belong to the day told last: "malamnya", "sore harinya"
 DAY_PARTS_NYA = MappingProxyType(
@@ -111,7 +158,18 @@ PART_FLAVOURS = MappingProxyType({"pagi": ("buta",), "siang": ("bolong",), "mala
 # before a lone part of day: "sejak pagi"; a noun before it makes it a kind ("acara malam")
 PART_CONTEXT = frozenset(
     {"pada", "menjelang", "jelang", "sejak", "hingga", "sampai", "dari", "saat", "waktu", "ketika"}
-    | {"lewat", "selepas", "selewat", "usai", "sebelum", "setelah", "mulai", "di", "antara", "suatu"}
+    | {
+        "lewat",
+        "selepas",
+        "selewat",
+        "usai",
+        "sebelum",
+        "setelah",
+        "mulai",
+        "di",
+        "antara",
+        "suatu",
+    }
 )
 # hours of a 12-hour clock that each part moves to the afternoon: "jam 5 sore" is 17:00
 AFTERNOON_PARTS = MappingProxyType({"TMI": (1, 4), "TAF": (1, 7), "TEV": (1, 8), "TNI": (6, 11)})
@@ -136,8 +194,7 @@ ORDINALS = MappingProxyType(
     | {"keenam": 6, "ketujuh": 7, "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10}
 )
 QUARTERS = MappingProxyType(
-    {"kuartal": "Q", "triwulan": "Q", "quartal": "Q", "semester": "H"}
-    | {"paruh": "H"}
+    {"kuartal": "Q", "triwulan": "Q", "quartal": "Q", "semester": "H"} | {"paruh": "H"}
 )
 
 # Units, numbers ----------------------------------------------------------------------------------
@@ -148,9 +205,7 @@ UNITS = MappingProxyType(
     | {"dekade": "decade", "dasawarsa": "decade", "windu": "windu", "abad": "century"}
 )
 # a unit with se-: "sepekan" is one week
-ONE_UNITS = MappingProxyType(
-    {"se" + word: unit for word, unit in UNITS.items() if word != "malam"}
-)
+ONE_UNITS = MappingProxyType({"se" + word: unit for word, unit in UNITS.items() if word != "malam"})
 YEAR_PART_UNITS = MappingProxyType(
     {"kuartal": "quarter", "triwulan": "quarter", "semester": "half"}
 )
@@ -265,9 +320,27 @@ DULU_AFTER = frozenset(
     {BREAK_KEY, ".", ",", '"', "“", "(", "–", "-", "dari", "sejak", "seperti", "yang", "itu", "ini"}
     | {"orang", "saya", "aku", "kami", "kita", "dia", "ia", "mereka", "tapi", "tetapi", "kalau"}
     | {"waktu", "zaman", "jaman", "masa", "memang", "pernah", "pada", "dan", "di", "sebagaimana"}
-    | {"namun", "berbeda", "kala", "saat", "sudah", "tahun", "bulan", "era", "ketika", "karena", "padahal", "meski", "walau", "meskipun", "walaupun"}
+    | {
+        "namun",
+        "berbeda",
+        "kala",
+        "saat",
+        "sudah",
+        "tahun",
+        "bulan",
+        "era",
+        "ketika",
+        "karena",
+        "padahal",
+        "meski",
+        "walau",
+        "meskipun",
+        "walaupun",
+    }
 )
-_FIRST = frozenset({"lebih", "terlebih", "harus", "tunggu", "sabar", "coba", "lihat", "biar", "cek"})
+_FIRST = frozenset(
+    {"lebih", "terlebih", "harus", "tunggu", "sabar", "coba", "lihat", "biar", "cek"}
+)
 NO_REFERENCE_BEFORE = MappingProxyType(
     {"dulu": _FIRST | {"nanti"}, "dahulu": _FIRST, "nanti": frozenset({"jangan"})}
 )
@@ -275,13 +348,25 @@ NO_REFERENCE_BEFORE = MappingProxyType(
 VERBAL_PREFIXES = ("me", "di", "ber", "ter")
 
 # the same in one word
-RATES = MappingProxyType({"perhari": "P1D", "perminggu": "P1W", "perbulan": "P1M", "pertahun": "P1Y"})
+RATES = MappingProxyType(
+    {"perhari": "P1D", "perminggu": "P1W", "perbulan": "P1M", "pertahun": "P1Y"}
+)
 LENGTHS = frozenset({"km", "kilometer", "mil", "meter", "m", "knot", "kmh"})
 # "Rp4 juta sebulan", "5 persen setahun": a rate
 RATED = frozenset({"ribu", "juta", "miliar", "triliun", "persen", "rupiah", "dolar", "kali"})
 # "dua tahun sebulan lalu" and the like are no rates
 AFTER_ONE_UNIT = frozenset(
-    {"lalu", "silam", "kemudian", "sebelumnya", "sebelum", "setelah", "setelahnya", "lagi", "terakhir"}
+    {
+        "lalu",
+        "silam",
+        "kemudian",
+        "sebelumnya",
+        "sebelum",
+        "setelah",
+        "setelahnya",
+        "lagi",
+        "terakhir",
+    }
     | {"ini", "yang", "berselang", "penuh", "sekali", "berikutnya", "ke", "belakangan", "mendatang"}
     | {"sejak", "setengah", "lebih", "semalam"}
 )
@@ -303,7 +388,7 @@ EACH = frozenset({"setiap", "tiap", "saban", "per", "tiap-tiap"})
 
 # Zones, clock ------------------------------------------------------------------------------------
 
-CLOCK_LABELS = frozenset({"pukul", "jam", "pkl"})
+CLOCK_LABELS = frozenset({"pukul", "jam", "pkl", "pk"})
 FIRST_OF_PLACE = frozenset({"new", "arab", "korea", "hong", "sri", "kuala", "los", "washington"})
 ZONES = MappingProxyType({"wib": 7, "wita": 8, "wit": 9, "gmt": 0, "utc": 0})  # hours from UTC
 
@@ -345,7 +430,24 @@ COUNTED = frozenset(
 # four digits behind these count, cost or number something
 NO_YEAR_AFTER = frozenset(
     {"sebanyak", "sejumlah", "total", "totalnya", "hampir", "nyaris", "nomor", "no", "nomer", "rp"}
-    | {"pasal", "ayat", "resolusi", "boeing", "tahun", "dasar", "uud", "kurikulum", "windows", "usd", "idr", "seri", "tipe", "kode", "kapal", "km"}
+    | {
+        "pasal",
+        "ayat",
+        "resolusi",
+        "boeing",
+        "tahun",
+        "dasar",
+        "uud",
+        "kurikulum",
+        "windows",
+        "usd",
+        "idr",
+        "seri",
+        "tipe",
+        "kode",
+        "kapal",
+        "km",
+    }
     | {"mencapai", "berjumlah", "lebih", "sedikitnya", "setidaknya", "minimal", "maksimal", "ada"}
     | {"sekira", "kira", "kurang", "menjadi", "sebesar", "seharga", "senilai", "seluas", "sejauh"}
     | {"setinggi", "sepanjang", "dengan", "oleh", "butir", "halaman", "telepon", "telp", "psl"}
@@ -358,7 +460,21 @@ AFTER_YEAR = frozenset(
     | {"lalu", "silam", "mendatang", "akan", "telah", "sudah", "adalah", "hingga", "sampai", "juga"}
     | {"karena", "saat", "ketika", "serta", "tidak", "tak", "nanti", "masih", "dalam", "bagi"}
     | {"sebagai", "setelah", "sebelum", "namun", "tetapi", "tapi", "bisa", "dapat", "harus", "kini"}
-    | {"sebesar", "sebanyak", "senilai", "sehingga", "maka", "naik", "turun", "hanya", "lewat", "antara", "seperti", "agar", "bahwa"}
+    | {
+        "sebesar",
+        "sebanyak",
+        "senilai",
+        "sehingga",
+        "maka",
+        "naik",
+        "turun",
+        "hanya",
+        "lewat",
+        "antara",
+        "seperti",
+        "agar",
+        "bahwa",
+    }
     | {"tersebut", "kemarin", "depan", "maupun", "kata", "ujar", "silam", "sejak", "usai", "secara"}
 )
 
@@ -374,7 +490,18 @@ MEASURES = frozenset(
 SINCE = frozenset({"sejak", "semenjak"})
 # "akan tiba pada Senin": what follows lies ahead
 FUTURE_CUES = frozenset(
-    {"akan", "bakal", "rencananya", "direncanakan", "dijadwalkan", "berencana", "dijadwal"}
+    {
+        "diprediksi",
+        "diprakirakan",
+        "memprediksi",
+        "akan",
+        "bakal",
+        "rencananya",
+        "direncanakan",
+        "dijadwalkan",
+        "berencana",
+        "dijadwal",
+    }
 )
 # a clause with one of these tells of a saying
 CUES_OF_SAYING = frozenset(

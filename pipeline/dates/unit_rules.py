@@ -6,7 +6,6 @@ Durations, and shifts from the reference date or from the day told last.
 from pipeline.dates import terms
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import Duration, Expression, Fixed, TimeShift, UnitShift, with_mod
-from pipeline.dates.lexer import BREAK
 from pipeline.dates.resolution import UNKNOWN
 
 Amount = int | float | None  # null: not said ("beberapa")
@@ -31,9 +30,12 @@ def unit_shift(c: Cursor) -> Expression | None:
     if shift is not None:
         if unit == "day" and (phase or (not narrative and shift)):
             return None
-        return UnitShift(unit, shift, phase=phase, narrative=narrative)
+        told = narrative and shift != 0
+        return UnitShift(unit, shift, phase=phase, narrative=narrative, or_report=told)
     if unit == "weekend":
         return UnitShift(unit, 0)
+    if unit in ("decade", "century") and c.take("terakhir"):
+        return Duration(duration_value(1, unit), unit=unit, amount=1, side="last")
     if phase and unit in ("week", "month", "year") and not _names_a_date(c):
         # "awal tahun", "akhir bulan" speak of the current one
         if c.key() in terms.YEAR_KINDS or c.key() in ("pertama", "kedua", "ketiga"):
@@ -89,7 +91,7 @@ def next_day(c: Cursor) -> UnitShift | None:
 
 def amount_of_units(c: Cursor) -> Expression | None:
     """Read "tiga hari", "dua hari lalu", "tiga bulan terakhir", "sehari sebelumnya"."""
-    apart = c.key(-1) in _STANDS_APART or c.key() in terms.ONE_UNITS
+    apart = c.key(-1) != "selama"  # "kursus selama 10 minggu ini": the course is this one
     mod = c.hedge()
     left = c.key(-1) == "tinggal"
     measured = _measure(c)
@@ -172,7 +174,7 @@ def _amount(c: Cursor) -> Amount:
         c.take_one({"puluh", "ratus", "ribu"})
         return None
     amount = c.number()
-    if amount is not None and c.take("setengah"):
+    if amount is not None and (c.take("setengah") or c.take("dan", "setengah")):
         amount += 0.5
     return amount
 
@@ -287,10 +289,11 @@ def _shifted(amount: Amount, unit: str, sign: int, *, narrative: bool) -> Expres
     if isinstance(amount, int) and unit not in ("second", "minute", "hour"):
         factor = 8 if unit == "windu" else 1
         name = {"windu": "year", "night": "day"}.get(unit, unit)
-        return UnitShift(name, sign * amount * factor, narrative=narrative)
-    if unit in ("second", "minute", "hour") and isinstance(amount, int):
-        minutes = {"second": 0, "minute": 1, "hour": 60}[unit]
-        return TimeShift(sign * amount * minutes if narrative and minutes else None)
+        back = narrative and sign < 0
+        return UnitShift(name, sign * amount * factor, narrative=narrative, or_report=back)
+    if unit in ("second", "minute", "hour") and amount is not None:
+        minutes = int(amount * {"second": 0, "minute": 1, "hour": 60}[unit])
+        return TimeShift(sign * minutes if narrative and minutes else None)
     if not narrative:
         return Fixed("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     if unit in ("second", "minute", "hour"):
@@ -308,10 +311,6 @@ def whole_unit(c: Cursor) -> Duration | None:
         return None
     c.i += 1
     return Duration(value)
-
-
-# before "dua bulan ini"; after a noun, "ini" may be the noun's: "kursus 10 minggu ini"
-_STANDS_APART = frozenset({"dalam", BREAK, ".", ",", "sudah", "telah", "dan", '"', "“"})
 
 
 def _side(c: Cursor, apart: bool) -> str | None:  # noqa: FBT001

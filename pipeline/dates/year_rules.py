@@ -103,6 +103,8 @@ def _short_end(c: Cursor, year: int) -> int | None:
 def _in_context(c: Cursor, before: str, year: int) -> bool:
     """Whether a word before makes four digits a year, and none behind makes them a count."""
     counts = c.key(1) in terms.COUNTED
+    if before in terms.MONTHS:
+        return False  # the month did not want it: "Universitas 17 Agustus 1945"
     if c.key(1) in terms.MEASURES:
         return False
     if before in terms.STRONG_CONTEXT:
@@ -129,11 +131,12 @@ _PAIRING = frozenset({"dan", "atau", "hingga", "sampai"})
 def _follows_noun(c: Cursor, before: str, year: int) -> bool:
     """Read the year of "Pemilu 2014 akan", "APBN 2014": larger counts are written "1.998"."""
     named = before.isalpha() or (before == ")" and c.token(-2).raw[:1].isupper())  # "(APBN) 2014"
-    coded = c.token(-1).raw.isupper() and len(before) <= 2  # "GA 2014", "B 1998 XY"
+    code = c.token(-1).raw.isupper() and len(before) <= 2  # "GA 2014", "B 1998 XY"
+    coded = code and c.key(-2) not in terms.DASHES  # "APBN-P 2008"
     if not 1800 <= year < 2050 or not named or coded or before in terms.NO_YEAR_AFTER:
         return False
     titled = c.token(-1).raw[:1].isupper() and c.key(-2) not in (BREAK, ".")  # "pada Pemilu 2014"
-    return titled or _clause_goes_on(c)
+    return titled or before == "sama" or _clause_goes_on(c)  # "periode yang sama 2007"
 
 
 def _clause_goes_on(c: Cursor) -> bool:

@@ -496,7 +496,10 @@ DURATIONS = [
         ["lima tahun mendatang = DURATION P5Y | 2024-10-30..2029-10-30 year relative"],
     ),
     ("beberapa hari terakhir", ["beberapa hari terakhir = DURATION PXD | - unresolved"]),
-    ("dalam 24 jam terakhir", ["24 jam terakhir = DURATION PT24H | 2024-10-29..2024-10-30 day relative"]),
+    (
+        "dalam 24 jam terakhir",
+        ["24 jam terakhir = DURATION PT24H | 2024-10-29..2024-10-30 day relative"],
+    ),
     ("tiga dekade", ["tiga dekade = DURATION P3DE | - unresolved"]),
     ("dua abad", ["dua abad = DURATION P2CE | - unresolved"]),
     ("sewindu", ["sewindu = DURATION P8Y | - unresolved"]),
