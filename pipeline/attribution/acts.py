@@ -26,7 +26,7 @@ _ACT = re.compile(
     r"(?:memberi|memberikan|menyampaikan|membacakan|merilis|mengeluarkan|menerbitkan|memublikasikan|"
     r"mempublikasikan|menyiarkan|mengunggah|membuat|melontarkan|menggelar|mengadakan|melakukan|"
     r"menyelenggarakan|mengatakan|mengungkapkan|mengungkap|menyebut|menyebutkan|mengucapkan|"
-    r"menegaskan|membeberkan|memaparkan|menjelaskan|membenarkan|membantah)"
+    r"menegaskan|membeberkan|memaparkan|menjelaskan|membenarkan|membantah|meralat|merevisi|mengoreksi)"
     rf"\s+(?:sebuah\s+|suatu\s+)?{_WORDS})\b",
     re.IGNORECASE,
 )

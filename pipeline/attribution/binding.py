@@ -45,9 +45,14 @@ def bind(
     binder = _Binder(article, sentence, relay, quantities)
     for i, cue in enumerate(cues):
         binder.add(cue, cues[i + 1 :])
-    return [
-        f for f in binder.frames if article.text[f.start : f.end].strip() or f.cue.kind == "passive"
-    ]
+    return [f for f in binder.frames if f.cue.kind == "passive" or not _is_blank(article, f)]
+
+
+def _is_blank(article: Article, frame: Frame) -> bool:
+    """Nothing said, or a date alone: "A, kata juru bicaranya, Mujahid, Rabu (13/11)"."""
+    dates = [d for d in article.dates_in(frame.start, frame.end)[:1] if d.start == frame.start]
+    start = dates[0].end if dates else frame.start
+    return not article.text[start : frame.end].strip(_STOPS)
 
 
 class _Binder:

@@ -129,9 +129,15 @@ def reports_clause(article: Article, words: list[Word], i: int) -> bool:
         beyond = article.text[words[i].end : words[i + 3].start]
         if _NOMINALISED.fullmatch(words[i + 1].lower) and not re.search(r"[,;.:]", beyond):
             return True  # "menilai pembentukan milisi itu keliru"
+    if words[i].lower == "menyebut" and word_at(words, i + 1) in ("angka", "jumlah", "total"):
+        return word_at(words, i + 2) not in ("itu", "tersebut", "ini")
     for j in range(i + 1, min(i + _FURTHEST, len(words))):
         gap = article.text[words[j - 1].end : words[j].start]
         pointed = words[j - 1].lower in ("itu", "tersebut", "ini") and j > i + 2
+        if gap.strip() == "," and any(
+            d.start == words[j].start for d in article.dates_in(words[j].start, words[-1].end)[:1]
+        ):
+            continue  # "menulis di X, Selasa: “…”"
         if words[i].lower in _CALLS and pointed and gap.isspace():
             return words[j].lower not in _BEHIND_OBJECT
         if (
@@ -207,7 +213,10 @@ def find_label(article: Article, words: list[Word], start: int, end: int) -> int
     if not before or any(is_predicate(word.lower) for word in before):
         return None
     people = article.people_in(before[0].start, colon)
-    named = bool(people) and article.text[people[-1].end : colon].strip() == ""
+    beyond = article.text[people[-1].end : colon] if people else ""
+    for when in article.dates_in(people[-1].end, colon) if people else ():
+        beyond = beyond.replace(article.text[when.start : when.end], "")
+    named = bool(people) and not beyond.strip(" ,()")  # "Syrskyi (12/11): “…”"
     if not named and before[0].lower not in ROLE_HEADS:
         return None
     behind, _ = article.trim(colon + 1, end)

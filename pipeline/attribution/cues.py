@@ -27,9 +27,11 @@ from pipeline.attribution.nouns import (
 )
 from pipeline.attribution.passives import read_nominal, read_passive
 from pipeline.attribution.settings import behind_address
+from pipeline.attribution.subjects import skip_openers
 from pipeline.attribution.terms import (
     BARE,
     BARE_ALONE,
+    DOCUMENT_VERBS,
     NEEDS_BAHWA,
     NOT_SAYING,
     NOUNS_OF_SAYING,
@@ -106,6 +108,8 @@ def _active(article: Article, words: list[Word], i: int) -> Cue | None:
         stance = HEADLINE[word.lower]
     if stance is None and _reports_by_form(article, words, i):
         stance = "states"
+    if stance in (None, "states") and word.lower in DOCUMENT_VERBS:
+        return _of_document(article, words, i)
     if stance is None or not _is_finite(article, words, i, stance):
         return None
     if word.lower in ("menolak", "mentolak") and not (
@@ -129,6 +133,16 @@ def _active(article: Article, words: list[Word], i: int) -> Cue | None:
         return None
     kind = "inverted" if _stands_behind(article, words, i) else "active"
     return Cue(word.start, word.end, kind, stance, word.lower)
+
+
+def _of_document(article: Article, words: list[Word], i: int) -> Cue | None:
+    """As in "Data itu menunjukkan 30 tentara tewas": a document shows what it says."""
+    start = skip_openers(article, words[0].start, words[i].start)
+    head = next((w for w in words if w.start >= start), words[i])
+    shows = any(is_predicate(w.lower) or w.lower == "bahwa" for w in words[i + 1 :])
+    if head.lower not in DOCUMENT_HEADS or not shows or not _is_finite(article, words, i, "states"):
+        return None
+    return Cue(words[i].start, words[i].end, "active", "states", words[i].lower)
 
 
 def _reports_by_form(article: Article, words: list[Word], i: int) -> bool:

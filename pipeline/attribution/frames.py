@@ -29,6 +29,7 @@ _BAHWA = re.compile(r"\bbahwa\b\s{0,3}")
 _FORM = re.compile(
     r"(?:\s{0,3}(?:tertulis|resmi|pers|bersama|singkat)\b)?(?:\s{0,3}(?:dari|milik)\b)?"
 )
+_POINTER_WORDS = 4  # "Pernyataan tegas itu juga"; "Kabar tewasnya 30 tentara itu" tells something
 _RELATIVE = re.compile(r"\s{0,3},\s{1,3}yang\b")
 _LONGEST_RELATIVE = 200  # characters
 _ASIDE_SETTING = re.compile(
@@ -192,7 +193,7 @@ def _passive(article: Article, cue: Cue, scope: Scope) -> Frame | None:
         return None
     quoted = [q.end for q in article.quotations_in(clause, cue.start)]  # "“A.” Hal itu dikatakan X"
     pointed = article.words(skip_openers(article, max([clause, *quoted]), cue.start), cue.start)
-    points_back = not pointed or pointed[0].lower in REFERRING
+    points_back = not pointed or (pointed[0].lower in REFERRING and len(pointed) <= _POINTER_WORDS)
     if that is None and (
         cue.stance in ("denies", "confirms") or not points_back
     ):  # "klaim itu dibantah IDF"

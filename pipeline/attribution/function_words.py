@@ -67,7 +67,7 @@ AFTER_SPEAKER = frozenset(
     bahwa sebelum sejak dan serta ke dengan sesaat merujuk mengacu menanggapi mengutip
     melansir tadi karena namun tetapi oleh menyusul berdasarkan ditemui dihubungi seusai
     selepas menjawab dari terhadap sebagai atas ihwal perihal menjelang via
-    per edisi tertanggal bertanggal
+    per edisi tertanggal bertanggal hingga sampai
     """.split()
 )
 # A word behind a quotation that is no verb of saying, whatever follows it ("…" milik X).

@@ -5,9 +5,15 @@ from pipeline.attribution.conditions import adds_speaker, is_predicate, word_at
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.function_words import NEGATIONS, POINTING
 from pipeline.attribution.lexicon import PASSIVE, active_stance
-from pipeline.attribution.nouns import ORGANISATION_HEADS
+from pipeline.attribution.nouns import GOVERNMENT_HEADS, ORGANISATION_HEADS, ROLE_HEADS
 from pipeline.attribution.terms import ESTIMATING, NOUNS_OF_SAYING, SPEAKERLESS
 
+# whose agent needs no "oleh" and is never their subject ("dilaporkan prajurit tewas")
+_WITH_AGENT = frozenset(
+    {"disampaikan", "diungkapkan", "diungkap", "dikemukakan", "dijelaskan", "ditegaskan", "diutarakan",
+     "dituturkan", "dipaparkan", "dibeberkan", "diumumkan", "dilontarkan", "dijanjikan"}
+)  # fmt: skip
+_LONGEST_NAME = 80  # characters
 _NOMINAL_STANCES = {
     "peringatan": "warns", "bantahan": "denies", "dugaan": "estimates", "spekulasi": "estimates",
 }  # fmt: skip
@@ -30,15 +36,28 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
         return None
     if "oleh" in (after, word_at(words, i + 2)) and passive.stance:
         return passive
-    if word.lower in SPEAKERLESS:
+    announced = word.lower == "diumumkan" and _speaks(article, words, i + 1)
+    if word.lower in SPEAKERLESS and not announced:
         return _speakerless(words, i)
     agent = i + 1 < len(words) and article.text[words[i + 1].start].isupper()
     if passive.stance and agent and article.person_at(words[i + 1].start):
         return passive  # "Pengerahan itu dijanjikan Daudov"
-    named = agent or after in ORGANISATION_HEADS | {"pemerintah"}
+    if word.lower in _WITH_AGENT and passive.stance and _speaks(article, words, i + 1):
+        return passive  # "Kabar itu disampaikan juru bicara militer"
+    named = agent or after in ORGANISATION_HEADS | ROLE_HEADS | {"pemerintah"}
     if passive.stance in ("denies", "confirms") and named:
         return passive
     return None
+
+
+def _speaks(article: Article, words: list[Word], i: int) -> bool:
+    """Whether an office, a body or the name of one begins at word ``i``."""
+    if i >= len(words) or article.text[words[i - 1].end : words[i].start].strip():
+        return False
+    if words[i].lower in ROLE_HEADS | ORGANISATION_HEADS | GOVERNMENT_HEADS:
+        return True
+    named = article.mentions_in(words[i].start, words[i].start + _LONGEST_NAME)[:1]
+    return bool(named) and named[0].start == words[i].start
 
 
 def _points_back(words: list[Word], i: int) -> bool:

@@ -64,7 +64,7 @@ OTHER_VERBS = {
     "berargumentasi": "states", "bersikeras": "states", "bersikukuh": "states", "mengaku": "states",
     "berbicara": "states", "bersaksi": "states", "bercuit": "states", "mencuit": "states",
     "berkilah": "states", "berkelakar": "states", "memastikan": "confirms",
-    "berjanji": "promises", "bersumpah": "promises", "berikrar": "promises", "bertekad": "promises",
+    "berjanji": "promises", "berkomitmen": "promises", "bersumpah": "promises", "berikrar": "promises", "bertekad": "promises",
     "berharap": "expects", "bertanya": "asks", "mempertanyakan": "asks", "menanyakan": "asks",
     "percaya": "estimates", "yakin": "estimates", "menengarai": "estimates", "berseru": "demands",
     "mewanti-wanti": "warns", "berpesan": "demands", "berspekulasi": "estimates",
@@ -157,6 +157,10 @@ NEEDS_BAHWA = frozenset(
      "berpesan", "mewanti-wanti", "berspekulasi", "berseru", "meyakinkan", "mengukuhkan"}
 )  # fmt: skip
 
+# Report where a document is their subject: "Data itu menunjukkan …"; a person who shows does not say.
+DOCUMENT_VERBS = frozenset(
+    {"menunjukkan", "memperlihatkan", "mencantumkan", "memuat", "mengindikasikan", "merekam"}
+)
 # Take the one who is told as their object: "meyakinkan para sekutu bahwa …"
 TELLS_SOMEBODY = frozenset(
     {"meyakinkan", "memberitahu", "memberi tahu", "memperingatkan", "mengingatkan", "mengabari",
@@ -164,7 +168,7 @@ TELLS_SOMEBODY = frozenset(
 )  # fmt: skip
 # ... of these, those that a clause without "bahwa" may follow ("menyebut 400 prajurit tewas").
 TAKES_CLAUSE = frozenset(
-    {"menyebut", "menilai", "mencatat", "menganggap", "menuding", "mengungkap", "mengingatkan",
+    {"menyebut", "merinci", "menilai", "mencatat", "menganggap", "menuding", "mengungkap", "mengingatkan",
     "yakin", "percaya",
      "mencurigai", "menjamin", "menulis", "mengumumkan", "memastikan", "mengkhawatirkan",
      "memperhitungkan"}

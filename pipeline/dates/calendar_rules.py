@@ -297,7 +297,8 @@ def month_date(c: Cursor) -> CalendarDate | None:
 def american_day(c: Cursor) -> CalendarDate | None:
     """Read "October 28, 2024", "Oktober 28 di", as machine translation leaves them."""
     start = c.i
-    month = month_name(c, short=False) if c.token().raw[:1].isupper() else None
+    short = c.key(2) == "," and c.year_at(3) is not None  # "Okt 12, 2024"
+    month = month_name(c, short=short) if c.token().raw[:1].isupper() else None
     day = c.digits() if month else None
     if day is None or not 1 <= day <= 31 or c.goes_on(1):
         c.i = start

@@ -36,10 +36,14 @@ _HEAD_CHARS, _HEAD_LINES = 600, 6
 _FOOT_CHARS, _FOOT_LINES = 400, 4
 # what may stand before a dateline's date in its line: an outlet, names, a label; never a sentence
 _BEFORE_DATE = re.compile(
-    r"(?s)\s*(?:[^\n.!?]{0,120}[-–—|•·:,/(\[]|\W{0,12}"
-    r"|.{0,60}\b(?i:diterbitkan|dipublikasikan|terbit|tayang|diperbarui|diunggah|rilis|pada))\s*"
+    r"(?s)\s*(?:(?:[^\n.!?]|\.(?=\w)){0,120}[-–—|•·:,/(\[]|\W{0,12}"
+    r"|.{0,60}\b(?i:diterbitkan|dipublikasikan|terbit|tayang|diperbarui|diunggah|rilis|pada|on))\s*"
 )
-_AFTER_DATE = re.compile(r"\s*[)\]]?\s*(?:$|[-–—|•·])")
+# the line ends, a sign, the agency in brackets, or who wrote it
+_AFTER_DATE = re.compile(
+    r"\s*[)\]]?\s*(?:$|[-–—|•·]|\([A-Z][\w ./-]{0,30}\)|,\s*hlm\b|(?i:oleh|penulis|reporter)\b)"
+)
+_WRITTEN = re.compile(r"(?i)\b(?:ditulis|diterbitkan|dipublikasikan|diunggah|dirilis|posted)\b")
 _MOST_WORDS = 14  # of a line that is a byline
 
 
@@ -58,13 +62,15 @@ def date_document(text: str, published: str | None, found: list[Found]) -> Datin
     stamp = _dateline(text, found)
     if stamp is not None:
         return Dating(stamp, "dateline", published_day(stamp), "published")
-    day = _own_full_date(found)
-    if day is not None:
-        return Dating(reference_date=day, reference_basis="full_date")
-    day = _weekday_date(found)
-    if day is not None:
-        return Dating(reference_date=day, reference_basis="weekday")
-    return Dating()
+    day, basis = _own_full_date(found), "full_date"
+    if day is None:
+        day, basis = _weekday_date(found), "weekday"
+    if day is None:
+        return Dating()
+    day_of_line = _yearless_dateline(text, found, day)
+    if day_of_line is not None:
+        return Dating(day_of_line.isoformat(), "dateline", day_of_line, "published")
+    return Dating(reference_date=day, reference_basis=basis)
 
 
 def published_day(published: str | None) -> date | None:
@@ -148,6 +154,33 @@ def _dateline(text: str, found: list[Found]) -> str | None:
     return None
 
 
+def _yearless_dateline(text: str, found: list[Found], near: date) -> date | None:
+    """The day of "Jakarta, 28/10 (ANTARA) -" in the year that puts it nearest to ``near``."""
+    head = _head_end(text)
+    for item in found:
+        point = item.expression
+        if item.start >= head:
+            return None
+        day = isinstance(point, CalendarDate) and point.day and point.month
+        if not day or point.year is not None or point.until or not _opens_report(text, item):
+            continue
+        days = (full_date(near.year + apart, point.month, point.day) for apart in (-1, 0, 1))
+        return min((one for one in days if one), key=lambda one: abs(one - near), default=None)
+    return None
+
+
+def _opens_report(text: str, item: Found) -> bool:
+    """Whether an agency in brackets, a clock time or the end of the line marks a dateline."""
+    point = item.expression
+    stamped = point.clock is not None and not point.clock.labelled
+    alone = point.weekday is not None and text[item.end : item.end + 1] in ("", "\n")
+    marked = stamped or alone or _AGENCY.match(text, item.end) is not None
+    return marked and _stands_alone(text, item)
+
+
+_AGENCY = re.compile(r"\s*\([A-Z][\w ./-]{0,30}\)")
+
+
 def _head_end(text: str) -> int:
     lines = [match.end() for match in re.finditer(r"[^\n]+", text[:_HEAD_CHARS])]
     return lines[min(_HEAD_LINES, len(lines)) - 1] if lines else 0
@@ -160,8 +193,12 @@ def _foot_start(text: str) -> int:
 
 
 def _in_prose(text: str, item: Found) -> bool:
-    before = text[max(0, item.start - 30) : item.start].split()
-    return bool(before) and before[-1].lower() in {"pada", "sejak", "hingga", "sampai", "mulai"}
+    start = max(0, item.start - 30, text.rfind("\n", 0, item.start) + 1)
+    before = text[start : item.start].split()
+    if not before or before[-1].lower() not in {"pada", "sejak", "hingga", "sampai", "mulai"}:
+        return False
+    line = text[text.rfind("\n", 0, item.start) + 1 : item.start][-200:]
+    return _WRITTEN.search(line) is None  # "Ditulis oleh X pada …"
 
 
 def _stands_alone(text: str, item: Found) -> bool:

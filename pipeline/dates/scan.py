@@ -369,7 +369,7 @@ def _closes_saying(tokens: list[Token], i: int) -> bool:
         if key in _CLAUSE_ENDS and key not in ("(", ")", '"', "“", "”"):
             return False
         if key in terms.VERBS_OF_SAYING:
-            return not reported
+            return not reported or at == i - 2  # "menyatakan, Kamis, 23 September 1999, tugas …"
         if key in terms.CUES_OF_SAYING:
             return True
         reported = reported or key in (",", "bahwa")

@@ -455,7 +455,7 @@ RELATIVE = [
     ("tahun sebelumnya", ["tahun sebelumnya = DATE 2023 | 2023-01-01..2023-12-31 year relative"]),
     (
         "pekan berikutnya",
-        ["pekan berikutnya = DATE XXXX-WXX | - unresolved"],
+        ["pekan berikutnya = DATE 2024-W45 | 2024-11-04..2024-11-10 week relative"],
     ),
 ]
 
