@@ -46,6 +46,7 @@ _LOOK_LIKE_VERBS = ROLE_HEADS | frozenset(
     """.split()
 )
 _NOMINALISED = re.compile(r"(?:ke|pe[mnlrwy])[a-z]{3,}an")  # "kehadiran", "pengerahan"
+_LONGEST_DATE = 60  # characters
 _FURTHEST = 14  # words between a verb and the predicate of the clause that it takes
 _BYLINES = frozenset({"penulis", "editor", "pewarta", "reporter", "wartawan", "sumber", "foto"})
 _LONGEST_LABEL = 120  # characters
@@ -115,30 +116,39 @@ def denies(words: list[Word], i: int) -> bool:
     return after in DENIABLE or _NOMINALISED.fullmatch(after) is not None
 
 
+def _object_tells(article: Article, words: list[Word], i: int) -> bool | None:
+    """Whether the word behind the verb shows at once that it reports; None where it does not."""
+    word, after = words[i].lower, word_at(words, i + 1)
+    nominal = _NOMINALISED.fullmatch(after) is not None
+    if after in ("akan", "bakal") or (word == "memastikan" and nominal):
+        return True  # "mengancam akan membalas", "London memastikan pengiriman itu"
+    if word == "menyebut" and after in ("angka", "jumlah", "total"):
+        return not _is_pointed(words, i + 3)  # "menyebut angka 50.000 tentara"
+    if word in ("menilai", "menganggap") and nominal and len(words) > i + 3:
+        beyond = article.text[words[i].end : words[i + 3].start]
+        if not re.search(r"[,;.:]", beyond):
+            return True  # "menilai pembentukan milisi itu keliru"
+    return None
+
+
+def _is_pointed(words: list[Word], j: int) -> bool:
+    return word_at(words, j - 1) in ("itu", "tersebut", "ini")
+
+
+def _starts_date(article: Article, word: Word) -> bool:
+    dates = article.dates_in(word.start, word.start + _LONGEST_DATE)[:1]
+    return bool(dates) and dates[0].start == word.start
+
+
 def reports_clause(article: Article, words: list[Word], i: int) -> bool:
     """Whether a verb that also does other things has a clause or a quotation as its object."""
-    if (
-        words[i].lower == "memastikan"
-        and i + 1 < len(words)
-        and _NOMINALISED.fullmatch(words[i + 1].lower)
-    ):
-        return True  # "London memastikan pengiriman itu"
-    if i + 1 < len(words) and words[i + 1].lower in ("akan", "bakal"):
-        return True  # "mengancam akan membalas"
-    if words[i].lower in ("menilai", "menganggap") and len(words) > i + 3:
-        beyond = article.text[words[i].end : words[i + 3].start]
-        if _NOMINALISED.fullmatch(words[i + 1].lower) and not re.search(r"[,;.:]", beyond):
-            return True  # "menilai pembentukan milisi itu keliru"
-    if words[i].lower == "menyebut" and word_at(words, i + 1) in ("angka", "jumlah", "total"):
-        return word_at(words, i + 2) not in ("itu", "tersebut", "ini")
+    if (object_tells := _object_tells(article, words, i)) is not None:
+        return object_tells
     for j in range(i + 1, min(i + _FURTHEST, len(words))):
         gap = article.text[words[j - 1].end : words[j].start]
-        pointed = words[j - 1].lower in ("itu", "tersebut", "ini") and j > i + 2
-        if gap.strip() == "," and any(
-            d.start == words[j].start for d in article.dates_in(words[j].start, words[-1].end)[:1]
-        ):
+        if gap.strip() == "," and _starts_date(article, words[j]):
             continue  # "menulis di X, Selasa: “…”"
-        if words[i].lower in _CALLS and pointed and gap.isspace():
+        if words[i].lower in _CALLS and j > i + 2 and _is_pointed(words, j) and gap.isspace():
             return words[j].lower not in _BEHIND_OBJECT
         if (
             words[j].lower in _THAT

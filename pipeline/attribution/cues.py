@@ -103,11 +103,7 @@ def _active(article: Article, words: list[Word], i: int) -> Cue | None:
     if _agentless(article, words, i):
         clitic = (word.end - 3, word.end)
         return Cue(word.start, word.end, "active", PASSIVE[word.lower[:-3]], word.lower, clitic)
-    stance = active_stance(word.lower) or active_stance(word.lower.removesuffix("lah"))
-    if stance is None and i and word.lower in HEADLINE and is_headline(article, word):
-        stance = HEADLINE[word.lower]
-    if stance is None and _reports_by_form(article, words, i):
-        stance = "states"
+    stance = _stance(article, words, i)
     if stance in (None, "states") and word.lower in DOCUMENT_VERBS:
         return _of_document(article, words, i)
     if stance is None or not _is_finite(article, words, i, stance):
@@ -133,6 +129,16 @@ def _active(article: Article, words: list[Word], i: int) -> Cue | None:
         return None
     kind = "inverted" if _stands_behind(article, words, i) else "active"
     return Cue(word.start, word.end, kind, stance, word.lower)
+
+
+def _stance(article: Article, words: list[Word], i: int) -> str | None:
+    word = words[i].lower
+    stance = active_stance(word) or active_stance(word.removesuffix("lah"))
+    if stance is None and i and word in HEADLINE and is_headline(article, words[i]):
+        stance = HEADLINE[word]
+    if stance is None and _reports_by_form(article, words, i):
+        stance = "states"
+    return stance
 
 
 def _of_document(article: Article, words: list[Word], i: int) -> Cue | None:

@@ -3,15 +3,23 @@
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import adds_speaker, is_predicate, word_at
 from pipeline.attribution.frame import Cue
-from pipeline.attribution.function_words import NEGATIONS, POINTING
+from pipeline.attribution.function_words import NEGATIONS, POINTING, REFERRING
 from pipeline.attribution.lexicon import PASSIVE, active_stance
 from pipeline.attribution.nouns import GOVERNMENT_HEADS, ORGANISATION_HEADS, ROLE_HEADS
 from pipeline.attribution.terms import ESTIMATING, NOUNS_OF_SAYING, SPEAKERLESS
 
+# "saat dikonfirmasi Kompas.com", "untuk disampaikan", "seperti dilaporkan X"
+_NOT_FINITE = NEGATIONS | {
+    "saat", "ketika", "sewaktu", "kala", "begitu", "seperti", "sebagaimana", "untuk", "demikian",
+    "bisa", "dapat",
+}  # fmt: skip
+_TOLD = frozenset({"angka", "jumlah", "data", "rencana", "keputusan", "jawaban", "kepastian"})
+_NEAR = 10  # words
 # whose agent needs no "oleh" and is never their subject ("dilaporkan prajurit tewas")
 _WITH_AGENT = frozenset(
-    {"disampaikan", "diungkapkan", "diungkap", "dikemukakan", "dijelaskan", "ditegaskan", "diutarakan",
-     "dituturkan", "dipaparkan", "dibeberkan", "diumumkan", "dilontarkan", "dijanjikan"}
+    {"disampaikan", "diungkapkan", "diungkap", "dikemukakan", "dijelaskan", "ditegaskan",
+     "diutarakan", "dituturkan", "dipaparkan", "dibeberkan", "diumumkan", "dilontarkan",
+     "dijanjikan"}
 )  # fmt: skip
 _LONGEST_NAME = 80  # characters
 _NOMINAL_STANCES = {
@@ -28,26 +36,34 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     passive = Cue(word.start, word.end, "passive", PASSIVE.get(word.lower, ""), word.lower)
     if passive.stance and _points_back(words, i) and adds_speaker(article, words, i):
         return passive
-    if before in ("saat", "ketika", "sewaktu", "kala", "begitu"):
-        return None  # "saat dikonfirmasi Kompas.com"
-    if before in ("seperti", "sebagaimana", "untuk", "demikian", "bisa", "dapat", *NEGATIONS):
-        return None
-    if before == "yang" and word.lower != "konon":
+    if before in _NOT_FINITE or (before == "yang" and word.lower != "konon"):
         return None
     if "oleh" in (after, word_at(words, i + 2)) and passive.stance:
         return passive
-    announced = word.lower == "diumumkan" and _speaks(article, words, i + 1)
-    if word.lower in SPEAKERLESS and not announced:
+    told = word.lower in _WITH_AGENT and _speaks(article, words, i + 1) and _tells(words, i)
+    if word.lower in SPEAKERLESS and not told:
         return _speakerless(words, i)
+    return passive if passive.stance and (told or _has_agent(article, words, i, passive)) else None
+
+
+def _has_agent(article: Article, words: list[Word], i: int, passive: Cue) -> bool:
+    """As in "Pengerahan itu dijanjikan Daudov", "Klaim itu dibantah juru bicara militer"."""
     agent = i + 1 < len(words) and article.text[words[i + 1].start].isupper()
-    if passive.stance and agent and article.person_at(words[i + 1].start):
-        return passive  # "Pengerahan itu dijanjikan Daudov"
-    if word.lower in _WITH_AGENT and passive.stance and _speaks(article, words, i + 1):
-        return passive  # "Kabar itu disampaikan juru bicara militer"
-    named = agent or after in ORGANISATION_HEADS | ROLE_HEADS | {"pemerintah"}
-    if passive.stance in ("denies", "confirms") and named:
-        return passive
-    return None
+    if agent and article.person_at(words[i + 1].start):
+        return True
+    heads = ORGANISATION_HEADS | ROLE_HEADS | {"pemerintah"}
+    named = agent or word_at(words, i + 1) in heads
+    return passive.stance in ("denies", "confirms") and named
+
+
+def _tells(words: list[Word], i: int) -> bool:
+    """Whether what is handed over is news, not a letter: "Surat itu disampaikan Menteri"."""
+    if words[i].lower != "disampaikan":
+        return True
+    return any(
+        w.lower in REFERRING | NOUNS_OF_SAYING | _TOLD or w.lower.endswith("nya")
+        for w in words[max(0, i - _NEAR) : i]
+    )
 
 
 def _speaks(article: Article, words: list[Word], i: int) -> bool:

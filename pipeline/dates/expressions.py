@@ -199,8 +199,8 @@ def with_mod(expression: Expression, mod: str | None) -> Expression:
 class Found:
     """An expression and its place in the text.
 
-    ``role`` is ``said`` where it tells when something was said, ``since`` where it opens a time
-    that goes on.
+    ``role`` is ``said`` where it tells when something was said, ``bound`` where it opens or closes
+    a time.
     """
 
     start: int

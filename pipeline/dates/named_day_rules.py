@@ -27,7 +27,7 @@ def named_day(c: Cursor) -> NamedDay | None:
     eve = offset is None and c.take("malam")
     start = c.i
     name = _new_years_eve(c) if eve else None
-    name = name or _numbered(c) or _name(c)
+    name = name or _numbered(c) or _name(c) or _world_day(c)
     if name is None:
         if offset is None:
             return None
@@ -37,6 +37,22 @@ def named_day(c: Cursor) -> NamedDay | None:
     direction = None if year or shift is not None else c.direction()
     part = "TNI" if eve else None
     return NamedDay(name, year, shift, direction, -1 if eve else offset or 0, part)
+
+
+def _world_day(c: Cursor) -> str | None:
+    """Read "Hari Jantung Sedunia", "Hari Guru Nasional": days that are not known here."""
+    if c.key() != "hari" or not c.token(1).raw[:1].isupper():
+        return None
+    for ahead in range(2, 6):
+        if c.key(ahead) in _WORLDS and c.token(ahead).raw[:1].isupper():
+            c.i += ahead + 1
+            return "unknown"
+        if not c.token(ahead).raw[:1].isupper():
+            return None
+    return None
+
+
+_WORLDS = frozenset({"sedunia", "internasional", "nasional", "dunia"})
 
 
 def _new_years_eve(c: Cursor) -> str | None:

@@ -21,7 +21,7 @@ from pipeline.dates.resolve import resolve
 # between a time of day and the day that it belongs to: the same sentence, and near
 _NEAR = 80
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z\"“]|\n")
-_PASSAGE, _FEW = 1200, 20  # characters and expressions that a passage may hold
+_PASSAGE, _FEW = 500, 20  # characters and expressions that a passage may hold
 _BRIEF = 150  # characters: "dini hari" farther from any day is one of many
 
 
@@ -64,9 +64,9 @@ def _resolve_dates(text: str, found: list[Found], reference: date | None) -> lis
         resolved.append(reading)
         if reading.timex_type in ("DATE", "TIME") and reading.first is not None:
             precision = {"time": "day", None: "half"}.get(reading.precision, reading.precision)
-            if reading.basis == "full" and item.role != "since":
+            if reading.basis == "full" and item.role != "bound":
                 year_told = item.end, reading.first.year
-            if item.role == "since" and precision == "day":
+            if item.role == "bound" and precision == "day":
                 continue
             for coarser in _PRECISIONS[_PRECISIONS.index(precision) :]:
                 told[coarser] = reading.first
@@ -84,11 +84,12 @@ def _in_told_year(
     if not isinstance(expression, CalendarDate) or told is None or reference is None:
         return expression
     yearless = expression.year is None and expression.year_shift is None
-    if not (yearless and expression.month and expression.weekday is None) or expression.direction:
+    pointed = expression.direction or expression.deictic_offset is not None
+    if not (yearless and expression.month and expression.weekday is None) or pointed:
         return expression
     end, year = told
     gap = text[end : item.start]
-    history = reference.year - year >= _LONG_AGO and len(gap) <= _PASSAGE // 4
+    history = reference.year - year >= _LONG_AGO and len(gap) <= _PASSAGE
     same = len(gap) <= _NEAR and not _SENTENCE_END.search(gap) and year < reference.year
     if not (history or same) or expression.until is not None:
         return expression
@@ -179,7 +180,8 @@ def _day_told(found: list[Found], resolved: list[Resolution], at: int) -> Anchor
     for other in range(at - 1, max(-1, at - _FEW), -1):
         if found[at].start - found[other].end > (_PASSAGE if definite else _BRIEF):
             break
-        if _is_day(resolved[other]):
+        feast = isinstance(found[other].expression, NamedDay)
+        if _is_day(resolved[other]) and not feast:
             day = resolved[other].first
             if _is_past_midnight(resolved[other], expression):
                 day += timedelta(days=1)

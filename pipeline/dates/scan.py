@@ -133,6 +133,7 @@ _NEXT = {
     "lebih": frozenset({"dari", "kurang"}),
     "kurang": frozenset({"dari", "lebih"}),
     "h": frozenset({"+", *terms.DASHES}),
+    "di": frozenset({"atas", "bawah"}),
     "per": frozenset({*terms.UNITS, *terms.YEAR_PART_UNITS, *(u + "nya" for u in terms.UNITS)}),
 }
 del _NEXT["jam"]  # "jam 5 sore"
@@ -333,8 +334,8 @@ def _future_cue_before(tokens: list[Token], i: int) -> bool:
 
 def _role(tokens: list[Token], i: int, end: int, expression: Expression) -> str | None:
     """What a date is told for, as far as the words around it show."""
-    if tokens[i - 1].key in terms.SINCE:
-        return "since"
+    if tokens[i - 1].key in terms.BOUNDS:
+        return "bound"
     if not _is_one_day(expression) or expression.clock is not None:
         return None
     return "said" if _closes_saying(tokens, i) or _opens_saying(tokens, i, end) else None

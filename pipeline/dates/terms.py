@@ -218,7 +218,7 @@ AFTER_LEBIH = frozenset(
 )
 # unit -> how a TIMEX3 duration writes it
 DURATION_UNITS = MappingProxyType(
-    {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W"}
+    {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "TNI", "week": "W"}
     | {"month": "M", "year": "Y", "decade": "DE", "windu": "Y", "century": "CE"}
 )
 
@@ -240,6 +240,7 @@ HEDGES = MappingProxyType(
     | {"lebih kurang": "APPROX", "hampir": "LESS_THAN", "nyaris": "LESS_THAN"}
     | {"kurang dari": "LESS_THAN", "lebih dari": "MORE_THAN", "tak sampai": "LESS_THAN"}
     | {"tidak sampai": "LESS_THAN", "±": "APPROX", "kisaran": "APPROX"}
+    | {"di atas": "MORE_THAN", "di bawah": "LESS_THAN"}
 )
 
 # Pointing words ----------------------------------------------------------------------------------
@@ -488,6 +489,8 @@ MEASURES = frozenset(
 
 # "sejak Februari" lies behind
 SINCE = frozenset({"sejak", "semenjak"})
+# what these stand before opens or closes a time; nothing is told of that day
+BOUNDS = SINCE | {"mulai", "hingga", "sampai", "sebelum", "menjelang", "jelang", "lambat"}
 # "akan tiba pada Senin": what follows lies ahead
 FUTURE_CUES = frozenset(
     {

@@ -65,6 +65,9 @@ def _shift(c: Cursor, unit: str) -> tuple[int | None, bool]:
     if not yang and key == "ini":
         c.i += 1
         return 0, False
+    if key == "nanti" and c.key(-2) in terms.PHASES:  # "akhir tahun nanti"
+        c.i += 1
+        return 0, False
     if not yang and key == "sebelumnya":
         c.i += 1
         return -1, True
@@ -133,7 +136,7 @@ def _measure(c: Cursor) -> tuple[Amount, str, str] | None:
     last = _upper_amount(c) if amount is None or amount < _MOST else None
     unit = terms.UNITS.get(c.key()) or terms.YEAR_PART_UNITS.get(c.key())
     named = c.key(start - c.i - 1) == "perang" and c.token().raw[:1].isupper()  # Perang Enam Hari
-    if unit is None or unit == "night" or named or _is_name_of_unit(c, unit):
+    if unit is None or named or _is_name_of_unit(c, unit):
         return None
     c.i += 1
     if unit == "day" and isinstance(c.number_behind(), int) and c.key(1) == "malam":
@@ -261,6 +264,8 @@ def duration_value(amount: Amount, unit: str) -> str:
         amount, unit = None if amount is None else amount * months, "month"
     number = "X" if amount is None else f"{amount:g}" if isinstance(amount, float) else str(amount)
     code = terms.DURATION_UNITS[unit]
+    if unit == "night":
+        return f"P{number}{code}"
     return f"PT{number}{code[1:]}" if code.startswith("T") else f"P{number}{code}"
 
 

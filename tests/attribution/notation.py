@@ -50,8 +50,14 @@ _DATES = {
     "besok (8 November 2024)": (date(2024, 11, 8), 1),
     "pekan depan": (None, None),
     "Mei lalu": (date(2024, 5, 1), None),
+    "Senin (4/11)": (date(2024, 11, 4), None),
+    "Selasa malam": (date(2024, 11, 5), None),
+    "lusa": (date(2024, 11, 9), None),
+    "2022": (date(2022, 1, 1), None),
+    "2025": (date(2025, 1, 1), None),
 }
-_DATE = re.compile("|".join(re.escape(text) for text in _DATES))
+_DATE = re.compile("|".join(rf"(?<!/){re.escape(text)}(?!\w)" for text in _DATES))
+_AGE = re.compile(r"\d+ tahun")
 _nlp = spacy.blank("id")
 
 
@@ -73,13 +79,30 @@ def document(*sentences: str) -> Doc:
     ]
     doc._.dates = [
         TimeExpression(
-            m.start(), m.end(), "DATE", str(day), None, day, day, "day" if day else None,
+            m.start(), m.end(), "DATE", str(day), None, day, day, _precision(m[0], day),
             "full" if day else "unresolved", offset,
         )
         for m in _DATE.finditer(text)
         for day, offset in [_DATES[m[0]]]
     ]  # fmt: skip
+    doc._.dates += [
+        TimeExpression(m.start(), m.end(), "DURATION", "P1Y", None, None, None, None, "unresolved")
+        for m in _AGE.finditer(text)
+    ]
+    doc._.dates.sort(key=lambda d: d.start)
     return doc
+
+
+def _precision(text: str, day: date | None) -> str | None:
+    if day is None:
+        return None
+    return "year" if text.isdigit() else "day"
+
+
+def said(*sentences: str, quantity: str | None = None) -> list[tuple]:
+    """Of each utterance the words, the source, and the date of saying with its basis."""
+    rows = told(*sentences, quantity=quantity)
+    return [(row["says"], row.get("by"), row.get("on")) for row in rows]
 
 
 def told(*sentences: str, quantity: str | None = None) -> list[dict]:
