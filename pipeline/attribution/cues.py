@@ -104,8 +104,8 @@ def _active(article: Article, words: list[Word], i: int) -> Cue | None:
         clitic = (word.end - 3, word.end)
         return Cue(word.start, word.end, "active", PASSIVE[word.lower[:-3]], word.lower, clitic)
     stance = _stance(article, words, i)
-    if stance in (None, "states") and word.lower in DOCUMENT_VERBS:
-        return _of_document(article, words, i)
+    if word.lower in DOCUMENT_VERBS and (shown := _of_document(article, words, i)):
+        return shown
     if stance is None or not _is_finite(article, words, i, stance):
         return None
     if word.lower in ("menolak", "mentolak") and not (

@@ -6,7 +6,7 @@ Each rule takes a cursor, moves it past what it reads and returns the expression
 from dataclasses import replace
 from difflib import get_close_matches
 
-from pipeline.dates import terms
+from pipeline.dates import contexts, terms
 from pipeline.dates.calendars import full_year
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import CalendarDate
@@ -49,7 +49,7 @@ _SHIFTS = {"lalu": -1, "silam": -1, "kemarin": -1, "ini": 0, "depan": 1, "mendat
 
 def written_day(c: Cursor, *, between: bool = False) -> CalendarDate | None:
     """Read "23 Oktober 2024", "23-Okt-24", "3 dan 4 November", "8 Juni hingga 3 Juli 2024"."""
-    if c.key(-1) in terms.NAMES_BEFORE:
+    if c.key(-1) in contexts.NAMES_BEFORE:
         return None
     start = c.i
     between = between or c.key(-1) == "antara"
@@ -212,7 +212,7 @@ def year_in_words(c: Cursor) -> int | None:
         return None
     start = c.i
     year = c.number()
-    if isinstance(year, int) and 1500 <= year < 2100 and c.key() not in terms.COUNTED:
+    if isinstance(year, int) and 1500 <= year < 2100 and c.key() not in contexts.COUNTED:
         return year
     c.i = start
     return None
@@ -252,7 +252,7 @@ def bracketed_day(c: Cursor, *, context: bool) -> CalendarDate | None:
 def lone_bracketed_day(c: Cursor) -> CalendarDate | None:
     """Read the day of "di Sepinggan (22/3)", without its brackets; not the "(1/3)" of a third."""
     before = c.token(-2)
-    if c.key(-1) != "(" or not before.raw.isalpha() or before.key in terms.FRACTION_NAMES:
+    if c.key(-1) != "(" or not before.raw.isalpha() or before.key in contexts.FRACTION_NAMES:
         return None
     found = numeric_day(c, context=True)
     if found is None or c.key() != ")":
@@ -264,7 +264,7 @@ def lone_bracketed_day(c: Cursor) -> CalendarDate | None:
 def month_date(c: Cursor) -> CalendarDate | None:
     """Read "Oktober 2024", "bulan Juni", "awal November", "Juni-Agustus 2024", "Maret lalu"."""
     before, listed = c.key(-1), c.key(-2) in terms.MONTHS
-    if before.isdigit() and c.key(-2) in terms.NAMES_BEFORE:
+    if before.isdigit() and c.key(-2) in contexts.NAMES_BEFORE:
         return None  # Jalan 10 November
     if c.token(-1).raw[:1].isupper() and (
         before in terms.ONE_WORDS or before in terms.NUMBER_WORDS
@@ -307,7 +307,7 @@ def american_day(c: Cursor) -> CalendarDate | None:
     if c.key() == "," and c.year_at(1) is not None:
         c.i += 2
         return CalendarDate(c.year_at(-1), month, day)
-    if c.key().isalpha() and c.key() not in terms.AFTER_YEAR:
+    if c.key().isalpha() and c.key() not in contexts.AFTER_YEAR:
         c.i = start
         return None
     return CalendarDate(None, month, day)
@@ -327,16 +327,16 @@ def _to_month(c: Cursor, first: CalendarDate) -> CalendarDate | None:
 
 def _is_lone_month(c: Cursor, token: Token, before: str) -> bool:
     """Whether a lone month's name is the month: "pada Mei", not "dari Mei Ling"."""
-    if token.key not in terms.MONTHS or before in terms.NAMES_BEFORE:
+    if token.key not in terms.MONTHS or before in contexts.NAMES_BEFORE:
         return False
-    if before in terms.STRONG_CONTEXT:
+    if before in contexts.STRONG_CONTEXT:
         return True
-    if token.key in terms.AMBIGUOUS_MONTHS:
+    if token.key in contexts.AMBIGUOUS_MONTHS:
         if c.token().raw.istitle() and c.token().raw.isalpha():
             return False  # the name goes on
-        opens = before in (BREAK, ".") and c.key() in terms.MONTH_PREDICATES
-        return opens or before in terms.WEAK_CONTEXT or _measured_in(c, token)
-    if before in terms.WEAK_CONTEXT:
+        opens = before in (BREAK, ".") and c.key() in contexts.MONTH_PREDICATES
+        return opens or before in contexts.WEAK_CONTEXT or _measured_in(c, token)
+    if before in contexts.WEAK_CONTEXT:
         return True
     named = before in (BREAK, ".", '"', "“") and c.token().raw.istitle() and c.token().raw.isalpha()
     return token.raw[:1].isupper() and not named
@@ -346,7 +346,7 @@ def _measured_in(c: Cursor, month: Token) -> bool:
     """Whether a thing is told of the month: "inflasi Mei"; "kata Mei" is a person."""
     noun = c.token(-2)
     lower = noun.raw.islower() and len(noun.raw) > 3 and month.raw.istitle()
-    return lower and noun.key not in terms.CUES_OF_SAYING and noun.key not in terms.BEFORE_PERSONS
+    return lower and noun.key not in contexts.CUES_OF_SAYING and noun.key not in contexts.BEFORE_PERSONS
 
 
 def _month_range(c: Cursor, month: int, *, between: bool) -> CalendarDate | None:

@@ -6,7 +6,7 @@ number of tokens, so that the whole grammar runs in linear time.
 
 from collections.abc import Container
 
-from pipeline.dates import terms
+from pipeline.dates import contexts, terms
 from pipeline.dates.lexer import LOOK_BACK, Token
 
 
@@ -81,7 +81,7 @@ class Cursor:
             return None
         if self.goes_on(ahead + 1):
             return None
-        return None if year % 100 == 0 and self.key(ahead + 1) in terms.COUNTED else year
+        return None if year % 100 == 0 and self.key(ahead + 1) in contexts.COUNTED else year
 
     # Numbers -----------------------------------------------------------------------------------
 
@@ -181,7 +181,7 @@ class Cursor:
             if after.key == "setempat" or after.raw[:1].isupper():
                 self.i += 2
                 self.take_one({"barat", "tengah", "timur"})  # waktu Indonesia barat
-                if after.key in terms.FIRST_OF_PLACE and self.token().raw[:1].isupper():
+                if after.key in contexts.FIRST_OF_PLACE and self.token().raw[:1].isupper():
                     self.i += 1  # waktu New York, waktu Arab Saudi
                 return True
         return False

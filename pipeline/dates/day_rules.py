@@ -6,7 +6,7 @@
 
 from dataclasses import dataclass, replace
 
-from pipeline.dates import terms
+from pipeline.dates import contexts, terms
 from pipeline.dates.calendar_rules import bracketed_day, core_day, range_word
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import CalendarDate, DayPart, UnitShift
@@ -31,7 +31,7 @@ def day_expression(c: Cursor) -> CalendarDate | UnitShift | None:
     while _take_prefix(c, prefix):
         pass
     pointed = prefix.weekday is not None or prefix.offset is not None
-    context = pointed or c.key(-1) in terms.DAY_CONTEXT or _after_place(c)
+    context = pointed or c.key(-1) in contexts.DAY_CONTEXT or _after_place(c)
     dated = _dated(c, prefix, context=context)
     if dated is not None:
         return dated
@@ -215,7 +215,7 @@ def weekday(c: Cursor) -> int | None:
 
 def _is_weekday(c: Cursor) -> bool:
     raw, before, after = c.token().raw, c.key(-1), c.key(1)
-    if before in terms.WEEKDAY_NAMES_BEFORE or after in terms.WEEKDAY_NAMES_AFTER:
+    if before in contexts.WEEKDAY_NAMES_BEFORE or after in contexts.WEEKDAY_NAMES_AFTER:
         return False
     dated = _date_follows(c)
     if c.key() == "minggu":
@@ -359,7 +359,7 @@ def part_of_day(c: Cursor) -> DayPart | UnitShift | None:
     if c.take("harinya"):
         return DayPart(part, definite=True)
     phrase = c.i - start > 1 or c.key(-1) == "dinihari"
-    if not phrase and (before not in terms.PART_CONTEXT or c.key() in terms.NO_PART_BEFORE):
+    if not phrase and (before not in contexts.PART_CONTEXT or c.key() in contexts.NO_PART_BEFORE):
         return None
     zone_at = c.i
     if not c.zone():

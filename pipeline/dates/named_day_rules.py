@@ -1,6 +1,6 @@
 """Grammar of feasts and days of memory: "Lebaran 2014", "malam Natal", "H-7 Idulfitri 1435 H"."""
 
-from pipeline.dates import terms
+from pipeline.dates import contexts, terms
 from pipeline.dates.calendar_rules import year_slot
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import NamedDay
@@ -98,7 +98,7 @@ def _name(c: Cursor) -> str | None:
         return None
     if labelled:
         return name
-    if before in _KINDS or before in terms.CUES_OF_SAYING:
+    if before in _KINDS or before in contexts.CUES_OF_SAYING:
         return None
     if words[0] in _PLAIN or len(words) > 1:
         foreign = name == "kemerdekaan" and c.token().raw[:1].isupper() and words[-1] in _OWN

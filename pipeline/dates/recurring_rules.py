@@ -1,6 +1,6 @@
 """Grammar of sets: "setiap Senin", "dua kali seminggu", "per tahun", "15 Juli tiap tahun"."""
 
-from pipeline.dates import terms
+from pipeline.dates import contexts, terms
 from pipeline.dates.clock_rules import clock
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import Fixed
@@ -31,7 +31,7 @@ def recurring(c: Cursor) -> Fixed | None:
 
 def _rate(c: Cursor) -> Fixed | None:
     """The unit of "500 orang per hari", "Rp5.000 per jam"; "60 km per jam" is a speed."""
-    speed = c.key(-2) in terms.LENGTHS
+    speed = c.key(-2) in contexts.LENGTHS
     unit = _unit(c)
     if unit in (None, "night", "second") or (speed and unit in ("hour", "minute")):
         return None
@@ -203,11 +203,11 @@ def _times(c: Cursor) -> bool:
 def rate(c: Cursor) -> Fixed | None:
     """Read the unit of "Rp4 juta sebulan", "tiga jam sehari": for each of it."""
     before = c.key(-1)
-    counted = before in terms.UNITS or before in terms.RATED or before == "%"
+    counted = before in terms.UNITS or before in contexts.RATED or before == "%"
     if not (counted or before.isdigit() or (before.isalpha() and c.key(-2).isdigit())):
         return None
     unit = terms.ONE_UNITS.get(c.key())
-    if unit is None or c.key(1) in terms.AFTER_ONE_UNIT or before in terms.BEFORE_ONE_UNIT:
+    if unit is None or c.key(1) in contexts.AFTER_ONE_UNIT or before in contexts.BEFORE_ONE_UNIT:
         return None
     c.i += 1
     return Fixed("SET", duration_value(1, unit))

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.dates import terms
+from pipeline.dates import contexts, terms
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import Fixed
 
@@ -11,17 +11,17 @@ _WORD = re.compile(r"\w+|[^\w\s]")
 
 def _is_past(c: Cursor) -> bool:
     """Whether "dulu" is a time: after a name or one of some words; else it is 'first'."""
-    return c.key(-1) in terms.DULU_AFTER or c.token(-1).raw[:1].isupper()
+    return c.key(-1) in contexts.DULU_AFTER or c.token(-1).raw[:1].isupper()
 
 
 def _ahead(c: Cursor) -> Fixed | None:
     """Read "ke depan" of time; "melangkah ke depan", "ke depan gedung" are of place."""
-    moves = c.key(-1) in terms.FORWARD_MOVES
+    moves = c.key(-1) in contexts.FORWARD_MOVES
     taken = (
         c.take_one({"kedepan", "kedepannya"}) or c.take("ke", "depan") or c.take("ke", "depannya")
     )
     return (
-        Fixed("DATE", "FUTURE_REF") if taken and not moves and c.key() not in terms.FRONTS else None
+        Fixed("DATE", "FUTURE_REF") if taken and not moves and c.key() not in contexts.FRONTS else None
     )
 
 
@@ -42,7 +42,7 @@ def reference(c: Cursor) -> Fixed | None:
     """Read "kini", "saat ini", "dulu", "suatu hari nanti": PRESENT_REF, PAST_REF, FUTURE_REF."""
     first = c.key()
     before = c.key(-1)
-    if before in terms.NO_REFERENCE_BEFORE.get(first, ()):
+    if before in contexts.NO_REFERENCE_BEFORE.get(first, ()):
         return None
     if first in ("dulu", "dahulu") and not _is_past(c):
         return None

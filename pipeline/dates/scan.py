@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pipeline.dates import (
     calendar_rules,
+    contexts,
     clock_rules,
     day_rules,
     named_day_rules,
@@ -291,7 +292,7 @@ def _with_context(tokens: list[Token], i: int, expression: Expression) -> Expres
         return expression
     if expression.year is not None or expression.year_shift is not None:
         return expression
-    if tokens[i - 1].key in terms.SINCE:
+    if tokens[i - 1].key in contexts.SINCE:
         return replace(expression, direction="past" if expression.month else None)
     if _superlative_before(tokens, i):
         return replace(expression, direction="future")
@@ -306,7 +307,7 @@ def _in_title(tokens: list[Token], i: int) -> bool:
         return False
     for at in range(i - 1, max(0, i - _LONGEST_TITLE), -1):
         if tokens[at].key in _QUOTES:
-            return tokens[at - 1].key in terms.TITLED
+            return tokens[at - 1].key in contexts.TITLED
         if tokens[at].key in _CLAUSE_ENDS:
             return False
     return False
@@ -319,22 +320,22 @@ _QUOTES = frozenset("\"“‘'")
 def _superlative_before(tokens: list[Token], i: int) -> bool:
     """Read "paling cepat pada tanggal 1 November"."""
     at = i - 2 if tokens[i - 1].key == "pada" else i - 1
-    return tokens[at].key in terms.SUPERLATIVES and tokens[at - 1].key in ("paling", "se")
+    return tokens[at].key in contexts.SUPERLATIVES and tokens[at - 1].key in ("paling", "se")
 
 
 def _future_cue_before(tokens: list[Token], i: int) -> bool:
     for at in range(i - 1, max(0, i - _LOOK_BACK), -1):
         key = tokens[at].key
-        if key in _CLAUSE_ENDS or key in terms.CUE_BARRIERS:
+        if key in _CLAUSE_ENDS or key in contexts.CUE_BARRIERS:
             return False
-        if key in terms.FUTURE_CUES:
+        if key in contexts.FUTURE_CUES:
             return tokens[at + 1].key != "datang"
     return False
 
 
 def _role(tokens: list[Token], i: int, end: int, expression: Expression) -> str | None:
     """What a date is told for, as far as the words around it show."""
-    if tokens[i - 1].key in terms.BOUNDS:
+    if tokens[i - 1].key in contexts.BOUNDS:
         return "bound"
     if not _is_one_day(expression) or expression.clock is not None:
         return None
@@ -343,7 +344,7 @@ def _role(tokens: list[Token], i: int, end: int, expression: Expression) -> str 
 
 def _opens_saying(tokens: list[Token], i: int, end: int) -> bool:
     """Whether a day at the head of a sentence is that of its verb: "Pada Senin, X menyatakan"."""
-    if any(tokens[at].key in terms.VERBS_OF_SAYING for at in range(end, end + 2)):
+    if any(tokens[at].key in contexts.VERBS_OF_SAYING for at in range(end, end + 2)):
         return True  # "Komandan X, Senin (28/10), menyatakan"
     before = tokens[i - 2].key if tokens[i - 1].key == "pada" else tokens[i - 1].key
     if before not in (BREAK, ".", '"', "”"):
@@ -351,7 +352,7 @@ def _opens_saying(tokens: list[Token], i: int, end: int) -> bool:
     for at in range(end, min(len(tokens), end + _SUBJECT)):
         if tokens[at].key in _CLAUSE_ENDS:
             return False
-        if tokens[at].key in terms.VERBS_OF_SAYING:
+        if tokens[at].key in contexts.VERBS_OF_SAYING:
             return True
     return False
 
@@ -369,9 +370,9 @@ def _closes_saying(tokens: list[Token], i: int) -> bool:
         key = tokens[at].key
         if key in _CLAUSE_ENDS and key not in ("(", ")", '"', "“", "”"):
             return False
-        if key in terms.VERBS_OF_SAYING:
+        if key in contexts.VERBS_OF_SAYING:
             return not reported or at == i - 2  # "menyatakan, Kamis, 23 September 1999, tugas …"
-        if key in terms.CUES_OF_SAYING:
+        if key in contexts.CUES_OF_SAYING:
             return True
         reported = reported or key in (",", "bahwa")
     return False

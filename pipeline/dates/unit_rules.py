@@ -3,7 +3,7 @@
 Durations, and shifts from the reference date or from the day told last.
 """
 
-from pipeline.dates import terms
+from pipeline.dates import contexts, terms
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import Duration, Expression, Fixed, TimeShift, UnitShift, with_mod
 from pipeline.dates.resolution import UNKNOWN
@@ -20,7 +20,7 @@ def unit_shift(c: Cursor) -> Expression | None:
     before = c.key(-1)
     word = c.take_one(terms.UNITS) or c.take_one(terms.YEAR_PART_UNITS)
     unit = terms.UNITS.get(word) or terms.YEAR_PART_UNITS.get(word)
-    if word == "minggu" and before in terms.WEEKDAY_NAMES_BEFORE:
+    if word == "minggu" and before in contexts.WEEKDAY_NAMES_BEFORE:
         return None  # "Pasar Minggu"
     if unit is None or unit in ("second", "minute", "hour", "windu"):
         return None
@@ -101,7 +101,7 @@ def amount_of_units(c: Cursor) -> Expression | None:
     if measured is None:
         return None
     amount, unit, value = measured
-    if c.key() == "lebih" and c.key(1) in terms.AFTER_LEBIH:
+    if c.key() == "lebih" and c.key(1) in contexts.AFTER_LEBIH:
         c.i += 1
         mod = mod or "MORE_THAN"
     if left and c.take("lagi"):

@@ -1,6 +1,6 @@
 """Grammar of years, decades and centuries."""
 
-from pipeline.dates import terms
+from pipeline.dates import contexts, terms
 from pipeline.dates.calendar_rules import range_word, year_in_words
 from pipeline.dates.calendars import full_year
 from pipeline.dates.cursor import Cursor
@@ -44,7 +44,7 @@ def _short_year(c: Cursor) -> int | None:
     if len(digits) != 2 or c.digits(quoted) is None or c.goes_on(quoted + 1):
         return None
     after = c.key(quoted + 1)
-    if not quoted and (after in terms.UNITS or after in terms.COUNTED or after in terms.DASHES):
+    if not quoted and (after in terms.UNITS or after in contexts.COUNTED or after in terms.DASHES):
         return None
     if not quoted and 0 < int(digits) < 45 and digits[0] != "0":
         return None  # "tahun 12" is the twelfth of something
@@ -86,7 +86,7 @@ def _last_year(c: Cursor, year: int) -> int | None:
     last = c.year_at() if joined else None
     if last is None and joined == "-" and c.token().glued and c.digits() is not None:
         last = _short_end(c, year)
-    if last is not None and year < last and c.key(1) not in terms.COUNTED and year > 1500:
+    if last is not None and year < last and c.key(1) not in contexts.COUNTED and year > 1500:
         c.i += 1
         return last
     c.i = start
@@ -102,20 +102,20 @@ def _short_end(c: Cursor, year: int) -> int | None:
 
 def _in_context(c: Cursor, before: str, year: int) -> bool:
     """Whether a word before makes four digits a year, and none behind makes them a count."""
-    counts = c.key(1) in terms.COUNTED
+    counts = c.key(1) in contexts.COUNTED
     if before in terms.MONTHS:
         return False  # the month did not want it: "Universitas 17 Agustus 1945"
-    if c.key(1) in terms.MEASURES:
+    if c.key(1) in contexts.MEASURES:
         return False
-    if before in terms.STRONG_CONTEXT:
+    if before in contexts.STRONG_CONTEXT:
         return not counts or (year % 100 != 0 and 1900 < year < 2100 and before != "sekitar")
     if c.key(1) in _PAIRING and c.year_at(2) is not None and year > 1500:
-        return before not in terms.NO_YEAR_AFTER  # "2017 atau 2020"
+        return before not in contexts.NO_YEAR_AFTER  # "2017 atau 2020"
     if before in _PAIRING and len(c.key(-2)) == 4 and c.key(-2).isdigit() and year > 1500:
         return not counts
-    if before in terms.COUNTING_PREPOSITIONS:
+    if before in contexts.COUNTING_PREPOSITIONS:
         return not counts and 1900 <= year < 2100 and _clause_goes_on(c)
-    if before in terms.WEAK_CONTEXT:
+    if before in contexts.WEAK_CONTEXT:
         return not counts and 1900 <= year < 2100
     if before in (BREAK, ".") and 1945 <= year < 2050:
         return not counts and c.key(1).isalpha() and _clause_goes_on(c)
@@ -133,7 +133,7 @@ def _follows_noun(c: Cursor, before: str, year: int) -> bool:
     named = before.isalpha() or (before == ")" and c.token(-2).raw[:1].isupper())  # "(APBN) 2014"
     code = c.token(-1).raw.isupper() and len(before) <= 2  # "GA 2014", "B 1998 XY"
     coded = code and c.key(-2) not in terms.DASHES  # "APBN-P 2008"
-    if not 1800 <= year < 2050 or not named or coded or before in terms.NO_YEAR_AFTER:
+    if not 1800 <= year < 2050 or not named or coded or before in contexts.NO_YEAR_AFTER:
         return False
     titled = c.token(-1).raw[:1].isupper() and c.key(-2) not in (BREAK, ".")  # "pada Pemilu 2014"
     return titled or before == "sama" or _clause_goes_on(c)  # "periode yang sama 2007"
@@ -142,10 +142,10 @@ def _follows_noun(c: Cursor, before: str, year: int) -> bool:
 def _clause_goes_on(c: Cursor) -> bool:
     """Whether what stands behind four digits is nothing that they could count."""
     after, key = c.token(1), c.key(1)
-    if not key[:1].isalpha() or key in terms.AFTER_YEAR:
+    if not key[:1].isalpha() or key in contexts.AFTER_YEAR:
         return True
     # a verb ends the subject that the year closes
-    return after.raw[:1].isupper() or (len(key) > 5 and key.startswith(terms.VERBAL_PREFIXES))
+    return after.raw[:1].isupper() or (len(key) > 5 and key.startswith(contexts.VERBAL_PREFIXES))
 
 
 def decade(c: Cursor) -> YearSpan | None:
@@ -167,7 +167,7 @@ def decade(c: Cursor) -> YearSpan | None:
     first = full_year(digits)
     if not 1000 <= first <= 2199:
         return None  # "3000-an" counts
-    if not (labelled or phase) and (first > 2090 or c.key() in terms.COUNTED):
+    if not (labelled or phase) and (first > 2090 or c.key() in contexts.COUNTED):
         return None
     return YearSpan(str(first // 10), first, first + 9, "decade", phase)
 
@@ -213,7 +213,7 @@ def ancient_year(c: Cursor) -> Fixed | CalendarDate | None:
     c.i += 1
     if _before_christ(c):
         return Fixed("DATE", f"BC{year:04d}")
-    if labelled and 100 <= year < 1000 and c.key() not in terms.COUNTED:
+    if labelled and 100 <= year < 1000 and c.key() not in contexts.COUNTED:
         _anno_domini(c)
         return CalendarDate(year)
     return None

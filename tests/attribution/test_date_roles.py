@@ -42,7 +42,7 @@ ONE = {
     "Budanov mengumumkan penarikan pasukan pada Kamis (7/11).": ("penarikan pasukan pada Kamis (7/11)", BUDANOV, None),
     # the cue interrupts what is said
     "Setiap batalyon, kata Budanov di Kyiv pada Kamis (7/11), akan berisi lima kompi.": ("Setiap batalyon, kata Budanov di Kyiv pada Kamis (7/11), akan berisi lima kompi", BUDANOV, "Kamis (7/11) explicit"),
-    "Pasukan yang disiapkan, kata Budanov kepada Reuters, kemungkinan kecil.": ("Pasukan yang disiapkan, kata Budanov kepada Reuters, kemungkinan kecil", BUDANOV, None),
+    "Pasukan yang disiapkan, kata Budanov kepada Reuters, akan tiba.": ("Pasukan yang disiapkan, kata Budanov kepada Reuters, akan tiba", BUDANOV, None),
     "Sejak Senin (4/11), kata Budanov, pasukan tiba.": ("Sejak Senin (4/11), kata Budanov, pasukan tiba", BUDANOV, None),
     # nobody has spoken on a day to come
     "Budanov mengatakan kepada wartawan lusa bahwa pasukan tiba.": (TIBA, BUDANOV, None),
@@ -66,7 +66,6 @@ def test_in_the_sentence(sentence: str, expected: tuple) -> None:
     assert said(sentence) == [expected]
 
 
-ANY_STATE = "Rusia"
 # sentences -> all utterances of them
 INHERITED = [
     # acts of speaking that report nothing themselves
@@ -106,7 +105,7 @@ INHERITED = [
     # a state by its government and its capital
     (
         ("Pemerintah Rusia pada Kamis (7/11) mengatakan pasukan tiba.", '"Kami siap," tulis Moskow.'),
-        [(TIBA, "Pemerintah Rusia", "Kamis (7/11) inherited".replace("inherited", "explicit")), (SIAP, ANY_STATE, "Kamis (7/11) inherited")],
+        [(TIBA, "Pemerintah Rusia", "Kamis (7/11) explicit"), (SIAP, "Rusia", "Kamis (7/11) inherited")],
     ),
     # said once, at another time
     (

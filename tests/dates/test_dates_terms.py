@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.dates import terms
+from pipeline.dates import contexts, terms
 from tests.dates.notation import read
 
 
@@ -28,7 +28,7 @@ def test_abbreviated_months_need_a_day_or_year(word: str, month: int) -> None:
     assert _values(f"{name} pergi.") == []
 
 
-@pytest.mark.parametrize("word", sorted(terms.AMBIGUOUS_MONTHS))
+@pytest.mark.parametrize("word", sorted(contexts.AMBIGUOUS_MONTHS))
 def test_months_that_are_names(word: str) -> None:
     name = word.title()
     assert len(_values(f"Mereka pergi pada {name}.")) == 1
@@ -36,7 +36,7 @@ def test_months_that_are_names(word: str) -> None:
     assert _values(f"Ia dari {name} Dewi.") == []
 
 
-@pytest.mark.parametrize("word", sorted(terms.NAMES_BEFORE))
+@pytest.mark.parametrize("word", sorted(contexts.NAMES_BEFORE))
 def test_names_that_hold_a_date(word: str) -> None:
     assert _values(f"{word.title()} 17 Agustus dan {word} Oktober") == []
 
@@ -59,7 +59,7 @@ def test_abbreviated_weekdays_need_a_date(word: str) -> None:
     assert _values(f"{name}, ia pergi.") == []
 
 
-@pytest.mark.parametrize("word", sorted(terms.WEEKDAY_NAMES_BEFORE))
+@pytest.mark.parametrize("word", sorted(contexts.WEEKDAY_NAMES_BEFORE))
 def test_names_with_a_weekday(word: str) -> None:
     assert _values(f"di {word} Minggu itu") == []
 
@@ -120,7 +120,7 @@ def test_references(phrase: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "before"),
-    [(word, before) for word, words in terms.NO_REFERENCE_BEFORE.items() for before in words],
+    [(word, before) for word, words in contexts.NO_REFERENCE_BEFORE.items() for before in words],
 )
 def test_references_with_another_sense(word: str, before: str) -> None:
     assert _values(f"{before} {word}") == []
@@ -136,14 +136,14 @@ def test_directions(word: str) -> None:
     assert [span for span, _ in _values(f"Pada Oktober {word}, ia pergi.")] == [f"Oktober {word}"]
 
 
-@pytest.mark.parametrize("word", sorted(terms.COUNTED))
+@pytest.mark.parametrize("word", sorted(contexts.COUNTED))
 def test_four_digits_that_count(word: str) -> None:
     spans = [span for span, _ in _values(f"sebanyak hingga 2000 {word}")]
     assert "2000" not in spans
     assert [span for span, _ in _values("hingga 2000, kata dia")] == ["2000"]
 
 
-@pytest.mark.parametrize("word", sorted((terms.STRONG_CONTEXT | terms.WEAK_CONTEXT) - {"sekitar"}))
+@pytest.mark.parametrize("word", sorted((contexts.STRONG_CONTEXT | contexts.WEAK_CONTEXT) - {"sekitar"}))
 def test_four_digits_in_a_dates_context(word: str) -> None:
     assert _values(f"{word} 2014 mereka") == [("2014", "DATE 2014")]
     assert _values(f"{word} Resolusi 2014 mereka") == []
@@ -163,18 +163,18 @@ def test_each(word: str) -> None:
     assert _values(f"{word} orang") == []
 
 
-@pytest.mark.parametrize("word", sorted(terms.FUTURE_CUES))
+@pytest.mark.parametrize("word", sorted(contexts.FUTURE_CUES))
 def test_future_cues(word: str) -> None:
     assert _values(f"Mereka {word} tiba pada Senin.") == [("Senin", "DATE 2024-11-04")]
     assert _values(f"Mereka tiba pada Senin. Ia {word} pergi.") == [("Senin", "DATE 2024-10-28")]
 
 
-@pytest.mark.parametrize("word", sorted(terms.CUE_BARRIERS))
+@pytest.mark.parametrize("word", sorted(contexts.CUE_BARRIERS))
 def test_words_that_end_the_reach_of_a_future_cue(word: str) -> None:
     assert _values(f"Mereka akan tiba, {word} dia, Senin.") == [("Senin", "DATE 2024-10-28")]
 
 
-@pytest.mark.parametrize("word", sorted(terms.SINCE))
+@pytest.mark.parametrize("word", sorted(contexts.SINCE))
 def test_since_lies_behind(word: str) -> None:
     assert _values(f"{word} Desember") == [("Desember", "DATE 2023-12")]
     assert _values("pada Desember") == [("Desember", "DATE 2024-12")]
