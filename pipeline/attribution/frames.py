@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.annotations import Located
-from pipeline.article import Article
+from pipeline.article import Article, Word
 from pipeline.attribution.active import FEWEST_WORDS, quotation_at, read_active
 from pipeline.attribution.conditions import has_main_predicate, is_predicate
 from pipeline.attribution.frame import Cue, Frame, Scope
@@ -29,7 +29,7 @@ _BAHWA = re.compile(r"\bbahwa\b\s{0,3}")
 _FORM = re.compile(
     r"(?:\s{0,3}(?:tertulis|resmi|pers|bersama|singkat)\b)?(?:\s{0,3}(?:dari|milik)\b)?"
 )
-_POINTER_WORDS = 4  # "Pernyataan tegas itu juga"; "Kabar tewasnya 30 tentara itu" tells something
+_POINTER_WORDS = 3  # "Pernyataan tegas itu"; "Kabar tewasnya 30 tentara itu" tells something
 _RELATIVE = re.compile(r"\s{0,3},\s{1,3}yang\b")
 _LONGEST_RELATIVE = 200  # characters
 _ASIDE_SETTING = re.compile(
@@ -193,7 +193,7 @@ def _passive(article: Article, cue: Cue, scope: Scope) -> Frame | None:
         return None
     quoted = [q.end for q in article.quotations_in(clause, cue.start)]  # "“A.” Hal itu dikatakan X"
     pointed = article.words(skip_openers(article, max([clause, *quoted]), cue.start), cue.start)
-    points_back = not pointed or (pointed[0].lower in REFERRING and len(pointed) <= _POINTER_WORDS)
+    points_back = not pointed or _points(pointed)
     if that is None and (
         cue.stance in ("denies", "confirms") or not points_back
     ):  # "klaim itu dibantah IDF"
@@ -211,6 +211,12 @@ def _passive(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if before and before.speech:
         return Frame(cue, speaker, before.start, before.end, direct=True)
     return Frame(cue, speaker, stop, stop, direct=False)
+
+
+def _points(words: list[Word]) -> bool:
+    """As in "Pernyataan tegas itu juga": the noun points to words that stand elsewhere."""
+    bare = [word for word in words if word.lower not in ("juga", "telah", "sudah", "pun")]
+    return words[0].lower in REFERRING and len(bare) <= _POINTER_WORDS
 
 
 def _demonstrative(article: Article, clause: int, cue: Cue) -> int:

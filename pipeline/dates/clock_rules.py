@@ -1,9 +1,9 @@
 """Grammar of clock times."""
 
 from pipeline.dates import terms
-from pipeline.dates.calendar_rules import range_word
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import Clock
+from pipeline.dates.pieces import range_word
 
 
 def clock(c: Cursor) -> Clock | None:

@@ -59,10 +59,10 @@ class Cursor:
         token = self.token(ahead)
         if len(token.key) > most or not (token.key.isascii() and token.key.isdigit()):
             return None
-        if token.glued and self.key(ahead - 1) in ".,/" and self.key(ahead - 2).isdigit():
-            # "30-10-2024,13:25 WIB": the clock of a date set without a gap
-            if not (self.after_date and self.key(ahead - 1) == ","):
-                return None
+        inside = token.glued and self.key(ahead - 1) in ".,/" and self.key(ahead - 2).isdigit()
+        # "30-10-2024,13:25 WIB": the clock of a date set without a gap
+        if inside and not (self.after_date and self.key(ahead - 1) == ","):
+            return None
         return int(token.key)
 
     def goes_on(self, ahead: int) -> bool:

@@ -10,8 +10,8 @@ In this order, the first that gives a day:
 3. ``full_date``: the text's own full dates; where some stand with a weekday, as the day of a
    report does in print, only those. Of these only such count as lie within ``HISTORY`` days of the
    latest, so that "7 Oktober 1998" in the background does not date today's report; of them the
-   latest on which somebody is quoted, else the most frequent day, of equally frequent ones the first
-   in the text.
+   latest on which somebody is quoted, else the most frequent day, of equally frequent ones the
+   first in the text.
 4. ``weekday``: every weekday that stands beside a day and month must fit the year, and the year is
    one of ``RECENT_YEARS``. Of several that fit, one written in the text comes first, then the
    latest.

@@ -183,6 +183,19 @@ Expression = (
 )
 
 
+def is_one_day(expression: Expression) -> bool:
+    """Whether it names a single day, or a time on one.
+
+    Example:
+        >>> is_one_day(CalendarDate(weekday=0)), is_one_day(CalendarDate(month=5))
+        (True, False)
+    """
+    if isinstance(expression, CalendarDate):
+        named = expression.day is not None or expression.weekday is not None
+        return named and expression.until is None
+    return isinstance(expression, UnitShift) and expression.unit == "day"
+
+
 def with_mod(expression: Expression, mod: str | None) -> Expression:
     """``expression`` hedged by ``mod``, where it has room for one and none of its own.
 

@@ -1,10 +1,10 @@
 """Grammar of feasts and days of memory: "Lebaran 2014", "malam Natal", "H-7 Idulfitri 1435 H"."""
 
 from pipeline.dates import contexts, terms
-from pipeline.dates.calendar_rules import year_slot
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import NamedDay
 from pipeline.dates.named_days import FOUNDED, NAMES, year_of_hijri
+from pipeline.dates.pieces import year_slot
 
 
 def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -91,10 +91,9 @@ def _name(c: Cursor) -> str | None:
     if not labelled and c.key() == "bulan" and c.key(1).startswith("rama"):
         labelled = c.take("bulan")
     before, opening = c.key(-1), c.token()
-    for words, name in _NAMES.get(c.key(), ()):
-        if c.take(*words):
-            break
-    else:
+    entries = _NAMES.get(c.key(), ())
+    words, name = next((entry for entry in entries if c.take(*entry[0])), ((), None))
+    if name is None:
         return None
     if labelled:
         return name

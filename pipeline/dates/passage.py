@@ -80,7 +80,7 @@ def _in_told_year(
     told: tuple[int, int] | None,
     reference: date | None,
 ) -> Expression:
-    """A date without year in a passage of history, or in the sentence of a dated one, has its year."""
+    """Give a date without year that of a passage of history, or of a date in its sentence."""
     if not isinstance(expression, CalendarDate) or told is None or reference is None:
         return expression
     yearless = expression.year is None and expression.year_shift is None

@@ -1,9 +1,9 @@
 """Grammar of parts of years and months: quarters, halves, seasons, weeks of a month."""
 
 from pipeline.dates import terms
-from pipeline.dates.calendar_rules import month_name, year_slot
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import WeekOfMonth, YearPart
+from pipeline.dates.pieces import month_name, year_slot
 
 
 def year_part(c: Cursor) -> YearPart | None:

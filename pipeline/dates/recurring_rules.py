@@ -3,11 +3,11 @@
 from pipeline.dates import contexts, terms
 from pipeline.dates.clock_rules import clock
 from pipeline.dates.cursor import Cursor
+from pipeline.dates.duration_rules import duration_value
 from pipeline.dates.expressions import Fixed
 from pipeline.dates.lexer import LOOK_BACK
 from pipeline.dates.named_day_rules import named_day
 from pipeline.dates.resolution import at
-from pipeline.dates.unit_rules import duration_value
 
 
 def recurring(c: Cursor) -> Fixed | None:

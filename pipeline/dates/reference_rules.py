@@ -17,12 +17,10 @@ def _is_past(c: Cursor) -> bool:
 def _ahead(c: Cursor) -> Fixed | None:
     """Read "ke depan" of time; "melangkah ke depan", "ke depan gedung" are of place."""
     moves = c.key(-1) in contexts.FORWARD_MOVES
-    taken = (
-        c.take_one({"kedepan", "kedepannya"}) or c.take("ke", "depan") or c.take("ke", "depannya")
-    )
-    return (
-        Fixed("DATE", "FUTURE_REF") if taken and not moves and c.key() not in contexts.FRONTS else None
-    )
+    joined = c.take_one({"kedepan", "kedepannya"})
+    if not (joined or c.take("ke", "depan") or c.take("ke", "depannya")):
+        return None
+    return None if moves or c.key() in contexts.FRONTS else Fixed("DATE", "FUTURE_REF")
 
 
 def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:

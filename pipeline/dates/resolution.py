@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import singledispatch
 
 from pipeline.dates.expressions import (
     CalendarDate,
@@ -64,37 +65,71 @@ UNKNOWN = {
 }
 
 
+@singledispatch
 def unanchored(expression: Expression) -> Resolution:
-    """What an expression says when nothing anchors it: X for what is not known."""
-    match expression:
-        case CalendarDate():
-            kind = "TIME" if expression.part or expression.clock else "DATE"
-            return Resolution(kind, pattern(expression), expression.phase)
-        case UnitShift(unit=unit, part=part, clock=clock, phase=phase):
-            if clock:
-                return Resolution("TIME", at("XXXX-XX-XX", clock))
-            if expression.weekday is not None:
-                value = f"XXXX-WXX-{expression.weekday + 1}{part or ''}"
-                return Resolution("TIME" if part else "DATE", value)
-            value = UNKNOWN[unit]
-            return Resolution("TIME" if part else "DATE", value + (part or ""), phase)
-        case YearPart(code=code, number=number, phase=phase):
-            return Resolution("DATE", f"XXXX-{code}{number or ''}", phase)
-        case WeekOfMonth(year=year):
-            return Resolution("DATE", "XXXX-WXX" if year is None else f"{year:04d}-WXX")
-        case NamedDay(name=name, year=year, part=part, offset=offset):
-            day = None if offset else fixed_day(name)
-            value = f"{year or 'XXXX'}-{day or 'XX-XX'}{part or ''}"
-            return Resolution("TIME" if part else "DATE", value)
-        case Clock(phase=phase):
-            return Resolution("TIME", at("XXXX-XX-XX", expression), phase)
-        case TimeShift(phase=phase):
-            return Resolution("TIME", "XXXX-XX-XXTXX:XX", phase)
-        case DayPart(part=part, phase=phase):
-            return Resolution("TIME", f"XXXX-XX-XX{part}", phase)
-        case Duration(value=value, mod=mod):
-            return Resolution("DURATION", value, mod)
-    return Resolution("DATE", "PAST_REF")
+    """What an expression says when nothing anchors it: X for what is not known.
+
+    Example:
+        >>> unanchored(UnitShift("week", -1)).value
+        'XXXX-WXX'
+    """
+    raise TypeError(f"no such expression: {expression!r}")
+
+
+@unanchored.register
+def _(expression: CalendarDate) -> Resolution:
+    kind = "TIME" if expression.part or expression.clock else "DATE"
+    return Resolution(kind, pattern(expression), expression.phase)
+
+
+@unanchored.register
+def _(expression: UnitShift) -> Resolution:
+    part = expression.part or ""
+    if expression.clock:
+        return Resolution("TIME", at("XXXX-XX-XX", expression.clock))
+    kind = "TIME" if part else "DATE"
+    if expression.weekday is not None:
+        return Resolution(kind, f"XXXX-WXX-{expression.weekday + 1}{part}")
+    return Resolution(kind, UNKNOWN[expression.unit] + part, expression.phase)
+
+
+@unanchored.register
+def _(expression: YearPart) -> Resolution:
+    value = f"XXXX-{expression.code}{expression.number or ''}"
+    return Resolution("DATE", value, expression.phase)
+
+
+@unanchored.register
+def _(expression: WeekOfMonth) -> Resolution:
+    year = "XXXX" if expression.year is None else f"{expression.year:04d}"
+    return Resolution("DATE", f"{year}-WXX")
+
+
+@unanchored.register
+def _(expression: NamedDay) -> Resolution:
+    day = None if expression.offset else fixed_day(expression.name)
+    value = f"{expression.year or 'XXXX'}-{day or 'XX-XX'}{expression.part or ''}"
+    return Resolution("TIME" if expression.part else "DATE", value)
+
+
+@unanchored.register
+def _(expression: Clock) -> Resolution:
+    return Resolution("TIME", at("XXXX-XX-XX", expression), expression.phase)
+
+
+@unanchored.register
+def _(expression: TimeShift) -> Resolution:
+    return Resolution("TIME", "XXXX-XX-XXTXX:XX", expression.phase)
+
+
+@unanchored.register
+def _(expression: DayPart) -> Resolution:
+    return Resolution("TIME", f"XXXX-XX-XX{expression.part}", expression.phase)
+
+
+@unanchored.register
+def _(expression: Duration) -> Resolution:
+    return Resolution("DURATION", expression.value, expression.mod)
 
 
 def pattern(point: CalendarDate) -> str:

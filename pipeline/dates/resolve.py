@@ -45,39 +45,29 @@ def resolve(expression: Expression, anchor: Anchor) -> Resolution:
 
 
 def _resolve(expression: Expression, anchor: Anchor) -> Resolution:
-    match expression:
-        case Fixed(timex_type, value):
-            return Resolution(timex_type, value)
-        case CalendarDate(until=None):
-            return calendar_point(expression, anchor)
-        case CalendarDate():
-            return calendar_range(expression, anchor)
-        case UnitShift():
-            return unit_shift(expression, anchor)
-        case Clock():
-            return clock(expression, anchor)
-        case DayPart():
-            return day_part(expression, anchor)
-        case TimeShift():
-            return unanchored(expression)
-        case WeekOfMonth():
-            return week_of_month(expression, anchor)
-        case NamedDay():
-            return named_day(expression, anchor)
-        case Duration():
-            return duration(expression, anchor)
-        case YearPart():
-            return year_part(expression, anchor)
-        case YearSpan():
-            span = date(expression.first_year, 1, 1), date(expression.last_year, 12, 31)
-            first, last = narrow(span, expression.phase, expression.precision)
-            return Resolution(
-                "DATE",
-                expression.value,
-                expression.phase,
-                first,
-                last,
-                expression.precision,
-                "full",
-            )
-    raise TypeError(f"no such expression: {expression!r}")
+    if isinstance(expression, Fixed):
+        return Resolution(expression.timex_type, expression.value)
+    if isinstance(expression, CalendarDate) and expression.until is not None:
+        return calendar_range(expression, anchor)
+    return _RESOLVERS[type(expression)](expression, anchor)
+
+
+def _year_span(expression: YearSpan, _: Anchor) -> Resolution:
+    span = date(expression.first_year, 1, 1), date(expression.last_year, 12, 31)
+    first, last = narrow(span, expression.phase, expression.precision)
+    precision = expression.precision
+    return Resolution("DATE", expression.value, expression.phase, first, last, precision, "full")
+
+
+_RESOLVERS = {
+    CalendarDate: calendar_point,
+    Clock: clock,
+    DayPart: day_part,
+    Duration: duration,
+    NamedDay: named_day,
+    TimeShift: lambda expression, _: unanchored(expression),  # the passage resolves it
+    UnitShift: unit_shift,
+    WeekOfMonth: week_of_month,
+    YearPart: year_part,
+    YearSpan: _year_span,
+}

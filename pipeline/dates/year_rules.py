@@ -1,11 +1,11 @@
 """Grammar of years, decades and centuries."""
 
 from pipeline.dates import contexts, terms
-from pipeline.dates.calendar_rules import range_word, year_in_words
 from pipeline.dates.calendars import full_year
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import CalendarDate, Fixed, YearSpan
 from pipeline.dates.lexer import BREAK
+from pipeline.dates.pieces import range_word, year_in_words
 
 
 def year_date(c: Cursor) -> CalendarDate | None:
@@ -54,7 +54,7 @@ def _short_year(c: Cursor) -> int | None:
 
 def apostrophe_year(c: Cursor) -> CalendarDate | None:
     """Read "'98"."""
-    if c.token().glued or c.token(2).glued and c.key(2) in _APOSTROPHES:
+    if c.token().glued or (c.token(2).glued and c.key(2) in _APOSTROPHES):
         return None
     year = _short_year(c)
     return None if year is None else CalendarDate(year)

@@ -11,7 +11,12 @@ from pipeline.dates import annotate
 YEARS = range(2007, 2027)
 STYLES = ["EEEE, d MMMM yyyy", "EEEE (d/M/yyyy)", "dd MMM yyyy", "EEEE (dd/MM/yy)", "yyyy-MM-dd"]
 STYLES += ["dd-MM-yyyy", "EEEE /d/M/yyyy/", "EEEE d MMMM yyyy", "'tanggal' d MMMM yyyy", "d.M.yyyy"]
-STYLES += ["d/M/yy", "EEE, dd MMM yyyy", "d MMMM yyyy (EEEE)", "'tanggal' d 'bulan' MMMM 'tahun' yyyy"]
+STYLES += [
+    "d/M/yy",
+    "EEE, dd MMM yyyy",
+    "d MMMM yyyy (EEEE)",
+    "'tanggal' d 'bulan' MMMM 'tahun' yyyy",
+]
 STAMPS = ["EEEE, dd MMMM yyyy '| 09:15 WIB'", "dd/MM/yyyy, '14:05 WIB'"]
 YEARLESS = ["EEEE (d/M)", "d MMMM", "EEEE, d MMMM", "'tanggal' d MMMM"]
 

@@ -143,7 +143,9 @@ def test_four_digits_that_count(word: str) -> None:
     assert [span for span, _ in _values("hingga 2000, kata dia")] == ["2000"]
 
 
-@pytest.mark.parametrize("word", sorted((contexts.STRONG_CONTEXT | contexts.WEAK_CONTEXT) - {"sekitar"}))
+@pytest.mark.parametrize(
+    "word", sorted((contexts.STRONG_CONTEXT | contexts.WEAK_CONTEXT) - {"sekitar"})
+)
 def test_four_digits_in_a_dates_context(word: str) -> None:
     assert _values(f"{word} 2014 mereka") == [("2014", "DATE 2014")]
     assert _values(f"{word} Resolusi 2014 mereka") == []
