@@ -121,6 +121,7 @@ def test_rows_of_the_tables(tmp_path: Path, fakes: dict) -> None:
             "end": date(2024, 12, 31),
             "precision": "year",
             "basis": "full",
+            "conflict": None,
         }
     ]
     assert [

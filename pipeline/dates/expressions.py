@@ -200,7 +200,7 @@ def with_mod(expression: Expression, mod: str | None) -> Expression:
     """``expression`` hedged by ``mod``, where it has room for one and none of its own.
 
     Example:
-        >>> with_mod(Clock(5), "APPROX").phase
+        >>> with_mod(Clock(5, 30), "APPROX").phase
         'APPROX'
     """
     if mod is None or getattr(expression, "phase", mod) is not None:
