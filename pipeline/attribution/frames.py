@@ -30,6 +30,7 @@ _FORM = re.compile(
     r"(?:\s{0,3}(?:tertulis|resmi|pers|bersama|singkat)\b)?(?:\s{0,3}(?:dari|milik)\b)?"
 )
 _POINTER_WORDS = 3  # "Pernyataan tegas itu"; "Kabar tewasnya 30 tentara itu" tells something
+_AS = re.compile(r",?\s{0,3}\b(?:seperti|sebagaimana)(?:\s{1,3}yang)?\s{1,3}$", re.IGNORECASE)
 _RELATIVE = re.compile(r"\s{0,3},\s{1,3}yang\b")
 _LONGEST_RELATIVE = 200  # characters
 _ASIDE_SETTING = re.compile(
@@ -163,6 +164,8 @@ def _according(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if quotation and quotation.speech:
         return Frame(cue, speaker, quotation.start, quotation.end, direct=True)
     end = stop if _is_parenthetical(article, before, cue.start, after, stop) else cue.start
+    if backed := _AS.search(article.text, max(before, end - 20), end):
+        end = backed.start()  # "A, seperti dikatakan X"
     return Frame(cue, speaker, before, end, direct=False)
 
 

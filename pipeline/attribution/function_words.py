@@ -55,7 +55,8 @@ OPENERS = (
     "menanggapi hal itu", "terkait hal itu", "atas hal itu",
     "menyadari hal tersebut", "sekadar informasi", "dalam perkembangan lain",
     "di hari yang sama", "lagi pula",
-    "di saat yang sama", "pada saat yang sama", "seperti diketahui", "sebagai informasi",
+    "di saat yang sama", "pada saat yang sama", "seperti diketahui",
+    "seperti yang", "seperti", "sebagaimana", "sebagai informasi",
     "demikian pula",
     "senada", "hal senada", "nah",
 )  # fmt: skip

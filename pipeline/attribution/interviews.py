@@ -22,6 +22,7 @@ _ASKS = frozenset(
 )
 _ANSWERS = frozenset({"jawab", "j", "a", "jawaban"})
 _FEWEST_TURNS = 2
+_MOST_VOICES = 12
 _LEAST_QUESTIONS = 0.5  # of the turns of whoever asks
 # "wawancara dengan Mayjen Hartono di rumahnya, Rabu"
 _WITH = re.compile(
@@ -58,7 +59,7 @@ def find_answers(article: Article) -> list[Answer]:
         turns[" ".join(turn["label"].lower().split())].append(turn)
     turns = {label: found for label, found in turns.items() if len(found) >= _FEWEST_TURNS}
     asking = {label for label, found in turns.items() if _asks(label, found)}
-    if not asking or len(turns) < len(asking) + 1:
+    if not asking or not len(asking) < len(turns) <= _MOST_VOICES:
         return []
     return sorted(_answers(article, turns, asking))
 

@@ -14,6 +14,7 @@ _NOT_FINITE = NEGATIONS | {
     "bisa", "dapat",
 }  # fmt: skip
 _TOLD = frozenset({"angka", "jumlah", "data", "rencana", "keputusan", "jawaban", "kepastian"})
+_OF_SPEECH = ("dikata", "disampai", "diungkap", "dijelas", "ditegas", "dituturkan", "dikemuka")
 _NEAR = 10  # words
 # whose agent needs no "oleh" and is never their subject ("dilaporkan prajurit tewas")
 _WITH_AGENT = frozenset(
@@ -36,6 +37,8 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     passive = Cue(word.start, word.end, "passive", PASSIVE.get(word.lower, ""), word.lower)
     if passive.stance and _points_back(words, i) and adds_speaker(article, words, i):
         return passive
+    if _leads_in(article, words, i, passive):
+        return Cue(word.start, word.end, "according", passive.stance, word.lower)
     if before in _NOT_FINITE or (before == "yang" and word.lower != "konon"):
         return None
     if "oleh" in (after, word_at(words, i + 2)) and passive.stance:
@@ -44,6 +47,13 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     if word.lower in SPEAKERLESS and not told:
         return _speakerless(words, i)
     return passive if passive.stance and (told or _has_agent(article, words, i, passive)) else None
+
+
+def _leads_in(article: Article, words: list[Word], i: int, passive: Cue) -> bool:
+    """As in "Seperti dikatakan Budanov, …", "Dikatakan Budanov pada Kamis, …": like "menurut"."""
+    backed = word_at(words, i - 1) in ("seperti", "sebagaimana") or i == 0
+    spoken = passive.stance == "states" and words[i].lower.startswith(_OF_SPEECH)
+    return backed and spoken and _speaks(article, words, i + 1)
 
 
 def _has_agent(article: Article, words: list[Word], i: int, passive: Cue) -> bool:

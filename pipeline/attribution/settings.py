@@ -28,6 +28,25 @@ _ON = re.compile(r"\s{1,3}(?:pada\s{1,3})?")
 _RANGE = re.compile(r"\s{0,3}(?:(?:hingga|sampai|dan|atau|serta|nanti)\b|[–-])", re.IGNORECASE)
 _CLOSED = re.compile(r"\s{0,3},")
 _PLANNED = re.compile(r"\b(?:akan|bakal|hendak|berencana|siap|segera)\b", re.IGNORECASE)
+# how and to whom it was said, behind the words: "… tiba saat jumpa pers di Kyiv, Rabu"
+_CLOSING_SETTING = re.compile(
+    r",?\s{1,3}(?:dalam|saat|pada|lewat|melalui|via|ketika|di\ssela(?:-sela)?|usai|seusai)\s{1,3}"
+    r"(?:(?:sebuah|suatu|sesi|acara)\s{1,3})?"
+    r"(?:keterangan|pernyataan|konferensi\s(?:pers|video)|jumpa\spers|siaran\spers|rilis|wawancara|"
+    r"pidato|temu\smedia|unggahan|pesan\s(?:singkat|tertulis)|sambungan\stelepon|telepon|"
+    r"ditemui|dihubungi|dikonfirmasi|diwawancarai|rapat|sidang)(?:nya)?\b[^\"“”:;.]{0,100}?"
+    r"(?:,|\b(?:pada|hari|tanggal))?\s{0,3}$|"
+    r",?\s{1,3}kepada\s{1,3}(?:para\s{1,3})?(?:wartawan|awak\smedia|media|pers|jurnalis|reporter)\b"
+    r"[^\"“”:;.]{0,60}?(?:,|\b(?:pada|hari|tanggal))?\s{0,3}$",
+    re.IGNORECASE,
+)
+# "Menurut X, saat ditemui di Jakarta, Rabu, …"
+_OPENING_SETTING = re.compile(
+    r"(?:saat|ketika|dalam|lewat|melalui|usai|seusai)\s{1,3}(?:sebuah\s{1,3})?(?:ditemui|dihubungi|"
+    r"dikonfirmasi|diwawancarai|keterangan|pernyataan|konferensi|jumpa|siaran|wawancara|pidato)"
+    r"(?:nya)?\b[^,\"“”]{0,80},",
+    re.IGNORECASE,
+)
 _OF_WILL = frozenset({"demands", "asks", "promises", "expects"})
 _FEWEST_WORDS = 2
 
@@ -99,6 +118,8 @@ def skip_day(article: Article, start: int, stop: int) -> int:
     A preposition makes it the clause's own: "Menurut X, pada Jumat, …".
     """
     position, _ = article.trim(start, stop, EDGE)
+    if setting := _OPENING_SETTING.match(article.text, position, stop):
+        start = position = article.trim(setting.end(), stop, EDGE)[0]
     for when in article.dates_in(position, stop)[:1]:
         alone = when.start == position and when.timex_type == "DATE" and when.precision == "day"
         closed = _CLOSED.match(article.text, when.end, stop)
@@ -110,12 +131,16 @@ def skip_day(article: Article, start: int, stop: int) -> int:
 def before_closing_day(article: Article, start: int, stop: int, stance: str) -> int:
     """Where the words end when the day of the saying closes the sentence behind a comma.
 
+    "mengatakan dua brigade tiba dalam keterangan tertulis, Rabu": the setting is the saying's too.
     "mengumumkan pengerahan dua brigade, Rabu (2/10)", "mengatakan akan mengirim dua brigade, Rabu":
     what is told has no time of its own, or another one. "12 orang tewas di Kyiv, Rabu" keeps it.
     """
     last = next((d for d in reversed(article.dates_in(start, stop)) if d.end == stop), None)
-    if last is None or last.precision != "day" or not can_date_saying(article.text, last):
+    days = last is not None and last.first is not None and last.first == last.last
+    if not days or not can_date_saying(article.text, last):
         return stop
+    if setting := _CLOSING_SETTING.search(article.text, start, last.start):
+        return setting.start()
     comma = article.text.rfind(",", start, last.start)
     if comma < 0 or article.text[comma + 1 : last.start].strip().lower() not in ("", "pada"):
         return stop

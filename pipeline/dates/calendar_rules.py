@@ -7,6 +7,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from pipeline.dates import contexts, terms
+from pipeline.dates.calendars import foreign_month
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import CalendarDate
 from pipeline.dates.month_rules import american_day
@@ -131,15 +132,16 @@ def _day_month(c: Cursor) -> CalendarDate | None:
 
 
 def _misspelt_month(c: Cursor) -> int | None:
-    """The month that a word between a day and a year stands for: "12 Sepetember 2024"."""
+    """The month that a word between a day and a year stands for: "12 Sepetember", "1 Disember"."""
     key = c.key()
-    if not (4 <= len(key) <= 12 and key.isalpha() and c.year_at(1) is not None):
+    if not (3 <= len(key) <= 12 and key.isalpha() and c.year_at(1) is not None):
         return None
-    near = get_close_matches(key, terms.MONTHS, n=1, cutoff=0.8)
-    if not near:
+    if key in contexts.COUNTED or key in terms.UNITS or key in terms.RANGE_WORDS:
         return None
-    c.i += 1
-    return terms.MONTHS[near[0]]
+    near = get_close_matches(key, terms.MONTHS, n=1, cutoff=0.8) if len(key) > 3 else []
+    month = terms.MONTHS[near[0]] if near else foreign_month(key)
+    c.i += month is not None
+    return month
 
 
 _CLOSING = {"(": ")", "[": "]", "/": "/"}

@@ -1,4 +1,4 @@
-"""Days, weeks, months and years as closed intervals, and the reading of written full dates."""
+"""Days, weeks, months and years as closed intervals; months that other languages name."""
 
 import calendar
 from datetime import date, datetime, timedelta
@@ -6,10 +6,10 @@ from functools import lru_cache
 
 import dateparser
 
-from pipeline.dates.terms import MONTH_NAMES
-
 Interval = tuple[date, date]
 
+# left over by machine translation; Malay first, whose news is taken over as it is
+_LANGUAGES = ["ms", "en", "nl", "fr", "de", "es", "pt", "ru", "uk", "tr"]
 # Nothing here may come from the machine: the base is fixed (a full date never uses it), the zone is
 # named, and only the parser of absolute dates runs.
 _SETTINGS = {
@@ -28,25 +28,26 @@ _PHASES = ("START", "MID", "END")
 _PIVOT = 40
 
 
-@lru_cache(maxsize=65536)
-def read_full_date(text: str) -> date | None:
-    """The day that a full date in plain spelling names, read by dateparser; null if there is none.
-
-    ``text`` is "23 Oktober 2024": the grammar has already settled spelling and order.
+@lru_cache(maxsize=4096)
+def foreign_month(word: str) -> int | None:
+    """The month that a word of another language names, as dateparser knows it; null if none.
 
     Example:
-        >>> read_full_date("23 Oktober 2024")
-        datetime.date(2024, 10, 23)
-        >>> read_full_date("31 Juni 2024") is None
-        True
+        >>> foreign_month("disember"), foreign_month("октября"), foreign_month("tentara")
+        (12, 10, None)
     """
-    parsed = dateparser.parse(text, languages=["id"], settings=_SETTINGS)
-    return parsed.date() if parsed else None
+    parsed = dateparser.parse(f"1 {word} 2001", languages=_LANGUAGES, settings=_SETTINGS)
+    return parsed.month if parsed else None
 
 
 def full_date(year: int, month: int, day: int) -> date | None:
-    """The day, or null where the calendar has no such day."""
-    return read_full_date(f"{day} {MONTH_NAMES[month - 1]} {year:04d}")
+    """The day, or null where the calendar has no such day.
+
+    Example:
+        >>> full_date(2024, 6, 31) is None
+        True
+    """
+    return date(year, month, day) if year > 0 and is_day(year, month, day) else None
 
 
 def is_day(year: int | None, month: int, day: int) -> bool:

@@ -157,7 +157,7 @@ def _rules_of_figure(c: Cursor, i: int) -> tuple | None:
     if after in terms.UNITS or after in terms.YEAR_PART_UNITS:
         return _AMOUNT
     if after.isalpha() and after not in _AFTER_FIGURE and len(c.keys[i]) < 4:
-        misspelt = len(after) > 3 and c.keys[i + 2][:1].isdigit()  # 12 Sepetember 2024
+        misspelt = len(after) > 2 and c.keys[i + 2][:1].isdigit()  # 12 Sepetember 2024
         return _DAY_OF_FIGURE if misspelt else None
     if after == "." and len(c.keys[i + 2]) == 3 and c.tokens[i + 2].glued:
         return _AMOUNT if c.keys[i + 3] in terms.UNITS else None  # "10.000 tentara"

@@ -40,6 +40,17 @@ ONE = {
     "Budanov mengatakan pasukan tiba pada Senin (4/11), Kamis (7/11).": ("pasukan tiba pada Senin (4/11)", BUDANOV, "Kamis (7/11) explicit"),
     "Budanov mengatakan pasukan tiba di Kyiv, Kamis (7/11).": ("pasukan tiba di Kyiv, Kamis (7/11)", BUDANOV, None),
     "Budanov mengumumkan penarikan pasukan pada Kamis (7/11).": ("penarikan pasukan pada Kamis (7/11)", BUDANOV, None),
+    # ... or behind the setting of the saying
+    "Budanov mengatakan pasukan tiba dalam keterangan tertulis, Kamis (7/11).": (TIBA, BUDANOV, "Kamis (7/11) explicit"),
+    "Budanov menyebut pasukan tiba, saat jumpa pers di Kyiv pada Kamis (7/11).": (TIBA, BUDANOV, "Kamis (7/11) explicit"),
+    "Budanov mengatakan pasukan tiba kepada wartawan di Kyiv, Kamis (7/11).": (TIBA, BUDANOV, "Kamis (7/11) explicit"),
+    "Budanov mengatakan pasukan tiba dalam pertempuran di Kyiv, Kamis (7/11).": ("pasukan tiba dalam pertempuran di Kyiv, Kamis (7/11)", BUDANOV, None),
+    "Budanov mengatakan pasukan hadir dalam rapat itu.": ("pasukan hadir dalam rapat itu", BUDANOV, None),
+    "Menurut Budanov, saat ditemui di Kyiv, Kamis (7/11), pasukan tiba.": (TIBA, BUDANOV, "Kamis (7/11) explicit"),
+    # "seperti dikatakan X" is "menurut X"
+    "Seperti dikatakan Budanov, Kamis (7/11), pasukan tiba.": (TIBA, BUDANOV, "Kamis (7/11) explicit"),
+    "Dikatakan Budanov pada Kamis (7/11), pasukan tiba.": (TIBA, BUDANOV, "Kamis (7/11) explicit"),
+    "Pasukan tiba, seperti disampaikan Budanov, Kamis (7/11).": ("Pasukan tiba", BUDANOV, "Kamis (7/11) explicit"),
     # the cue interrupts what is said
     "Setiap batalyon, kata Budanov di Kyiv pada Kamis (7/11), akan berisi lima kompi.": ("Setiap batalyon, kata Budanov di Kyiv pada Kamis (7/11), akan berisi lima kompi", BUDANOV, "Kamis (7/11) explicit"),
     "Pasukan yang disiapkan, kata Budanov kepada Reuters, akan tiba.": ("Pasukan yang disiapkan, kata Budanov kepada Reuters, akan tiba", BUDANOV, None),

@@ -11,11 +11,11 @@ from pipeline.annotations import Dating, TimeExpression
 from pipeline.dates import annotate, calendars, resolve
 from pipeline.records import Record
 
-TEXT = "Mereka tiba kemarin (29/10), kata dia, Senin. Pada 23 Oktober 2024 dan 8 Juni hujan."
+TEXT = "Mereka tiba kemarin (29/10), kata dia, Senin. Pada 23 Oktober 2024 dan 8 Ogos 2023 hujan."
 
 
 def _clear_caches() -> None:
-    calendars.read_full_date.cache_clear()
+    calendars.foreign_month.cache_clear()
     resolve.resolve.cache_clear()
 
 
@@ -77,7 +77,6 @@ def test_each_expression_is_resolved_once_per_anchor() -> None:
     _clear_caches()
     annotate("Pada 23 Oktober 2024 hujan. " * 50 + "Pekan lalu juga. " * 50, "2024-10-30")
     assert (resolve.resolve.cache_info().misses, resolve.resolve.cache_info().hits) == (2, 98)
-    assert calendars.read_full_date.cache_info().misses == 1
 
 
 def test_spans_are_in_order_apart_and_verbatim() -> None:
