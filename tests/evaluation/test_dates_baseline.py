@@ -10,8 +10,8 @@ from pipeline.evaluation.dates_baseline import (
     compare_dates,
     located,
     quality,
-    read_by_dateparser,
     read_by_stage,
+    read_by_told_dateparser,
     repeat,
 )
 from pipeline.evaluation.gold import load_folder
@@ -96,7 +96,7 @@ def test_both_find_the_days_of_an_article():
     days = [Dated(8, 23, date(2024, 10, 28)), Dated(50, 57, date(2024, 10, 27))]
     assert read_by_stage(article) == [*days, Dated(77, 84, None)]
     # a duration, to dateparser, ends today
-    assert read_by_dateparser(article) == [*days, Dated(77, 84, date(2024, 7, 30))]
+    assert read_by_told_dateparser(article) == [*days, Dated(77, 84, date(2024, 7, 30))]
 
 
 def test_a_string_is_a_word_where_it_can_be():
@@ -125,5 +125,6 @@ def test_articles_without_dates_are_left_out(folder):
     assert [(row["finder"], row["texts"], row["words"]) for row in rows] == [
         ("klaim_dates", 2, 20),
         ("dateparser", 2, 20),
+        ("dateparser, told", 2, 20),
     ]
     assert rows[0].keys() == rows[1].keys()
