@@ -14,7 +14,7 @@ In this order, the first that gives a day:
    first in the text.
 4. ``weekday``: every weekday that stands beside a day and month must fit the year, and the year is
    one of ``RECENT_YEARS``. Of several that fit, one written in the text comes first, then the
-   latest.
+   latest. Of several pairs the latest on which somebody is quoted, else the most frequent.
 """
 
 import re
@@ -111,12 +111,10 @@ def _full_day(item: Found) -> date | None:
 
 
 def _weekday_date(found: list[Found]) -> date | None:
-    points = [item.expression for item in found if isinstance(item.expression, CalendarDate)]
-    pairs = [
-        (point.weekday, point.month, point.day)
-        for point in points
-        if point.weekday is not None and point.day and point.month and point.year is None
-    ]
+    dates = [item for item in found if isinstance(item.expression, CalendarDate)]
+    points = [item.expression for item in dates]
+    paired = [item for item in dates if _is_pair(item.expression)]
+    pairs = [(p.weekday, p.month, p.day) for p in (item.expression for item in paired)]
     if not pairs:
         return None
 
@@ -129,9 +127,17 @@ def _weekday_date(found: list[Found]) -> date | None:
     fitting = [year for year in fitting if year in written] or fitting
     if not fitting:
         return None
+    said = [pair for item, pair in zip(paired, pairs, strict=True) if item.role == "said"]
+    if said:
+        return max(full_date(fitting[-1], month, day) for _, month, day in said)
     counts = Counter(pairs)
     _, month, day = max(counts, key=lambda pair: counts[pair])
     return full_date(fitting[-1], month, day)
+
+
+def _is_pair(point: CalendarDate) -> bool:
+    """Whether a weekday stands beside a day and month without year: "Senin (28/10)"."""
+    return point.weekday is not None and bool(point.day and point.month) and point.year is None
 
 
 # Datelines ---------------------------------------------------------------------------------------

@@ -149,7 +149,7 @@ def _part_behind(c: Cursor) -> str | None:
 def _behind_date(c: Cursor) -> str | None:
     """What says again which day it is: "(31/10) besok", "(25/10) pekan lalu", "23 Maret silam"."""
     start = c.i
-    if c.take("hari", "ini") or c.take_one({"besok", "lusa"}):
+    if c.take("hari", "ini") or c.take_one({"besok", "esok", "lusa"}):
         return None
     if c.take_one({"pekan", "minggu"}):
         direction = c.direction()
@@ -247,6 +247,9 @@ def part_of_day(c: Cursor) -> DayPart | UnitShift | None:
         return UnitShift("day", 0, part=part, narrative=True)
     if c.take("harinya"):
         return DayPart(part, definite=True)
+    if c.take("sebelumnya") or c.take("berikutnya"):
+        shift = -1 if c.key(-1) == "sebelumnya" else 1
+        return UnitShift("day", shift, part=part, narrative=True, or_report=True)
     phrase = c.i - start > 1 or c.key(-1) == "dinihari"
     if not phrase and (before not in contexts.PART_CONTEXT or c.key() in contexts.NO_PART_BEFORE):
         return None

@@ -53,7 +53,9 @@ def _measure(c: Cursor) -> tuple[Amount, str, str] | None:
         return None
     _repeated(c, amount)
     last = _upper_amount(c) if amount is None or amount < _MOST else None
-    unit = terms.UNITS.get(c.key()) or terms.YEAR_PART_UNITS.get(c.key())
+    unit = terms.UNITS.get(c.key())
+    if unit is None and c.key(1) not in terms.ORDINALS:
+        unit = terms.YEAR_PART_UNITS.get(c.key())  # "dua kuartal", not the figure of "24 kuartal I"
     named = c.key(start - c.i - 1) == "perang" and c.token().raw[:1].isupper()  # Perang Enam Hari
     if unit is None or named or _is_name_of_unit(c, unit):
         return None

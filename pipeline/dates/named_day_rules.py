@@ -104,7 +104,15 @@ def _name(c: Cursor) -> str | None:
         return None if foreign else name
     if not opening.raw[:1].isupper() or before in _KINDS or before in terms.DASHES:
         return None
+    after = c.token()
+    person = after.raw.istitle() and after.raw.isalpha() and after.key not in terms.YEAR_LABELS
+    if before in ("pak", "bu", "bapak") or (person and opening.key in _PERSONS):
+        return None
     return None if _is_other_name(c, opening.key, before) else name
+
+
+# given names too: "Paskah Suzetta"
+_PERSONS = frozenset({"paskah", "natal"})
 
 
 # these count as days even in lower case

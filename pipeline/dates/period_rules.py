@@ -34,7 +34,8 @@ def year_part(c: Cursor) -> YearPart | None:
             return None  # the first half of a match
     length = 6 if code == "H" else 3
     month = (number - 1) * length + 1
-    return YearPart(code, month, length, number, year, shift, phase=phase, last_number=last)
+    direction = c.direction() if year is None and shift is None else None
+    return YearPart(code, month, length, number, year, shift, direction, phase, last)
 
 
 def _second_part(c: Cursor, number: int, code: str) -> int | None:

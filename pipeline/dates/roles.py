@@ -65,7 +65,10 @@ def role_of(tokens: list[Token], i: int, end: int, expression: Expression) -> st
         return "bound"
     if not is_one_day(expression) or expression.clock is not None:
         return None
-    return "said" if _closes_saying(tokens, i) or _opens_saying(tokens, i, end) else None
+    if _future_cue_before(tokens, i):
+        return None
+    said = _closes_saying(tokens, i, end) or _opens_saying(tokens, i, end)
+    return "said" if said else None
 
 
 def _opens_saying(tokens: list[Token], i: int, end: int) -> bool:
@@ -86,7 +89,7 @@ def _opens_saying(tokens: list[Token], i: int, end: int) -> bool:
 _SUBJECT = 16  # tokens that a subject with its role may take
 
 
-def _closes_saying(tokens: list[Token], i: int) -> bool:
+def _closes_saying(tokens: list[Token], i: int, end: int) -> bool:
     """Whether a day closes a saying: "kata dia di Kyiv, Senin (28/10)".
 
     Behind "mengatakan" and a comma or "bahwa" the words reported have begun.
@@ -98,6 +101,8 @@ def _closes_saying(tokens: list[Token], i: int) -> bool:
             return False
         if key in contexts.VERBS_OF_SAYING:
             return not reported or at == i - 2  # "menyatakan, Kamis, 23 September 1999, tugas …"
+        if key == "menurut":  # "Menurut X, Senin, …"; "Menurut X, pasukan tiba Senin"
+            return tokens[i - 1].key == "," and tokens[end].key == ","
         if key in contexts.CUES_OF_SAYING:
             return True
         reported = reported or key in (",", "bahwa")

@@ -142,6 +142,8 @@ def _follows_noun(c: Cursor, before: str, year: int) -> bool:
 def _clause_goes_on(c: Cursor) -> bool:
     """Whether what stands behind four digits is nothing that they could count."""
     after, key = c.token(1), c.key(1)
+    if key[:1].isdigit():
+        return False
     if not key[:1].isalpha() or key in contexts.AFTER_YEAR:
         return True
     # a verb ends the subject that the year closes
