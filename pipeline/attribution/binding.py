@@ -236,4 +236,6 @@ def end_of_statement(
 ) -> int:
     """The first of ``breaks`` behind ``content``, else the sentence's end without its full stop."""
     _, end = article.trim(*sentence, _STOPS)
+    if article.text[end - 1] in '”“"' and article.text[end - 2 : end - 1].isspace():
+        _, end = article.trim(sentence[0], end - 1, _STOPS)  # the next sentence's opening mark
     return min([end, *(b for b in breaks if b > content)])

@@ -6,6 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.article import Article
+from pipeline.attribution.persons import with_persons
 from pipeline.attribution.utterances import find_utterances
 
 
@@ -36,8 +37,16 @@ class Attributor:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.utterances`` and return ``doc``."""
-        doc._.utterances = find_utterances(Article.of(doc), doc._.quantities, _published(doc))
+        doc._.utterances = find_utterances(_article(doc), doc._.quantities, _published(doc))
         return doc
+
+
+def _article(doc: Doc) -> Article:
+    article = Article.of(doc)
+    mentions = with_persons(article.text, article.mentions)
+    if mentions == list(article.mentions):
+        return article
+    return Article(article.text, article.sentences, mentions, article.dates)
 
 
 def _published(doc: Doc) -> date | None:

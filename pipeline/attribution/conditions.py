@@ -3,7 +3,7 @@
 import re
 
 from pipeline.article import Article, Word
-from pipeline.attribution.function_words import AFTER_SPEAKER, NO_CUE
+from pipeline.attribution.function_words import AFTER_SPEAKER, HEADLINE_PREDICATES, NO_CUE
 from pipeline.attribution.nouns import (
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
@@ -15,6 +15,7 @@ from pipeline.attribution.nouns import (
     PRONOUNS,
     ROLE_HEADS,
 )
+from pipeline.attribution.outlets import is_outlet
 from pipeline.attribution.terms import DENIABLE, TAKES_CLAUSE
 
 # words that are the predicate of a clause: "menyebut 400 prajurit tewas"
@@ -53,6 +54,16 @@ _LONGEST_LABEL = 120  # characters
 _NEAR = 5  # words between a verb and the quotation that it introduces
 # "menyebut langkah itu provokasi": calls it something
 _CALLS = frozenset({"menyebut", "menilai", "menganggap"})
+_TELL_COUNTS = frozenset({"menyebut", "mencatat", "merinci", "memerinci", "mendata", "menghitung"})
+_COUNT = re.compile(
+    r"\s{1,3}(?:(?:ada|sekitar|lebih|dari|kurang|hampir|sedikitnya|setidaknya|sebanyak|total|hingga|"
+    r"antara|paling|sedikit)\s{1,3}){0,3}"
+    r"(?:\d[\d.,]*|belasan|puluhan|ratusan|ribuan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)"
+    r"(?:\s{1,3}(?:ribu|juta|ratus|puluh|belas))?\s{1,3}"
+    r"(?:orang\s{1,3})?(?:tentara|prajurit|personel|serdadu|pasukan|petempur|pejuang|milisi|militan|"
+    r"kombatan|gerilyawan|pemberontak|perwira|marinir|batal[iy]on|brigade|divisi|kompi|peleton|resimen)(?:nya)?\b",
+    re.IGNORECASE,
+)
 _BEHIND_OBJECT = frozenset(
     "pada di dalam kepada saat ketika dan serta dengan untuk oleh ke dari sejak hingga yang".split()
 )
@@ -122,6 +133,8 @@ def _object_tells(article: Article, words: list[Word], i: int) -> bool | None:
     nominal = _NOMINALISED.fullmatch(after) is not None
     if after in ("akan", "bakal") or (word == "memastikan" and nominal):
         return True  # "mengancam akan membalas", "London memastikan pengiriman itu"
+    if word in _TELL_COUNTS and _COUNT.match(article.text, words[i].end):
+        return True  # "Dia juga menyebut sekitar 300 prajurit"
     if word == "menyebut" and after in ("angka", "jumlah", "total"):
         return not _is_pointed(words, i + 3)  # "menyebut angka 50.000 tentara"
     if word in ("menilai", "menganggap") and nominal and len(words) > i + 3:
@@ -186,6 +199,18 @@ def introduces_quotation(article: Article, words: list[Word], i: int) -> bool:
     return False
 
 
+def closes_quotation(article: Article, words: list[Word], i: int) -> bool:
+    """As in "“Kami kirim 200 orang,” dia melanjutkan.": subject and verb alone behind speech."""
+    behind = article.text[words[i].end : words[i].end + 2].strip()
+    if behind and behind[0] not in ".,;":
+        return False
+    for j in range(i - 1, max(i - _NEAR, -1), -1):
+        quotation = article.quotation_ending(words[j].start)
+        if quotation and quotation.speech:
+            return True
+    return False
+
+
 def speaker_follows(article: Article, words: list[Word], i: int) -> bool:
     """Whether the word behind an inverted cue can open a speaker's noun phrase."""
     if i + 1 >= len(words) or article.text[words[i].end : words[i + 1].start].strip():
@@ -219,15 +244,13 @@ def find_label(article: Article, words: list[Word], start: int, end: int) -> int
     Only before a quotation or in a headline; "Penulis: Nadia" has nothing said behind it.
     """
     colon = article.text.find(":", start, min(end, start + _LONGEST_LABEL))
-    before = [word for word in words if word.end <= colon]
+    if colon < 0:
+        return None
+    start = label_start(article, start, colon)
+    before = [word for word in words if start <= word.start and word.end <= colon]
     if not before or any(is_predicate(word.lower) for word in before):
         return None
-    people = article.people_in(before[0].start, colon)
-    beyond = article.text[people[-1].end : colon] if people else ""
-    for when in article.dates_in(people[-1].end, colon) if people else ():
-        beyond = beyond.replace(article.text[when.start : when.end], "")
-    named = bool(people) and not beyond.strip(" ,()")  # "Syrskyi (12/11): “…”"
-    if not named and before[0].lower not in ROLE_HEADS:
+    if not (_is_named(article, before, colon) or before[0].lower in ROLE_HEADS):
         return None
     behind, _ = article.trim(colon + 1, end)
     if before[0].lower in _BYLINES or article.person_at(behind):
@@ -236,5 +259,28 @@ def find_label(article: Article, words: list[Word], start: int, end: int) -> int
     if quotation:
         return colon if quotation.speech else None
     said = [word for word in words if word.start > colon]
-    finite = any(is_predicate(word.lower) for word in said)
+    finite = any(is_predicate(word.lower) or word.lower in HEADLINE_PREDICATES for word in said)
     return colon if said and finite and is_headline(article, said[0]) else None
+
+
+def label_start(article: Article, start: int, colon: int) -> int:
+    """Where the label begins: "TNI Kirim Pasukan, Panglima: 300 Prajurit Siap" has a clause first."""
+    comma = article.text.rfind(",", start, colon)
+    clause = article.words(start, comma) if comma >= 0 else []
+    tells = any(is_predicate(w.lower) or w.lower in HEADLINE_PREDICATES for w in clause)
+    return article.trim(comma + 1, colon)[0] if tells else start
+
+
+def _is_named(article: Article, before: list[Word], colon: int) -> bool:
+    """A person, a date behind or not ("Syrskyi (12/11): “…”"), or a body ("NATO: …"), and no more."""
+    first = before[0].start
+    people = article.people_in(first, colon)
+    if not people:
+        bodies = [m for m in article.mentions_in(first, colon) if m.label == "ORG"]
+        whole = bodies[:1] and not article.text[first : bodies[0].start].strip()
+        alone = whole and not article.text[bodies[0].end : colon].strip()
+        return bool(alone) and not is_outlet(bodies[0].entity)
+    beyond = article.text[people[-1].end : colon]
+    for when in article.dates_in(people[-1].end, colon):
+        beyond = beyond.replace(article.text[when.start : when.end], "")
+    return not beyond.strip(" ,()")

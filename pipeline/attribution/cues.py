@@ -4,6 +4,7 @@ import re
 
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import (
+    closes_quotation,
     denies,
     find_label,
     introduces_quotation,
@@ -113,7 +114,8 @@ def _active(article: Article, words: list[Word], i: int) -> Cue | None:
     ):
         return None
     addressed = word.lower in TELLS_SOMEBODY and behind_address(article, word.end, words[-1].end)
-    if word.lower in NEEDS_BAHWA and not addressed and not reports_clause(article, words, i):
+    reports = addressed or reports_clause(article, words, i) or closes_quotation(article, words, i)
+    if word.lower in NEEDS_BAHWA and not reports:
         return None
     after = word_at(words, i + 1)
     if stance in ("asks", "demands") and after in (
@@ -134,11 +136,20 @@ def _active(article: Article, words: list[Word], i: int) -> Cue | None:
 def _stance(article: Article, words: list[Word], i: int) -> str | None:
     word = words[i].lower
     stance = active_stance(word) or active_stance(word.removesuffix("lah"))
+    if word in BARE and _closes_headline(article, words, i):
+        return None
     if stance is None and i and word in HEADLINE and is_headline(article, words[i]):
         stance = HEADLINE[word]
     if stance is None and _reports_by_form(article, words, i):
         stance = "states"
     return stance
+
+
+def _closes_headline(article: Article, words: list[Word], i: int) -> bool:
+    """As in "300 Tentara Tewas, Klaim Kyiv": the speaker stands behind, not before."""
+    comma = i and article.text[words[i - 1].end : words[i].start].strip() == ","
+    told = any(is_predicate(word.lower) for word in words[:i])
+    return bool(comma and told) and not any(is_predicate(word.lower) for word in words[i + 1 :])
 
 
 def _of_document(article: Article, words: list[Word], i: int) -> Cue | None:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pipeline.annotations import Located
 from pipeline.article import Article, Word
 from pipeline.attribution.active import FEWEST_WORDS, quotation_at, read_active
-from pipeline.attribution.conditions import has_main_predicate, is_predicate
+from pipeline.attribution.conditions import has_main_predicate, is_predicate, label_start
 from pipeline.attribution.frame import Cue, Frame, Scope
-from pipeline.attribution.function_words import LEADS_IN, REFERRING
+from pipeline.attribution.function_words import LEADS_IN, REFERRING, SUBORDINATE
 from pipeline.attribution.nouns import ACTS_OF_SAYING, DOCUMENT_HEADS
 from pipeline.attribution.phrases import phrase_after
 from pipeline.attribution.settings import EDGE, THAT, comma_outside_dates, skip_day
@@ -23,7 +23,8 @@ _BY = re.compile(r"\s{1,3}(?:[\w-]+\s{1,3})?oleh\b")  # "ditampik mentah-mentah 
 # "Kabar bahwa A belum dikonfirmasi": what becomes of the news is no part of it
 _CHECKED = re.compile(
     r"\s(?:(?:belum|tidak|tak)\s(?:(?:bisa|dapat)\s)?di(?:konfirmasi|verifikasi|pastikan|buktikan|tanggapi)|"
-    r"(?:belum|tidak|tak)\sbenar|memicu|menimbulkan|beredar)\b"
+    r"(?:belum|tidak|tak)\sbenar|(?:segera\s|langsung\s|kemudian\s|juga\s)?(?:memicu|menimbulkan|mengundang|menuai|"
+    r"mengejutkan|membuat\sgeram|di(?:sambut|tentang|kecam|ragukan)(?=\s|,|$))|beredar)\b"
 )
 _BAHWA = re.compile(r"\bbahwa\b\s{0,3}")
 _FORM = re.compile(
@@ -36,6 +37,8 @@ _LONGEST_RELATIVE = 200  # characters
 _ASIDE_SETTING = re.compile(
     r"\s{1,3}(?:di|dalam|pada|kepada|saat|usai|seusai|melalui|lewat)\b[^,\"“«:]{1,120}(?=,)"
 )
+# ", kata dia lagi, …"
+_AGAIN = re.compile(r"\s{1,3}(?:lagi|pula|juga|kemudian|selanjutnya|seterusnya|singkat|tegas)(?=,)")
 _BACKING = re.compile(r"\b(?:(?:demikian|begitu|begitulah|bunyi)\s{1,3}){1,2}$", re.IGNORECASE)
 
 
@@ -101,6 +104,8 @@ def _is_parenthetical(article: Article, start: int, cue_start: int, after: int, 
 
     The clause has no predicate before the cue.
     """
+    if again := _AGAIN.match(article.text, after, stop):
+        after = again.end()
     if setting := _ASIDE_SETTING.match(article.text, after, stop):
         after = setting.end()  # ", kata Menhan di DPR pada 5 Agustus,"
     rest = article.words(after, stop)
@@ -111,7 +116,12 @@ def _is_parenthetical(article: Article, start: int, cue_start: int, after: int, 
     says = article.quotations_in(after, stop) or any(is_predicate(word.lower) for word in rest)
     if len(rest) < FEWEST_WORDS and not says:
         return False
-    return not has_main_predicate(article.words(start, cue_start))
+    said = article.words(start, cue_start)
+    # "Untuk mengejar mereka, kata dia, dua peleton dikerahkan": the main clause is still to come
+    leads = bool(said) and said[0].lower in SUBORDINATE
+    if leads and "," not in article.text[start:cue_start].strip(EDGE):
+        return True
+    return not has_main_predicate(said)
 
 
 def _speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | None, int]:
@@ -132,7 +142,7 @@ def _speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | N
 def _label(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     """As in "Zelensky: Pasukan Korut Tiba", "Juru bicara Rusia, Zhilina: “…”"."""
     clause, stop = scope.clause, scope.stop
-    speaker = read_noun_phrase(article, clause, cue.start)
+    speaker = read_noun_phrase(article, label_start(article, clause, cue.start), cue.start)
     behind, _ = article.trim(cue.end + 1, stop, EDGE)
     if quoted := quotation_at(article, behind):
         return Frame(cue, speaker, *quoted, direct=True) if speaker else None
@@ -266,9 +276,8 @@ def _nominal(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     that = _BAHWA.search(article.text, cue.end, stop)
     if that is None:
         return None
-    speaker = (
-        read_noun_phrase(article, cue.end, that.start()) if that.start() - cue.end > 2 else None
-    )
+    phrase = phrase_after(article, cue.end, that.start())  # without "pada Senin"
+    speaker = read_noun_phrase(article, *phrase) if that.start() - cue.end > 2 else None
     checked = _CHECKED.search(article.text, that.end(), stop)
     return Frame(cue, speaker, that.end(), checked.start() if checked else stop, direct=False)
 

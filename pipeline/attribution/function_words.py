@@ -60,6 +60,21 @@ OPENERS = (
     "demikian pula",
     "senada", "hal senada", "nah",
 )  # fmt: skip
+# Open a clause that another one must follow.
+SUBORDINATE = frozenset(
+    """
+    untuk guna demi agar supaya jika kalau bila apabila setelah sebelum ketika saat karena lantaran
+    meski meskipun walau walaupun selain sejak begitu
+    """.split()
+)
+# Verbs without prefix that make a headline a clause ("Panglima: Kami Kirim 300 Prajurit").
+HEADLINE_PREDICATES = frozenset(
+    """
+    kirim tarik kerahkan tewaskan bunuh tembak serang rebut kuasai tambah lepas tangkap tahan sita
+    latih kawal gelar rekrut siapkan siagakan pulangkan hadapi lumpuhkan hancurkan terima bebaskan
+    tempatkan turunkan bantu jaga mobilisasi siaga menyerah mendarat tempur
+    """.split()
+)
 # End the speaker's noun phrase when they follow it.
 AFTER_SPEAKER = frozenset(
     """

@@ -65,6 +65,16 @@ INDONESIAN_OFFICES = frozenset(
     menkopolhukam mensesneg kabidhumas kadivhumas
     """.split()
 )
+# What offices are for, in capitals like the name behind them ("Menteri Pertahanan Ivo Wrona").
+PORTFOLIOS = frozenset(
+    """
+    pertahanan keamanan luar dalam negeri keuangan penerangan informasi kehakiman hukum ham nasional
+    negara angkatan darat laut udara bersenjata gabungan umum besar utama tinggi tertinggi jenderal
+    intelijen militer perang pertama muda kabinet operasi politik sosial ekonomi perbatasan strategis
+    khusus pusat daerah regional harian tetap agung federal urusan bidang penerangan pertahanan
+    direktorat komunikasi publik
+    """.split()
+)
 # Say what a person is, where no name or office does.
 PERSON_NOUNS = frozenset(
     """

@@ -4,7 +4,7 @@ from pipeline.article import Article, Word
 from pipeline.attribution.conditions import adds_speaker, is_predicate, word_at
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.function_words import NEGATIONS, POINTING, REFERRING
-from pipeline.attribution.lexicon import PASSIVE, active_stance
+from pipeline.attribution.lexicon import PASSIVE
 from pipeline.attribution.nouns import GOVERNMENT_HEADS, ORGANISATION_HEADS, ROLE_HEADS
 from pipeline.attribution.terms import ESTIMATING, NOUNS_OF_SAYING, SPEAKERLESS
 
@@ -14,7 +14,8 @@ _NOT_FINITE = NEGATIONS | {
     "bisa", "dapat",
 }  # fmt: skip
 _TOLD = frozenset({"angka", "jumlah", "data", "rencana", "keputusan", "jawaban", "kepastian"})
-_OF_SPEECH = ("dikata", "disampai", "diungkap", "dijelas", "ditegas", "dituturkan", "dikemuka")
+_OF_SPEECH = ("dikata", "disampai", "diungkap", "dijelas", "ditegas", "dituturkan", "dikemuka",
+              "ditambah", "dipapar", "diterang", "diutara", "dibeber", "ditandas")  # fmt: skip
 _NEAR = 10  # words
 # whose agent needs no "oleh" and is never their subject ("dilaporkan prajurit tewas")
 _WITH_AGENT = frozenset(
@@ -23,8 +24,11 @@ _WITH_AGENT = frozenset(
      "dijanjikan"}
 )  # fmt: skip
 _LONGEST_NAME = 80  # characters
+_WIDEST = 12  # words: "Pengumuman Kanselir Olaf Schreiber pada Senin (3/6) bahwa"
 _NOMINAL_STANCES = {
     "peringatan": "warns", "bantahan": "denies", "dugaan": "estimates", "spekulasi": "estimates",
+    "perkiraan": "estimates", "estimasi": "estimates", "sinyalemen": "estimates", "ancaman": "warns",
+    "janji": "promises", "konfirmasi": "confirms", "pengakuan": "confirms",
 }  # fmt: skip
 
 
@@ -44,7 +48,8 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     if "oleh" in (after, word_at(words, i + 2)) and passive.stance:
         return passive
     told = word.lower in _WITH_AGENT and _speaks(article, words, i + 1) and _tells(words, i)
-    if word.lower in SPEAKERLESS and not told:
+    added = word.lower == "ditambahkan" and i == 0 and article.text[word.end : word.end + 1] == ","
+    if (word.lower in SPEAKERLESS or added) and not told:
         return _speakerless(words, i)
     return passive if passive.stance and (told or _has_agent(article, words, i, passive)) else None
 
@@ -124,10 +129,10 @@ def read_nominal(article: Article, words: list[Word], i: int) -> Cue | None:
     word = words[i]
     if word.lower not in NOUNS_OF_SAYING:
         return None
-    for j in range(i + 1, min(i + 6, len(words))):
-        if article.text[words[j - 1].end : words[j].start].strip():
+    for j in range(i + 1, min(i + _WIDEST, len(words))):
+        if article.text[words[j - 1].end : words[j].start].strip(" \n()"):
             return None
-        if words[j].lower in NOUNS_OF_SAYING or active_stance(words[j].lower):
+        if words[j].lower in NOUNS_OF_SAYING or is_predicate(words[j].lower):
             return None
         if words[j].lower == "bahwa":
             stance = _NOMINAL_STANCES.get(word.lower, "states")

@@ -14,6 +14,7 @@ from pipeline.attribution.nouns import (
     MEDIA_HEADS,
     ORGANISATION_HEADS,
     PERSON_NOUNS,
+    PORTFOLIOS,
     PRONOUNS,
     ROLE_HEADS,
 )
@@ -143,6 +144,9 @@ def _name_start(article: Article, start: int, end: int) -> int:
     """Where the name begins in capitalised words: behind the name of the office's body."""
     known = article.mentions_in(start, end)
     first = article.trim(known[-1].end, end)[0] if known else start
+    for word in article.words(first, end)[:-2]:
+        if word.start >= first and word.lower in PORTFOLIOS | ROLE_HEADS | ORGANISATION_HEADS:
+            first = article.trim(word.end, end)[0]  # "Menteri Pertahanan Ivo Wrona"
     for word in article.words(first, end)[:-1]:
         short = article.text[word.start : word.end]
         if short.isupper() and 2 <= len(short) <= 6 and any(c in "AEIOU" for c in short):

@@ -26,6 +26,10 @@ VERBS = (
     ("indikasi", "kan", "states"), ("garisbawahi", "", "states"),
     ("singgung", "", "states"), ("puji", "", "states"), ("pastikan", "", "confirms"), ("contoh", "kan", "states"),
     ("tandas", "kan", "states"), ("tunjuk", "kan", "states"), ("urai", "kan", "states"), ("ulas", "", "states"),
+    ("klarifikasi", "", "states"), ("klarifikasi", "kan", "states"), ("jabar", "kan", "states"),
+    ("ulangi", "", "states"), ("maklum", "kan", "states"), ("sayang", "kan", "states"), ("soroti", "", "states"),
+    ("perinci", "", "states"), ("bocor", "kan", "states"), ("data", "", "states"),
+    ("dokumentasi", "kan", "states"), ("balas", "", "states"), ("timpal", "i", "states"), ("sanggah", "", "denies"),
     ("publikasi", "kan", "states"), ("deklarasi", "kan", "states"), ("rinci", "", "states"),
     # confirms
     ("konfirmasi", "", "confirms"), ("konfirmasi", "kan", "confirms"), ("kukuh", "kan", "confirms"), ("benar", "kan", "confirms"),
@@ -38,7 +42,8 @@ VERBS = (
     ("perkira", "kan", "estimates"), ("duga", "", "estimates"), ("taksir", "", "estimates"),
     ("prediksi", "", "estimates"), ("prediksi", "kan", "estimates"), ("ramal", "kan", "estimates"),
     ("yakin", "i", "estimates"), ("yakin", "kan", "states"), ("percaya", "i", "estimates"), ("perhitung", "kan", "estimates"),
-    ("hitung", "", "estimates"), ("estimasi", "kan", "estimates"), ("proyeksi", "kan", "estimates"),
+    ("hitung", "", "estimates"), ("estimasi", "kan", "estimates"), ("estimasi", "", "estimates"),
+    ("sinyalir", "", "estimates"), ("prakira", "kan", "estimates"), ("kalkulasi", "", "estimates"), ("kalkulasi", "kan", "estimates"), ("proyeksi", "kan", "estimates"),
     ("curiga", "i", "estimates"),
     # warns
     ("peringat", "kan", "warns"), ("ingat", "kan", "warns"), ("ancam", "", "warns"),
@@ -49,7 +54,7 @@ VERBS = (
     ("minta", "", "asks"), ("desak", "", "demands"), ("tuntut", "", "demands"),
     ("seru", "kan", "demands"), ("imbau", "", "demands"), ("himbau", "", "demands"),
     ("perintah", "kan", "demands"), ("usul", "kan", "demands"), ("saran", "kan", "demands"),
-    ("anjur", "kan", "demands"), ("mohon", "", "asks"),
+    ("anjur", "kan", "demands"), ("rekomendasi", "kan", "demands"), ("mohon", "", "asks"),
     # promises
     ("janji", "kan", "promises"), ("jamin", "", "promises"), ("ikrar", "kan", "promises"),
     # asks
@@ -63,6 +68,9 @@ OTHER_VERBS = {
     "berpendapat": "states", "beralasan": "states", "berdalih": "states", "berargumen": "states",
     "berargumentasi": "states", "bersikeras": "states", "bersikukuh": "states", "mengaku": "states",
     "berbicara": "states", "bersaksi": "states", "bercuit": "states", "mencuit": "states",
+    "berucap": "states", "bertutur": "states", "berkisah": "states", "sesumbar": "states", "mendaku": "states",
+    "mensinyalir": "estimates", "mempertegas": "states", "berkesimpulan": "states",
+    "berkeyakinan": "estimates", "berasumsi": "estimates", "berpandangan": "states", "memerinci": "states",
     "berkilah": "states", "berkelakar": "states", "memastikan": "confirms",
     "berjanji": "promises", "berkomitmen": "promises", "bersumpah": "promises", "berikrar": "promises", "bertekad": "promises",
     "berharap": "expects", "bertanya": "asks", "mempertanyakan": "asks", "menanyakan": "asks",
@@ -154,6 +162,9 @@ NEEDS_BAHWA = frozenset(
      "menyesalkan", "mempercayai", "mencurigai", "memperhitungkan", "memastikan",
      "memublikasikan", "mempublikasikan", "menceritakan", "bersikeras", "bersikukuh", "mengulas",
      "menguraikan",
+     "mengulangi", "menyayangkan", "menyoroti", "membocorkan", "mendata", "mendokumentasikan", "membalas",
+     "menyanggah", "sesumbar", "bertutur", "berkisah", "memerinci", "memperinci", "menimpali",
+     "mengestimasi", "mengkalkulasi", "mengkalkulasikan", "mengalkulasi", "mengalkulasikan", "mempertegas",
      "berpesan", "mewanti-wanti", "berspekulasi", "berseru", "meyakinkan", "mengukuhkan"}
 )  # fmt: skip
 
@@ -170,6 +181,7 @@ TELLS_SOMEBODY = frozenset(
 TAKES_CLAUSE = frozenset(
     {"menyebut", "merinci", "menilai", "mencatat", "menganggap", "menuding", "mengungkap", "mengingatkan",
     "yakin", "percaya",
+     "mendata", "mendokumentasikan", "memerinci", "memperinci", "mengestimasi",
      "mencurigai", "menjamin", "menulis", "mengumumkan", "memastikan", "mengkhawatirkan",
      "memperhitungkan"}
 )  # fmt: skip
@@ -177,7 +189,8 @@ TAKES_CLAUSE = frozenset(
 NOUNS_OF_SAYING = frozenset(
     {"laporan", "pernyataan", "klaim", "kabar", "tuduhan", "tudingan", "dugaan", "peringatan",
     "bantahan", "berita",
-     "rumor", "spekulasi", "isu", "rahasia"}
+     "rumor", "spekulasi", "isu", "rahasia", "pengumuman", "penegasan", "pengakuan", "perkiraan", "ancaman",
+     "janji", "informasi", "estimasi", "sinyalemen", "konfirmasi", "kesaksian", "penjelasan"}
 )  # fmt: skip
 
 # Active verbs before "bahwa" that say what somebody knows, perceives or shows, not what they said.

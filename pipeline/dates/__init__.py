@@ -1,10 +1,12 @@
 """Temporal expressions: found, resolved, and the document dated. Registers ``klaim_dates``.
 
-The text is cut into tokens (:mod:`~pipeline.dates.lexer`), a grammar of small rules finds the
-longest expression at each place (:mod:`~pipeline.dates.scan`), the document is dated
-(:mod:`~pipeline.dates.dating`), and each expression is resolved against that date
-(:mod:`~pipeline.dates.resolve`). Words are data (:mod:`~pipeline.dates.terms`). dateparser reads
-the full dates; what is relative or partial is read here, since it depends on the document.
+The text is cut into tokens (:mod:`~pipeline.dates.lexer`); a grammar of small rules, chosen by the
+first word (:mod:`~pipeline.dates.triggers`), finds the longest expression at each place
+(:mod:`~pipeline.dates.scan`); the document is dated (:mod:`~pipeline.dates.dating`); and each
+expression is resolved in its order (:mod:`~pipeline.dates.passage`), against that date or what was
+told before (:mod:`~pipeline.dates.resolve`). Words are data: those of the expressions
+(:mod:`~pipeline.dates.terms`) and those around them (:mod:`~pipeline.dates.contexts`). The months
+of other languages come from dateparser, the moving feasts from holidays and dateutil.
 """
 
 from spacy.language import Language

@@ -1,26 +1,17 @@
 """Days, weeks, months and years as closed intervals; months that other languages name."""
 
 import calendar
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 
-import dateparser
+from dateparser.languages import default_loader
 
 Interval = tuple[date, date]
 
 # left over by machine translation; Malay first, whose news is taken over as it is
-_LANGUAGES = ["ms", "en", "nl", "fr", "de", "es", "pt", "ru", "uk", "tr"]
-# Nothing here may come from the machine: the base is fixed (a full date never uses it), the zone is
-# named, and only the parser of absolute dates runs.
-_SETTINGS = {
-    "DATE_ORDER": "DMY",
-    "STRICT_PARSING": True,
-    "PARSERS": ["absolute-time"],
-    "RELATIVE_BASE": datetime(2000, 1, 1),  # noqa: DTZ001 - dateparser wants it naive
-    "TIMEZONE": "UTC",
-    "RETURN_AS_TIMEZONE_AWARE": False,
-    "PREFER_LOCALE_DATE_ORDER": False,
-}
+_LANGUAGES = ("ms", "en", "nl", "fr", "de", "es", "pt", "ru", "uk", "tr")
+_ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august")
+_ENGLISH += ("september", "october", "november", "december")
 
 _PHASES = ("START", "MID", "END")
 
@@ -28,7 +19,6 @@ _PHASES = ("START", "MID", "END")
 _PIVOT = 40
 
 
-@lru_cache(maxsize=4096)
 def foreign_month(word: str) -> int | None:
     """The month that a word of another language names, as dateparser knows it; null if none.
 
@@ -36,8 +26,18 @@ def foreign_month(word: str) -> int | None:
         >>> foreign_month("disember"), foreign_month("октября"), foreign_month("tentara")
         (12, 10, None)
     """
-    parsed = dateparser.parse(f"1 {word} 2001", languages=_LANGUAGES, settings=_SETTINGS)
-    return parsed.month if parsed else None
+    return _foreign_months().get(word)
+
+
+@lru_cache(maxsize=1)
+def _foreign_months() -> dict[str, int]:
+    table: dict[str, int] = {}
+    for language in _LANGUAGES:
+        words = default_loader.get_locale(language).info
+        for number, month in enumerate(_ENGLISH, 1):
+            for word in words[month]:
+                table.setdefault(word.lower(), number)
+    return table
 
 
 def full_date(year: int, month: int, day: int) -> date | None:

@@ -77,7 +77,8 @@ AFTER_LEBIH = frozenset(
 # "terlebih dahulu", "lebih dulu" say the order of two things
 # words that "dulu" as a time follows: a name does too; "makan dulu" is 'first'
 DULU_AFTER = frozenset(
-    {BREAK_KEY, ".", ",", '"', "“", "(", "–", "-", "dari", "sejak", "seperti", "yang", "itu", "ini"}
+    {BREAK_KEY, ".", ",", ";", ":", "!", "?", '"', "“", "(", "–", "-"}
+    | {"dari", "sejak", "seperti", "yang", "itu", "ini"}
     | {"orang", "saya", "aku", "kami", "kita", "dia", "ia", "mereka", "tapi", "tetapi", "kalau"}
     | {"waktu", "zaman", "jaman", "masa", "memang", "pernah", "pada", "dan", "di", "sebagaimana"}
     | {"namun", "berbeda", "kala", "saat", "sudah", "tahun", "bulan", "era", "ketika", "karena"}
@@ -205,7 +206,12 @@ CUES_OF_SAYING = frozenset(
 )
 
 # of these, the verbs that a date at the head of the sentence belongs to
-VERBS_OF_SAYING = frozenset(word for word in CUES_OF_SAYING if word.startswith("me")) - {"menurut"}
+VERBS_OF_SAYING = (
+    frozenset(word for word in CUES_OF_SAYING if word.startswith("me")) - {"menurut"}
+    | {"menjawab", "menanggapi", "menolak", "menyerukan", "mendesak", "meminta", "menuding"}
+    | {"menuduh", "mengecam", "mengingatkan", "mengimbau", "menuntut", "menyampaikan", "menepis"}
+    | {"menyangkal", "mengutuk", "berjanji", "berbicara", "menilai", "memastikan", "menyambut"}
+)
 
 # between FUTURE_CUES and the date these start another thought: "akan mundur, kata dia, Senin"
 CUE_BARRIERS = (CUES_OF_SAYING - {"tambah", "demikian", "jelas"}) | frozenset(

@@ -6,6 +6,8 @@ They are hashable, so that each distinct pair of expression and anchor is resolv
 from dataclasses import dataclass, replace
 from datetime import date
 
+from pipeline.dates.calendars import full_date
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
@@ -196,6 +198,20 @@ def is_one_day(expression: Expression) -> bool:
     return isinstance(expression, UnitShift) and expression.unit == "day"
 
 
+def full_day(expression: Expression) -> date | None:
+    """The day that a full date names; null of everything else, and where there is no such day.
+
+    Example:
+        >>> full_day(CalendarDate(2024, 10, 23)), full_day(CalendarDate(2024, 10))
+        (datetime.date(2024, 10, 23), None)
+    """
+    if not isinstance(expression, CalendarDate) or not expression.is_full_day:
+        return None
+    if expression.month is None:
+        return None
+    return full_date(expression.year, expression.month, expression.day)
+
+
 def with_mod(expression: Expression, mod: str | None) -> Expression:
     """``expression`` hedged by ``mod``, where it has room for one and none of its own.
 
@@ -213,7 +229,7 @@ class Found:
     """An expression and its place in the text.
 
     ``role`` is ``said`` where it tells when something was said, ``bound`` where it opens or closes
-    a time.
+    a time, ``ahead`` where a cue before it speaks of what is to come.
     """
 
     start: int

@@ -23,6 +23,7 @@ FIRST_WORDS = frozenset({"hari", "hut", "h", "bulan", "malam", *_NAMES})
 
 def named_day(c: Cursor) -> NamedDay | None:
     """A feast with its year, if told: "Hari Raya Idul Fitri 1445 H", "Natal mendatang"."""
+    before = c.key(-1)
     offset = _days_from(c)
     eve = offset is None and c.take("malam")
     start = c.i
@@ -34,7 +35,7 @@ def named_day(c: Cursor) -> NamedDay | None:
         c.i = start
         return NamedDay(None, offset=offset)  # "H-7" of the feast told last
     year, shift = _year(c, name)
-    direction = None if year or shift is not None else c.direction()
+    direction = None if year or shift is not None else c.direction() or _side_of(before)
     part = "TNI" if eve else None
     return NamedDay(name, year, shift, direction, -1 if eve else offset or 0, part)
 
@@ -53,6 +54,13 @@ def _world_day(c: Cursor) -> str | None:
 
 
 _WORLDS = frozenset({"sedunia", "internasional", "nasional", "dunia"})
+
+
+def _side_of(preposition: str) -> str | None:
+    """Which feast is meant: "menjelang Lebaran" is the next, "seusai Lebaran" the last."""
+    if preposition in ("menjelang", "jelang", "menyambut", "menghadapi"):
+        return "future"
+    return "behind" if preposition in ("seusai", "usai", "selepas", "pasca") else None
 
 
 def _new_years_eve(c: Cursor) -> str | None:

@@ -124,7 +124,7 @@ def year_of_hijri(name: str, hijri: int) -> int | None:
         2014
     """
     near = int(hijri * _HIJRI_YEAR / 365.2425) + 621
-    for year in (near, near + 1):
+    for year in range(near, near + 3):
         for day in days_of(name, year):
             if int((day.toordinal() - _HIJRI_EPOCH) / _HIJRI_YEAR) + 1 == hijri:
                 return year

@@ -88,8 +88,10 @@ def _in_told_year(
     if not (yearless and expression.month and expression.weekday is None) or pointed:
         return expression
     end, year = told
+    if item.start - end > _PASSAGE:
+        return expression
     gap = text[end : item.start]
-    history = reference.year - year >= _LONG_AGO and len(gap) <= _PASSAGE
+    history = reference.year - year >= _LONG_AGO
     same = len(gap) <= _NEAR and not _SENTENCE_END.search(gap) and year < reference.year
     if not (history or same) or expression.until is not None:
         return expression
@@ -185,7 +187,7 @@ def _day_told(found: list[Found], resolved: list[Resolution], at: int) -> Anchor
             day = resolved[other].first
             if _is_past_midnight(resolved[other], expression):
                 day += timedelta(days=1)
-            aside = found[other].role == "said" or _looks_ahead(found[other].expression)
+            aside = found[other].role in ("said", "ahead") or _looks_ahead(found[other].expression)
             if not aside:
                 return Anchor(day=day, day_basis="relative")
             second = second or day

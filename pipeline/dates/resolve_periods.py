@@ -1,5 +1,6 @@
 """Resolve parts of years and months, and named days: the year may be missing."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from pipeline.dates.calendars import (
@@ -50,7 +51,12 @@ def _part_of(year: int, expression: YearPart) -> Interval:
     return first, month_interval(last.year, last.month)[1]
 
 
-def _nearest(spans: list[Interval], reference: date | None, direction: str | None) -> Interval:
+def _nearest(
+    spans: list[Interval],
+    reference: date | None,
+    direction: str | None,
+    far: Callable[[int, str | None], float] = distance,
+) -> Interval:
     """The span that lies nearest the reference date, on the side that the wording asks for."""
     if len(spans) == 1:
         return spans[0]
@@ -61,7 +67,7 @@ def _nearest(spans: list[Interval], reference: date | None, direction: str | Non
         wrong = (direction == "past" and last >= reference) or (
             direction == "future" and first <= reference
         )
-        return wrong, distance(days, direction), first
+        return wrong, far(days, direction), first
 
     return min(spans, key=apart)
 
@@ -98,6 +104,10 @@ def _week(year: int, month: int, number: int) -> Interval | None:
     return week_interval(thursdays[at - 1]) if at <= len(thursdays) else None
 
 
+def _plain(days: int, _: str | None) -> float:
+    return abs(days)
+
+
 def named_day(expression: NamedDay, anchor: Anchor) -> Resolution:
     """Resolve a feast: in its year, else the one nearest the reference date."""
     basis = "full" if expression.year is not None else "year_inferred"
@@ -116,5 +126,9 @@ def named_day(expression: NamedDay, anchor: Anchor) -> Resolution:
         return unanchored(expression)
     if len(years) == 1:
         days = days[:1]
-    day = _nearest(days, reference, expression.direction)[0] + timedelta(days=expression.offset)
+    # of feasts to come as much is told as of feasts gone
+    far = distance if expression.direction == "behind" else _plain
+    day = _nearest(days, reference, expression.direction, far)[0] + timedelta(
+        days=expression.offset
+    )
     return on_day(day, expression.part, None, basis)

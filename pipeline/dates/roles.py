@@ -62,11 +62,13 @@ def _future_cue_before(tokens: list[Token], i: int) -> bool:
 def role_of(tokens: list[Token], i: int, end: int, expression: Expression) -> str | None:
     """What a date is told for, as far as the words around it show."""
     if tokens[i - 1].key in contexts.BOUNDS:
-        return "bound"
+        # "Hingga Kamis, 22 Mei, jumlahnya 2.870" is the day of the count
+        counted = tokens[i - 1].key in ("hingga", "sampai") and tokens[i - 1].raw.istitle()
+        return "said" if counted and tokens[end].key == "," else "bound"
     if not is_one_day(expression) or expression.clock is not None:
         return None
     if _future_cue_before(tokens, i):
-        return None
+        return "ahead"
     said = _closes_saying(tokens, i, end) or _opens_saying(tokens, i, end)
     return "said" if said else None
 

@@ -15,7 +15,7 @@ TEXT = "Mereka tiba kemarin (29/10), kata dia, Senin. Pada 23 Oktober 2024 dan 8
 
 
 def _clear_caches() -> None:
-    calendars.foreign_month.cache_clear()
+    calendars._foreign_months.cache_clear()
     resolve.resolve.cache_clear()
 
 

@@ -1,6 +1,12 @@
-"""When the document was published, and which day its relative dates count from."""
+"""When the document was published, and which day its relative dates count from.
 
+``datings.jsonl`` holds whole articles of our own, one a line, written by a person who had not seen
+the code: datelines in many styles, dates of the report among those of history and of plans.
+"""
+
+import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -107,3 +113,17 @@ def test_weekday_and_day_that_agree(text: str, day: date) -> None:
 )
 def test_nothing_anchors(text: str) -> None:
     assert annotate(text)[1] == Dating()
+
+
+_ARTICLES = Path(__file__).with_name("datings.jsonl").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("article", map(json.loads, _ARTICLES), ids=lambda article: article["id"])
+def test_articles(article: dict) -> None:
+    day = article["reference_date"]
+    assert annotate(article["text"])[1] == Dating(
+        article["published"],
+        article["published_basis"],
+        day and date.fromisoformat(day),
+        article["reference_basis"],
+    )

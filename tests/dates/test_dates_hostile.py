@@ -4,10 +4,12 @@ import pytest
 
 from pipeline.dates import annotate
 
-LENGTH = 200_000
+LENGTH = 100_000
 SNIPPETS = [
     *("1", "1/", "12-", "1,", "((1/1", '"', "\n", "\u00a0", "٣", "²", "jum'"),
     *("dua ", "puluh ribu ", "beberapa ", "pada ", "akan ", "Senin (", "Senin, ", "Senin /1/1"),
+    *("setiap Senin dan ", "H-7 ", "pukul 1 lewat ", "2 x 24 ", "tanggal 1, 2, 3, ", "Oktober 1, "),
+    *("12 Abc 2024 ", 'film "Hari ', "kata A, Senin, ", "1998. 5 Mei ", "dini hari ", "Natal "),
     *("1 Mei-", "hari hari-", "awal ", "lusa ,", "pukul 1.", "10:00", "2024-", "Rabu (1/1/2024) "),
 ]
 
