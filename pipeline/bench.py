@@ -7,10 +7,10 @@ Run it as a module::
     python -m pipeline.bench --compare
     python -m pipeline.bench --dates
 
-The second shows that numerals and quantities take time in proportion to the text, up to 10 MB and
-on hostile strings; the third what both engines cost and how good the claims are, on ``tests/gold``;
-the fourth sets the stage of dates beside dateparser's search, there too.
-Every repeat has a text of its own (a number at its end), so that no cache answers for the second.
+The second shows that numerals, quantities and dates take time in proportion to the text, up to
+10 MB and on hostile strings; the third what both engines cost and how good the claims are, on
+``tests/gold``; the fourth sets the stage of dates beside dateparser's search, there too. Every
+repeat has a text of its own (a number at its end), so that no cache answers for the second.
 """
 
 import argparse
@@ -24,6 +24,7 @@ from itertools import cycle, islice
 from pathlib import Path
 
 from pipeline import __version__
+from pipeline.dates import annotate
 from pipeline.display import figures_view, wide_console
 from pipeline.evaluation.comparison import compare, tables
 from pipeline.evaluation.dates_baseline import compare_dates
@@ -118,11 +119,13 @@ HOSTILE = (
     "1 tentara, 1, ",
     "tentara yang luka cuma 1 dari ",
     "antara sekitar lebih dari 1 ",
+    "setiap Senin, pukul 1 ",
+    "kata A, 1/1/",
 )
 
 
 def linear(articles: list[Path]) -> list[dict]:
-    """Time numerals and quantities on texts of growing size, the last ones hostile.
+    """Time numerals, quantities and dates on texts of growing size, the last ones hostile.
 
     Returns:
         A row for each text: ``text``, ``characters`` and, of each stage, microseconds for a
@@ -146,10 +149,13 @@ def _own_time(text: str) -> dict[str, str]:
     numerals = [n for start, end in sentences for n in find_numerals(text, start, end)]
     read_numerals = time.process_time()
     find_all(text, sentences, numerals)
+    read_quantities = time.process_time()
+    annotate(text)
     done = time.process_time()
     return {
         "numerals": f"{(read_numerals - started) / len(text) * 1e9:,.0f} µs",
-        "quantities": f"{(done - read_numerals) / len(text) * 1e9:,.0f} µs",
+        "quantities": f"{(read_quantities - read_numerals) / len(text) * 1e9:,.0f} µs",
+        "dates": f"{(done - read_quantities) / len(text) * 1e9:,.0f} µs",
     }
 
 
@@ -191,7 +197,7 @@ def main() -> None:
     parser.add_argument("articles", nargs="*", type=Path, default=[Path("seeds")])
     parser.add_argument("--engine", default="spacy", choices=["spacy", "stanza"])
     parser.add_argument("--documents", type=int, default=200)
-    parser.add_argument("--linear", action="store_true", help="numerals and quantities up to 10 MB")
+    parser.add_argument("--linear", action="store_true", help="stages of rules up to 10 MB")
     parser.add_argument("--compare", action="store_true", help="compare the engines on the gold")
     parser.add_argument("--dates", action="store_true", help="the dates beside dateparser's search")
     parser.add_argument("--gold", type=Path, default=Path("tests/gold"))
