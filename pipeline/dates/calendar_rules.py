@@ -64,7 +64,7 @@ def written_day(c: Cursor, *, between: bool = False) -> CalendarDate | None:
         if last and day < last.day and (word != "dan" or between or last.day == day + 1):
             return CalendarDate(last.year, last.month, day, until=last)
         # "24 sampai 3 Oktober" begins in September
-        if last and day > last.day and word in ("hingga", "sampai") and day > 20:
+        if last and day > last.day and word in ("hingga", "sampai", "s.d.") and day > 20:
             begins = replace(last, month=(last.month - 2) % 12 + 1, day=day, until=last)
             wraps = last.month == 1 and last.year is not None
             return replace(begins, year=last.year - 1) if wraps else begins
@@ -107,11 +107,12 @@ def _day_range(c: Cursor, first: CalendarDate, *, between: bool) -> CalendarDate
     start = c.i
     word = range_word(c)
     last = _day_month(c) if word and (word != "dan" or between) else None
-    # two full dates are one range only where a dash joins them
-    if last is None or last.year is None or (first.year is not None and word != "-"):
+    # two dates complete in themselves are one range only where a dash joins them
+    complete = last is not None and (first.year is None) == (last.year is None)
+    if last is None or (first.year and not last.year) or (complete and word != "-"):
         c.i = start
         return None
-    year = first.year or last.year - (first.month > last.month)
+    year = first.year or (last.year and last.year - (first.month > last.month))
     return replace(first, year=year, until=last)
 
 

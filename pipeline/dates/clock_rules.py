@@ -19,7 +19,8 @@ def clock(c: Cursor) -> Clock | None:
         until = _until_hour(c)
     english = _am_pm(c, hour)
     part, zoned, utc_offset = _part_and_zone(c, told=told or spoken)
-    if not spoken and (not told or not (zoned or c.after_date or english is not None)):
+    behind = c.after_date or c.after_clock
+    if not spoken and (not told or not (zoned or behind or english is not None)):
         return None
     of_today = spoken and _of_today(c)
     dated = of_today or c.key() in _DAYS_BEHIND
@@ -140,7 +141,7 @@ def _until_hour(c: Cursor) -> tuple[int, int] | None:
     return None
 
 
-_UNTIL = frozenset({"hingga", "sampai", "-"})
+_UNTIL = frozenset({"hingga", "sampai", "s.d.", "-"})
 
 
 def _am_pm(c: Cursor, hour: int) -> int | None:

@@ -49,9 +49,7 @@ WEEKDAY_NAMES_BEFORE = frozenset(
     | {"kompas", "band", "program"}
 )
 
-WEEKDAY_NAMES_AFTER = frozenset(
-    {"agung", "kelabu", "berdarah", "legi", "pahing", "berkah", "curhat", "palem"}
-)
+WEEKDAY_NAMES_AFTER = frozenset({"agung", "kelabu", "berdarah", "berkah", "curhat", "palem"})
 
 # "pada malam puncak", "malam Jumat" is another thing
 NO_PART_BEFORE = frozenset(

@@ -11,15 +11,20 @@ from pipeline.dates.lexer import LOOK_BACK, Token
 
 
 class Cursor:
-    """Position ``i`` in ``tokens``; ``after_date`` is true right behind a date found before."""
+    """Position ``i`` in ``tokens``.
 
-    __slots__ = ("after_date", "i", "keys", "tokens")
+    ``after_date`` is true right behind a date, ``after_clock`` in a list behind a clock time
+    ("pukul 08.00, 12.00, dan 16.00").
+    """
+
+    __slots__ = ("after_clock", "after_date", "i", "keys", "tokens")
 
     def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
         self.keys = [token.key for token in tokens]
         self.i = LOOK_BACK
         self.after_date = False
+        self.after_clock = False
 
     def key(self, ahead: int = 0) -> str:
         """Lookup key of the token that far ahead, or behind where negative."""
@@ -160,7 +165,7 @@ class Cursor:
         if self.key() == "kira" and self.key(1) in terms.DASHES and self.key(2) == "kira":
             self.i += 3
             return "APPROX"
-        for length in (2, 1):
+        for length in (3, 2, 1):
             words = " ".join(self.key(at) for at in range(length))
             if words in terms.HEDGES:
                 self.i += length

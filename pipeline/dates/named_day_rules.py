@@ -56,6 +56,23 @@ def _world_day(c: Cursor) -> str | None:
 _WORLDS = frozenset({"sedunia", "internasional", "nasional", "dunia"})
 
 
+def islamic_day(c: Cursor) -> NamedDay | None:
+    """Read "1 Syawal 1445 H", "10 Zulhijah 1445 Hijriah"; most of them are days not known here."""
+    day, month = c.digits(), ISLAMIC_MONTHS.get(c.key(1))
+    year = c.digits(2, most=4)
+    if day is None or month is None or year is None or not 1300 <= year <= 1600:
+        return None
+    c.i += 3
+    c.take_one({"h", "hijriah", "hijriyah"})
+    name = _ISLAMIC_FEASTS.get((day, month), "unknown")
+    return NamedDay(name, year_of_hijri(name, year))
+
+
+ISLAMIC_MONTHS = {"muharam": 1, "muharram": 1, "safar": 2, "rajab": 7, "syakban": 8, "ramadan": 9}
+ISLAMIC_MONTHS |= {"ramadhan": 9, "syawal": 10, "zulkaidah": 11, "zulhijah": 12, "dzulhijjah": 12}
+_ISLAMIC_FEASTS = {(1, 1): "muharam", (1, 10): "idulfitri", (10, 12): "iduladha"}
+
+
 def _side_of(preposition: str) -> str | None:
     """Which feast is meant: "menjelang Lebaran" is the next, "seusai Lebaran" the last."""
     if preposition in ("menjelang", "jelang", "menyambut", "menghadapi"):
@@ -82,7 +99,8 @@ def _numbered(c: Cursor) -> str | None:
 
 def _days_from(c: Cursor) -> int | None:
     """Read "H-7", "H+3": days counted from the feast."""
-    if c.key() != "h" or not c.token(1).glued or c.token().glued:
+    inside = c.token().glued and (c.key(-1).isalnum() or c.key(-1) in terms.DASHES)
+    if c.key() != "h" or not c.token(1).glued or inside:
         return None
     days = c.digits(2)
     if days is None or not (c.key(1) == "+" or c.key(1) in terms.DASHES) or c.goes_on(3):

@@ -64,7 +64,8 @@ def _resolve_dates(text: str, found: list[Found], reference: date | None) -> lis
         resolved.append(reading)
         if reading.timex_type in ("DATE", "TIME") and reading.first is not None:
             precision = {"time": "day", None: "half"}.get(reading.precision, reading.precision)
-            if reading.basis == "full" and item.role != "bound":
+            dated = reading.basis == "full" and precision in ("day", "month")
+            if dated and item.role != "bound":
                 year_told = item.end, reading.first.year
             if item.role == "bound" and precision == "day":
                 continue

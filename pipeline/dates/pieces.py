@@ -22,7 +22,7 @@ def month_name(c: Cursor, *, short: bool) -> int | None:
 def range_word(c: Cursor) -> str | None:
     """Read "hingga", "sampai dengan", "s/d", "dan" or a dash."""
     if c.take("s", "/", "d") or c.take("s", ".", "d", ".") or c.take("s", ".", "d"):
-        return "hingga"
+        return "s.d."
     if c.take("sampai", "dengan"):
         return "sampai"
     if c.key() in terms.DASHES:

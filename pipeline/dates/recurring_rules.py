@@ -204,7 +204,9 @@ def rate(c: Cursor) -> Fixed | None:
     """Read the unit of "Rp4 juta sebulan", "tiga jam sehari": for each of it."""
     before = c.key(-1)
     counted = before in terms.UNITS or before in contexts.RATED or before == "%"
-    if not (counted or before.isdigit() or (before.isalpha() and c.key(-2).isdigit())):
+    number = c.key(-2)
+    noun = before.isalpha() and (number.isdigit() or number in terms.NUMBER_WORDS)
+    if not (counted or before.isdigit() or noun or number in contexts.RATED):
         return None
     unit = terms.ONE_UNITS.get(c.key())
     if unit is None or c.key(1) in contexts.AFTER_ONE_UNIT or before in contexts.BEFORE_ONE_UNIT:

@@ -20,12 +20,14 @@ def find_expressions(text: str) -> list[Found]:
     tokens = tokenize(text)
     c = Cursor(tokens)
     found: list[Found] = []
+    clock_end = -LOOK_AHEAD  # where the clock time found last ends
     keys, i, last = c.keys, LOOK_BACK, len(tokens) - LOOK_AHEAD
     while i < last:
         # most words start nothing: one look is all they cost
         if keys[i] not in TRIGGERS and not keys[i][0].isdigit():
             i += 1
             continue
+        c.after_clock = i - clock_end in (1, 2) and keys[clock_end] in (",", "dan")
         rules = rules_at(c, i)
         end, expression = longest(c, i, rules) if rules else (i, None)
         if expression is None:
@@ -46,6 +48,8 @@ def find_expressions(text: str) -> list[Found]:
         elif "\n" not in text[tokens[end - 1].end : tokens[end].start]:
             end, expression = with_clock(c, end, expression)
         role = role_of(tokens, i, end, expression)
+        if isinstance(expression, Clock) or getattr(expression, "clock", None):
+            clock_end = end
         found.append(Found(tokens[i].start, tokens[end - 1].end, expression, role))
         i = end
     return found

@@ -14,6 +14,7 @@ VARIANTS = MappingProxyType(
     | {"malem": "malam", "semalem": "semalam", "ntar": "nanti", "entar": "nanti", "jg": "juga"}
     | {"kemaren": "kemarin", "kemis": "kamis", "rebo": "rabu", "saptu": "sabtu", "senen": "senin"}
     | {"djanuari": "januari", "djuni": "juni", "djuli": "juli", "agus": "agustus", "puku": "pukul"}
+    | {"djoemat": "jumat", "agoestoes": "agustus", "tahoen": "tahun", "djanoeari": "januari"}
     | {"boelan": "bulan", "taon": "tahun", "djam": "jam", "kwartal": "kuartal", "siank": "siang"}
 )
 BREAK_KEY = "\n"  # key of the token between two paragraphs
@@ -50,6 +51,8 @@ WEEKDAYS = MappingProxyType(
 WEEKDAY_ABBREVIATIONS = MappingProxyType(
     {"sen": 0, "sel": 1, "rab": 2, "kam": 3, "jum": 4, "sab": 5, "min": 6, "mgg": 6}
 )
+# the five days of the Javanese week, behind a weekday: "Jumat Legi"
+MARKET_DAYS = frozenset({"legi", "pahing", "pon", "wage", "kliwon"})
 DAY_LABELS = frozenset({"tanggal"})
 MONTH_LABELS = frozenset({"bulan"})
 YEAR_LABELS = frozenset({"tahun"})
@@ -80,7 +83,13 @@ AFTERNOON_PARTS = MappingProxyType({"TMI": (1, 4), "TAF": (1, 7), "TEV": (1, 8),
 # part of a month, year or week -> TIMEX3 modifier
 PHASES = MappingProxyType(
     {"awal": "START", "pertengahan": "MID", "medio": "MID", "akhir": "END"}
-    | {"penghujung": "END", "pengujung": "END", "permulaan": "START", "ujung": "END"}
+    | {
+        "penghujung": "END",
+        "pengujung": "END",
+        "permulaan": "START",
+        "ujung": "END",
+        "ultimo": "END",
+    }
 )
 
 # word -> code, first month, months: northern seasons as meteorology has them; the two of Indonesia
@@ -139,7 +148,8 @@ HEDGES = MappingProxyType(
     | {"lebih kurang": "APPROX", "hampir": "LESS_THAN", "nyaris": "LESS_THAN"}
     | {"kurang dari": "LESS_THAN", "lebih dari": "MORE_THAN", "tak sampai": "LESS_THAN"}
     | {"tidak sampai": "LESS_THAN", "±": "APPROX", "kisaran": "APPROX"}
-    | {"di atas": "MORE_THAN", "di bawah": "LESS_THAN"}
+    | {"di atas": "MORE_THAN", "di bawah": "LESS_THAN", "tak kurang dari": "MORE_THAN"}
+    | {"tidak kurang dari": "MORE_THAN"}
 )
 
 # Pointing words ----------------------------------------------------------------------------------

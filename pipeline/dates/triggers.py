@@ -24,6 +24,7 @@ _AMOUNT = (duration_rules.amount_of_units, recurring_rules.times_per_unit)
 
 _YEAR = (year_rules.year_date, year_rules.decade, year_rules.ancient_year)
 
+_ISLAMIC = (named_day_rules.islamic_day,)
 _DAY_OF_FIGURE = (day_rules.day_expression,)
 
 _DIGITS = (
@@ -154,6 +155,8 @@ def rules_at(c: Cursor, i: int) -> tuple | None:
 
 def _rules_of_figure(c: Cursor, i: int) -> tuple | None:
     after = c.keys[i + 1]
+    if after in named_day_rules.ISLAMIC_MONTHS:
+        return _ISLAMIC
     if after in terms.UNITS or after in terms.YEAR_PART_UNITS:
         return _AMOUNT
     if after.isalpha() and after not in _AFTER_FIGURE and len(c.keys[i]) < 4:

@@ -19,6 +19,7 @@ def weekday(c: Cursor) -> int | None:
     key = c.key()
     if key in terms.WEEKDAYS and (hari or _is_weekday(c)):
         c.i += 1
+        c.take_one(terms.MARKET_DAYS)
         return terms.WEEKDAYS[key]
     if key in terms.WEEKDAY_ABBREVIATIONS and c.token().raw[:1].isupper():
         # "Sen, 28/10/2024": nothing but a date behind it makes it a day

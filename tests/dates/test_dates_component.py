@@ -11,7 +11,7 @@ from pipeline.annotations import Dating, TimeExpression
 from pipeline.dates import annotate, calendars, named_days, resolve
 from pipeline.records import Record
 
-TEXT = "Mereka tiba kemarin (29/10), kata dia, Senin. Pada 23 Oktober 2024, 8 Ogos 2023, Lebaran hujan."
+TEXT = "Tiba kemarin (29/10), kata dia, Senin. Pada 23 Oktober 2024, 8 Ogos 2023, Lebaran hujan."
 
 
 def _clear_caches() -> None:
