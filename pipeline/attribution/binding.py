@@ -73,6 +73,8 @@ class _Binder:
     def add(self, cue: Cue, following: Sequence[Cue]) -> None:
         """Bind one more cue; ``following``: those behind it."""
         frames = self.frames
+        if self._passes_on(cue):
+            return
         joined, outer = self._joined(cue), None
         contrast = self._contrast(cue)
         if contrast is not None:
@@ -101,6 +103,14 @@ class _Binder:
             frames.append(outer)  # nobody else is quoted
         elif frame and (cue.kind != "estimating" or self._counts(frame.start, frame.end)):
             frames.append(frame)
+
+    def _passes_on(self, cue: Cue) -> bool:
+        """As in "“A,” kata menteri itu, menurut Anadolu": another speaker behind the speaker."""
+        last = self.frames[-1] if self.frames else None
+        if last is None or cue.kind != "according" or last.cue.kind != "inverted":
+            return False
+        between = self.article.text[_speaker_end(last) : cue.start]
+        return bool(last.speaker) and between.strip() == "," and last.end <= last.cue.start
 
     def _behind_opening_relays(self) -> int:
         """The clause starts behind "Dilansir AFP, mengutip sumber lokal, …"."""

@@ -13,7 +13,8 @@ from pipeline.attribution.utterances import find_utterances
 class Attributor:
     """Set ``doc._.utterances``: who says what, when, and who passed it on.
 
-    One sentence at a time: its cues, each bound to a speaker and to what is said; then pronouns and
+    First, names that the model took for bodies are made persons (``persons``). Then one sentence at
+    a time: its cues, each bound to a speaker and to what is said; then pronouns and
     epithets, dates, relays; last the quotations that have no cue of their own and the answers of an
     interview. A date beside a cue is the saying's unless another clause stands between
     (``date_roles``); a speaker's later sayings inherit it, and so they do the date of an act of

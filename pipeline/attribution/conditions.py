@@ -15,7 +15,6 @@ from pipeline.attribution.nouns import (
     PRONOUNS,
     ROLE_HEADS,
 )
-from pipeline.attribution.outlets import is_outlet
 from pipeline.attribution.terms import DENIABLE, TAKES_CLAUSE
 
 # words that are the predicate of a clause: "menyebut 400 prajurit tewas"
@@ -54,6 +53,10 @@ _LONGEST_LABEL = 120  # characters
 _NEAR = 5  # words between a verb and the quotation that it introduces
 # "menyebut langkah itu provokasi": calls it something
 _CALLS = frozenset({"menyebut", "menilai", "menganggap"})
+# bodies that speak in headlines; of an armed group the colon tells the topic ("Boko Haram: …")
+_HEADLINE_BODIES = frozenset(
+    {"NATO", "UN", "PBB", "Pentagon", "TNI", "IDF", "SOHR", "UNIFIL", "European Union"}
+)
 _TELL_COUNTS = frozenset({"menyebut", "mencatat", "merinci", "memerinci", "mendata", "menghitung"})
 _COUNT = re.compile(
     r"\s{1,3}(?:(?:ada|sekitar|lebih|dari|kurang|hampir|sedikitnya|setidaknya|sebanyak|total|hingga|"
@@ -264,7 +267,7 @@ def find_label(article: Article, words: list[Word], start: int, end: int) -> int
 
 
 def label_start(article: Article, start: int, colon: int) -> int:
-    """Where the label begins: "TNI Kirim Pasukan, Panglima: 300 Prajurit Siap" has a clause first."""
+    """Where the label begins: in "TNI Kirim Pasukan, Panglima: Kami Siap" behind a clause."""
     comma = article.text.rfind(",", start, colon)
     clause = article.words(start, comma) if comma >= 0 else []
     tells = any(is_predicate(w.lower) or w.lower in HEADLINE_PREDICATES for w in clause)
@@ -272,14 +275,17 @@ def label_start(article: Article, start: int, colon: int) -> int:
 
 
 def _is_named(article: Article, before: list[Word], colon: int) -> bool:
-    """A person, a date behind or not ("Syrskyi (12/11): “…”"), or a body ("NATO: …"), and no more."""
+    """A person, with a date or not ("Syrskyi (12/11): “…”"), or a body ("NATO: …"), and no more."""
     first = before[0].start
     people = article.people_in(first, colon)
     if not people:
         bodies = [m for m in article.mentions_in(first, colon) if m.label == "ORG"]
         whole = bodies[:1] and not article.text[first : bodies[0].start].strip()
         alone = whole and not article.text[bodies[0].end : colon].strip()
-        return bool(alone) and not is_outlet(bodies[0].entity)
+        speaks = bodies and (
+            bodies[0].entity in _HEADLINE_BODIES or before[0].lower in ORGANISATION_HEADS
+        )
+        return bool(alone and speaks)
     beyond = article.text[people[-1].end : colon]
     for when in article.dates_in(people[-1].end, colon):
         beyond = beyond.replace(article.text[when.start : when.end], "")

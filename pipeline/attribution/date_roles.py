@@ -52,6 +52,8 @@ _AT_THE_HEAD = re.compile(
 )
 # "X, yang pada Selasa menyebut …": the cue is in the clause, too
 _OF_ITS_RELATIVE = re.compile(r",\s{1,3}yang\s{1,3}(?:(?:pada|hari)\s{1,3})*$", re.IGNORECASE)
+# "pernyataan X pada Minggu yang menyebut …"
+_ITS_VERB = re.compile(r"\s{1,3}yang\s{1,3}$", re.IGNORECASE)
 # nobody has spoken yet on a day to come
 _TO_COME = re.compile(r"\b(?:besok|esok|lusa|nanti|depan|mendatang|akan\s+datang)\b", re.IGNORECASE)
 # "pada 2022", "(Gramedia, 2004)"; but "The Military Balance 2025" has it in its name
@@ -113,7 +115,7 @@ def dates_saying_behind(before: str, between: str, behind: str) -> bool:
     if _OF_ITS_RELATIVE.search(before) and "," not in between:
         return True
     segment = before[max(before.rfind(","), before.rfind(":")) + 1 :]
-    return _one_clause(segment) and _one_clause(between)
+    return _one_clause(segment) and _one_clause(_ITS_VERB.sub("", between))
 
 
 def _one_clause(words: str) -> bool:

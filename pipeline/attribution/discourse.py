@@ -8,7 +8,13 @@ from pipeline.article import Article
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.dating import SaidOn
 from pipeline.attribution.frame import Frame
-from pipeline.attribution.nouns import ORGANISATION_HEADS, PERSON_NOUNS, PLACE_NOUNS, ROLE_HEADS
+from pipeline.attribution.nouns import (
+    ORGANISATION_HEADS,
+    PERSON_NOUNS,
+    PLACE_NOUNS,
+    ROLE_HEADS,
+    SHORT_OFFICES,
+)
 from pipeline.attribution.roles import every_role, roles, state_of
 from pipeline.attribution.speakers import Speaker
 
@@ -133,7 +139,7 @@ class Discourse:
         """
         if speaker.kind != "person" or speaker.name in self.roles:
             return None
-        office = tuple(speaker.name.lower().split())
+        office = _office(speaker.name)
         holders = self._holders.get(office, frozenset())
         if self.last and self.last.name in holders:
             return self.last.name
@@ -173,7 +179,11 @@ class Discourse:
         The body last named whose name has the noun, else the last one.
         """
         phrase = self._words(speaker)
-        again = len(phrase) == 2 and phrase[1] in _DEMONSTRATIVE
+        if phrase[:1] == ["pihak"] and len(phrase) > 1:
+            phrase = phrase[1:]  # "pihak kementerian"
+        again = (len(phrase) == 2 or self._describes(speaker, phrase)) and (
+            phrase[-1] in _DEMONSTRATIVE
+        )
         bare = len(phrase) == 1 and phrase[0] in _MINISTRIES  # "kata kementerian"
         if not (again or bare) or phrase[0] not in ORGANISATION_HEADS:
             return None
@@ -186,6 +196,11 @@ class Discourse:
         if named:
             return named[-1]
         return bodies[-1] if bodies and again and phrase[0] in _ANY_BODY else None
+
+    def _describes(self, speaker: Speaker, phrase: list[str]) -> bool:
+        """As in "kelompok militan tersebut": what the body is, without a name."""
+        short = len(phrase) == 3 and phrase[0] in _ANY_BODY
+        return short and not self.article.mentions_in(speaker.start, speaker.end)
 
     def _place_again(self, speaker: Speaker) -> Speaker | None:
         """As in "kata wilayah tersebut": the place last named."""
@@ -206,6 +221,8 @@ class Discourse:
     def _refers_back(self, speaker: Speaker) -> bool:
         """As in "menteri itu", "badan tersebut", "pria 61 tahun itu": the last speaker again."""
         phrase = self._words(speaker)
+        if phrase[:1] in (["si"], ["sang"]):
+            phrase = [*phrase[1:], "itu"]  # "si pejabat"
         if len(phrase) < 2 or phrase[-1] not in _DEMONSTRATIVE:
             return False
         if speaker.kind == "document":
@@ -240,6 +257,12 @@ def _short(speaker: Speaker) -> tuple[str, ...]:
     return ("", words[-1] if words else "")
 
 
+def _office(role: str) -> tuple[str, ...]:
+    """The words of an office, short names written out: "Menhan" is the "menteri pertahanan"."""
+    full = (SHORT_OFFICES.get(word, word) for word in role.lower().split())
+    return tuple(" ".join(full).split())
+
+
 def _holders(article: Article) -> dict[tuple[str, ...], frozenset[str]]:
     """Office, and every beginning of it.
 
@@ -247,7 +270,7 @@ def _holders(article: Article) -> dict[tuple[str, ...], frozenset[str]]:
     """
     holders: dict[tuple[str, ...], set[str]] = {}
     for person, role in every_role(article):
-        words = tuple(role.lower().split())
+        words = _office(role)
         for length in range(1, len(words) + 1):
             holders.setdefault(words[:length], set()).add(person)
     return {office: frozenset(persons) for office, persons in holders.items()}

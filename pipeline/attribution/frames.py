@@ -9,6 +9,7 @@ from pipeline.attribution.active import FEWEST_WORDS, quotation_at, read_active
 from pipeline.attribution.conditions import has_main_predicate, is_predicate, label_start
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.function_words import LEADS_IN, REFERRING, SUBORDINATE
+from pipeline.attribution.nominal import read_nominal_frame
 from pipeline.attribution.nouns import ACTS_OF_SAYING, DOCUMENT_HEADS
 from pipeline.attribution.phrases import phrase_after
 from pipeline.attribution.settings import EDGE, THAT, comma_outside_dates, skip_day
@@ -20,12 +21,6 @@ _IN_DOCUMENT = re.compile(r"(?:dalam|pada|menurut|berdasarkan)\s+", re.IGNORECAS
 
 
 _BY = re.compile(r"\s{1,3}(?:[\w-]+\s{1,3})?oleh\b")  # "ditampik mentah-mentah oleh"
-# "Kabar bahwa A belum dikonfirmasi": what becomes of the news is no part of it
-_CHECKED = re.compile(
-    r"\s(?:(?:belum|tidak|tak)\s(?:(?:bisa|dapat)\s)?di(?:konfirmasi|verifikasi|pastikan|buktikan|tanggapi)|"
-    r"(?:belum|tidak|tak)\sbenar|(?:segera\s|langsung\s|kemudian\s|juga\s)?(?:memicu|menimbulkan|mengundang|menuai|"
-    r"mengejutkan|membuat\sgeram|di(?:sambut|tentang|kecam|ragukan)(?=\s|,|$))|beredar)\b"
-)
 _BAHWA = re.compile(r"\bbahwa\b\s{0,3}")
 _FORM = re.compile(
     r"(?:\s{0,3}(?:tertulis|resmi|pers|bersama|singkat)\b)?(?:\s{0,3}(?:dari|milik)\b)?"
@@ -39,6 +34,7 @@ _ASIDE_SETTING = re.compile(
 )
 # ", kata dia lagi, …"
 _AGAIN = re.compile(r"\s{1,3}(?:lagi|pula|juga|kemudian|selanjutnya|seterusnya|singkat|tegas)(?=,)")
+_THUS = re.compile(r",\s{1,3}(?:demikian|begitu|seperti|sebagaimana)\s{0,3}$", re.IGNORECASE)
 _BACKING = re.compile(r"\b(?:(?:demikian|begitu|begitulah|bunyi)\s{1,3}){1,2}$", re.IGNORECASE)
 
 
@@ -211,7 +207,10 @@ def _passive(article: Article, cue: Cue, scope: Scope) -> Frame | None:
         cue.stance in ("denies", "confirms") or not points_back
     ):  # "klaim itu dibantah IDF"
         before = skip_openers(article, clause, cue.start)
-        return Frame(cue, speaker, before, strip_adverbs(article, before, cue.start), direct=False)
+        end = strip_adverbs(article, before, cue.start)
+        if backed := _THUS.search(article.text, max(before, end - 20), end):
+            end = backed.start()  # "A, demikian dikonfirmasi X"
+        return Frame(cue, speaker, before, end, direct=False)
     if that:
         return Frame(cue, speaker, that.end(), stop, direct=False)
     before = (
@@ -271,17 +270,6 @@ def _document(article: Article, start: int, end: int) -> Speaker | None:
     return read_noun_phrase(article, lead.end(), end)
 
 
-def _nominal(article: Article, cue: Cue, scope: Scope) -> Frame | None:
-    stop = scope.stop
-    that = _BAHWA.search(article.text, cue.end, stop)
-    if that is None:
-        return None
-    phrase = phrase_after(article, cue.end, that.start())  # without "pada Senin"
-    speaker = read_noun_phrase(article, *phrase) if that.start() - cue.end > 2 else None
-    checked = _CHECKED.search(article.text, that.end(), stop)
-    return Frame(cue, speaker, that.end(), checked.start() if checked else stop, direct=False)
-
-
 _READERS: dict[str, Callable[[Article, Cue, Scope], Frame | None]] = {
     "active": read_active,
     "inverted": _inverted,
@@ -290,5 +278,5 @@ _READERS: dict[str, Callable[[Article, Cue, Scope], Frame | None]] = {
     "passive": _passive,
     "speakerless": _in_clause,
     "estimating": _in_clause,
-    "nominal": _nominal,
+    "nominal": read_nominal_frame,
 }

@@ -70,11 +70,26 @@ PORTFOLIOS = frozenset(
     """
     pertahanan keamanan luar dalam negeri keuangan penerangan informasi kehakiman hukum ham nasional
     negara angkatan darat laut udara bersenjata gabungan umum besar utama tinggi tertinggi jenderal
-    intelijen militer perang pertama muda kabinet operasi politik sosial ekonomi perbatasan strategis
+    intelijen militer perang pertama muda kabinet operasi politik sosial ekonomi perbatasan
     khusus pusat daerah regional harian tetap agung federal urusan bidang penerangan pertahanan
-    direktorat komunikasi publik
+    direktorat komunikasi publik strategis
     """.split()
 )
+# Offices by their short names.
+SHORT_OFFICES = {
+    "menhan": "menteri pertahanan", "menlu": "menteri luar negeri",
+    "mendagri": "menteri dalam negeri",
+    "menkeu": "menteri keuangan", "wamenhan": "wakil menteri pertahanan",
+    "wamenlu": "wakil menteri luar negeri", "wapres": "wakil presiden", "wagub": "wakil gubernur",
+    "wabup": "wakil bupati", "pm": "perdana menteri", "sekjen": "sekretaris jenderal",
+    "dirjen": "direktur jenderal", "jubir": "juru bicara", "jurubicara": "juru bicara",
+    "dubes": "duta besar", "kasad": "kepala staf angkatan darat",
+    "kasal": "kepala staf angkatan laut",
+    "kasau": "kepala staf angkatan udara", "kapuspen": "kepala pusat penerangan",
+    "kapendam": "kepala penerangan kodam", "pangdam": "panglima kodam",
+    "kasdam": "kepala staf kodam",
+    "danrem": "komandan korem", "dandim": "komandan kodim", "kapolda": "kepala kepolisian daerah",
+}  # fmt: skip
 # Say what a person is, where no name or office does.
 PERSON_NOUNS = frozenset(
     """

@@ -1,10 +1,15 @@
 """Passive and nominal cues: "disampaikan X", "dilaporkan", "laporan bahwa"."""
 
 from pipeline.article import Article, Word
-from pipeline.attribution.conditions import adds_speaker, is_predicate, word_at
+from pipeline.attribution.conditions import (
+    adds_speaker,
+    introduces_quotation,
+    is_predicate,
+    word_at,
+)
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.function_words import NEGATIONS, POINTING, REFERRING
-from pipeline.attribution.lexicon import PASSIVE
+from pipeline.attribution.lexicon import PASSIVE, active_stance
 from pipeline.attribution.nouns import GOVERNMENT_HEADS, ORGANISATION_HEADS, ROLE_HEADS
 from pipeline.attribution.terms import ESTIMATING, NOUNS_OF_SAYING, SPEAKERLESS
 
@@ -27,8 +32,8 @@ _LONGEST_NAME = 80  # characters
 _WIDEST = 12  # words: "Pengumuman Kanselir Olaf Schreiber pada Senin (3/6) bahwa"
 _NOMINAL_STANCES = {
     "peringatan": "warns", "bantahan": "denies", "dugaan": "estimates", "spekulasi": "estimates",
-    "perkiraan": "estimates", "estimasi": "estimates", "sinyalemen": "estimates", "ancaman": "warns",
-    "janji": "promises", "konfirmasi": "confirms", "pengakuan": "confirms",
+    "perkiraan": "estimates", "estimasi": "estimates", "sinyalemen": "estimates",
+    "ancaman": "warns", "janji": "promises", "konfirmasi": "confirms", "pengakuan": "confirms",
 }  # fmt: skip
 
 
@@ -134,6 +139,10 @@ def read_nominal(article: Article, words: list[Word], i: int) -> Cue | None:
             return None
         if words[j].lower in NOUNS_OF_SAYING or is_predicate(words[j].lower):
             return None
+        told = active_stance(word_at(words, j + 1)) if words[j].lower == "yang" else None
+        if told and j > i + 1 and not introduces_quotation(article, words, j + 1):
+            verb = words[j + 1]  # "pernyataan Presiden X pada Minggu yang menyebut 900 …"
+            return Cue(verb.start, verb.end, "nominal", told, word.lower)
         if words[j].lower == "bahwa":
             stance = _NOMINAL_STANCES.get(word.lower, "states")
             return Cue(word.start, word.end, "nominal", stance, word.lower)

@@ -5,7 +5,7 @@ article later calls "Wrona" alone, behind an office, is a man: his mentions beco
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.annotations import Mention
@@ -20,6 +20,7 @@ from pipeline.attribution.nouns import (
     ROLE_HEADS,
 )
 from pipeline.attribution.outlets import is_outlet
+from pipeline.attribution.terms import BARE
 from pipeline.entities.terms import GROUPS
 
 _NAME_WORD = re.compile(r"[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?")
@@ -31,6 +32,10 @@ _APPOSED = re.compile(r"\s?,\s{1,3}([a-z]+)")
 _REACH = 80  # characters
 _NAME_WORDS = 2  # of a name that stands behind the name of a body
 _SHORTEST = 3  # letters of a surname
+# in capitals at a sentence's head or as an office, and no part of the name
+_BEFORE_SURNAMES = (
+    ROLE_HEADS | BARE.keys() | {"menurut", "namun", "tetapi", "adapun", "bagi", "sementara"}
+)
 _MORE_BODIES = frozenset(
     """
     aliansi jaringan forum ikatan serikat persatuan perhimpunan federasi uni liga blok resimen kompi
@@ -130,7 +135,7 @@ def _office_behind(text: str, end: int) -> bool:
 
 
 def _last(name: str) -> str:
-    return name.split()[-1]
+    return name.rsplit(maxsplit=1)[-1]
 
 
 def _alone(text: str, surnames: set[str]) -> dict[str, list[tuple[int, int]]]:
@@ -153,4 +158,6 @@ def _touches(text: str, first: re.Match | None, second: re.Match | None) -> bool
     if first is None or second is None or text[first.end() : second.start()].strip():
         return False
     other_line = "\n" in text[first.end() : second.start()]
+    if first[0].lower() in _BEFORE_SURNAMES:
+        return False
     return not other_line and first[0][0].isupper() and second[0][0].isupper()

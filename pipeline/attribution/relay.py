@@ -60,6 +60,11 @@ _INVERTED = re.compile(
     r"\b(lapor|tulis|demikian laporan|demikian menurut|demikian)\s{1,3}(?:kantor berita\s{1,3})?",
     re.IGNORECASE,
 )
+_POINTED = re.compile(
+    r"\s*(?:(?:hal|kabar|informasi|berita|data|angka|jumlah)\s{1,3}(?:itu|ini|tersebut)|ini)"
+    r"\s{1,3}(?:(?:juga|pertama\skali)\s{1,3})?",
+    re.IGNORECASE,
+)
 _LONGEST_LIST = 200  # characters
 _LONGEST_CITED = 300
 _FROM = re.compile(r"\s{1,3}(?:dari|mengutip)\b", re.IGNORECASE)
@@ -131,6 +136,8 @@ def _verb_links(article: Article, start: int, end: int) -> Iterator[_Link]:
     for verb in _RELAY.finditer(article.text, start, end):
         if verb.start() < reached or article.speech_around(verb.start()):
             continue
+        if _POINTED.fullmatch(article.text, start, verb.start()):
+            continue  # "Hal itu dilaporkan media X": the outlet speaks of the sentence before
         word = " ".join(verb[1].lower().split())
         names_start = _skip_fillers(article, verb.end(), end)
         names, names_end = _outlets_at(article, names_start, end)

@@ -23,6 +23,11 @@ _SETTING = re.compile(
     r"[^,\"“«:]{0,100}?(?=,|:|\s+(?:bahwa|agar|supaya)\b)",
     re.IGNORECASE,
 )
+# "memberi tahu para wartawan di Ottawa, Selasa, penarikan …"
+_PRESS = re.compile(
+    r"\s{1,3}(?:para\s{1,3}|awak\s{1,3})?(?:wartawan|jurnalis|reporter|media|pers|parlemen|kongres|"
+    r"senat|senator|anggota\s{1,3}(?:parlemen|dewan|kongres))\b[^,\"“”:;.]{0,60}(?=,)"
+)
 _ANYWHERE = ("kepada", "mengutip", "merujuk", "mengacu")
 _ON = re.compile(r"\s{1,3}(?:pada\s{1,3})?")
 _RANGE = re.compile(r"\s{0,3}(?:(?:hingga|sampai|dan|atau|serta|nanti)\b|[–-])", re.IGNORECASE)
@@ -65,6 +70,7 @@ def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int
         return addressed
     if day := _day_behind_verb(article, start, stop):
         return day.end
+    start = _behind_press(article, start, stop, word)
     while True:
         position, _ = article.trim(start, stop, EDGE)
         if that := THAT.match(article.text, position, stop):
@@ -83,6 +89,11 @@ def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int
                     start = date.end
             continue
         return position
+
+
+def _behind_press(article: Article, start: int, stop: int, word: str) -> int:
+    press = _PRESS.match(article.text, start, stop) if word in TELLS_SOMEBODY else None
+    return press.end() if press else start
 
 
 def behind_address(article: Article, start: int, stop: int) -> int | None:

@@ -173,7 +173,7 @@ def _unnamed(article: Article, start: int, end: int, words: list[Word]) -> Speak
     if (
         (first is None or either)
         and mentions
-        and head not in ROLE_HEADS | ANONYMOUS_HEADS | DOCUMENT_HEADS
+        and head not in ROLE_HEADS | ANONYMOUS_HEADS | DOCUMENT_HEADS | PERSON_NOUNS
     ):
         # "Pusat Perlawanan atau National Resistance Center (NRC)": names apposed to the phrase
         last = mentions[-1]

@@ -104,6 +104,8 @@ def strip_adverbs(article: Article, start: int, end: int) -> int:
 def _is_adverb(word: Word, words: list[Word]) -> bool:
     if _REDUPLICATED.fullmatch(word.lower) and word.lower not in ANONYMOUS_HEADS:
         return len(words) > 1  # "Ankara buru-buru membantah"
+    if word.lower == "lalu" and len(words) > 1:  # "X, yang lahir di Y, lalu", not "pekan lalu"
+        return words[-2].end < word.start - 1
     if word.lower in AUXILIARIES | NEGATIONS | _BEFORE_DATES:
         # "hari itu", "pemerintah itu": the demonstrative of a noun phrase stays
         return word.lower not in ("itu", "tersebut", "ini", "lalu") or words[-2:-1] == []

@@ -4,20 +4,9 @@ from pipeline.dates import contexts, terms
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import NamedDay
 from pipeline.dates.named_days import FOUNDED, NAMES, year_of_hijri
-from pipeline.dates.pieces import year_slot
+from pipeline.dates.pieces import by_first_word, year_slot
 
-
-def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, name in NAMES.items():
-        words = tuple(phrase.split())
-        table.setdefault(words[0], []).append((words, name))
-    for entries in table.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return table
-
-
-_NAMES = _by_first_word()
+_NAMES = by_first_word(NAMES)
 FIRST_WORDS = frozenset({"hari", "hut", "h", "bulan", "malam", *_NAMES})
 
 

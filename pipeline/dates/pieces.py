@@ -1,5 +1,8 @@
 """What several rules share: a month's name, the word of a range, what stands for the year."""
 
+import re
+from collections.abc import Mapping
+
 from pipeline.dates import contexts, terms
 from pipeline.dates.calendars import full_year
 from pipeline.dates.cursor import Cursor
@@ -91,3 +94,22 @@ def _years_ago(c: Cursor) -> int | None:
             return -years
     c.i = start
     return None
+
+
+def by_first_word(phrases: Mapping[str, str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Phrases by their first word, as tuples of tokens, the longest first.
+
+    Example:
+        >>> by_first_word({"saat ini": "PRESENT_REF"})
+        {'saat': [(('saat', 'ini'), 'PRESENT_REF')]}
+    """
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, value in phrases.items():
+        words = tuple(_WORD.findall(phrase))
+        table.setdefault(words[0], []).append((words, value))
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+_WORD = re.compile(r"\w+|[^\w\s]")

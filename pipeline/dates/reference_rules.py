@@ -1,12 +1,9 @@
 """Grammar of words that point without a calendar: "kini", "dulu", "ke depan"."""
 
-import re
-
 from pipeline.dates import contexts, terms
 from pipeline.dates.cursor import Cursor
 from pipeline.dates.expressions import Fixed
-
-_WORD = re.compile(r"\w+|[^\w\s]")
+from pipeline.dates.pieces import by_first_word
 
 
 def _is_past(c: Cursor) -> bool:
@@ -23,17 +20,7 @@ def _ahead(c: Cursor) -> Fixed | None:
     return None if moves or c.key() in contexts.FRONTS else Fixed("DATE", "FUTURE_REF")
 
 
-def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, value in terms.REFERENCES.items():
-        words = tuple(_WORD.findall(phrase))
-        table.setdefault(words[0], []).append((words, value))
-    for entries in table.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return table
-
-
-REFERENCES = _by_first_word()
+REFERENCES = by_first_word(terms.REFERENCES)
 
 
 def reference(c: Cursor) -> Fixed | None:

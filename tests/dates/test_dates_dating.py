@@ -118,7 +118,9 @@ def test_nothing_anchors(text: str) -> None:
 _ARTICLES = Path(__file__).with_name("datings.jsonl").read_text(encoding="utf-8").splitlines()
 
 
-@pytest.mark.parametrize("article", map(json.loads, _ARTICLES), ids=lambda article: article["id"])
+@pytest.mark.parametrize(
+    "article", [*map(json.loads, _ARTICLES)], ids=lambda article: article["id"]
+)
 def test_articles(article: dict) -> None:
     day = article["reference_date"]
     assert annotate(article["text"])[1] == Dating(

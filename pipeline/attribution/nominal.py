@@ -1,0 +1,52 @@
+"""Nominal cues: "kabar bahwa A", "pengumuman X bahwa A", "pernyataan X yang menyebut A"."""
+
+import re
+
+from pipeline.article import Article
+from pipeline.attribution.frame import Cue, Frame, Scope
+from pipeline.attribution.phrases import phrase_after
+from pipeline.attribution.speakers import read_noun_phrase
+
+_BAHWA = re.compile(r"\bbahwa\b\s{0,3}")
+_THAT = re.compile(r"\s{0,3}(?:bahwa\b\s{0,3})?")
+# "Kabar bahwa A belum dikonfirmasi": what becomes of the news is no part of it
+_CHECKED = re.compile(
+    r"\s(?:(?:belum|tidak|tak)\s(?:(?:bisa|dapat)\s)?di(?:konfirmasi|verifikasi|pastikan|buktikan|tanggapi)|"
+    r"(?:belum|tidak|tak)\sbenar|(?:segera\s|langsung\s|kemudian\s|juga\s)?(?:memicu|menimbulkan|mengundang|menuai|"
+    r"mengejutkan|membuat\sgeram|di(?:sambut|tentang|kecam|ragukan)(?=\s|,|$))|beredar)\b"
+)
+
+
+def read_nominal_frame(article: Article, cue: Cue, scope: Scope) -> Frame | None:
+    """Bind a noun of saying; None where nobody and nothing tells.
+
+    Example:
+        >>> text = "Kabar bahwa pasukan tiba belum dikonfirmasi"
+        >>> cue = Cue(0, 5, "nominal", "states", "kabar")
+        >>> frame = read_nominal_frame(Article(text, [(0, 43)]), cue, Scope(clause=0, stop=43))
+        >>> text[frame.start:frame.end]
+        'pasukan tiba'
+    """
+    noun_end, named, that = _parts(article, cue, scope)
+    if that is None:
+        return None
+    phrase = phrase_after(article, noun_end, named)  # without "pada Senin"
+    pointed = article.text[slice(*phrase)].strip().lower() in ("", "itu", "ini", "tersebut")
+    speaker = None if pointed else read_noun_phrase(article, *phrase)
+    if noun_end != cue.end and speaker is None:
+        return None
+    checked = _CHECKED.search(article.text, that, scope.stop)
+    return Frame(cue, speaker, that, checked.start() if checked else scope.stop, direct=False)
+
+
+def _parts(article: Article, cue: Cue, scope: Scope) -> tuple[int, int, int | None]:
+    """Where the noun ends, where "bahwa" or "yang" opens the clause, where what is said begins."""
+    text = article.text
+    if text[cue.start : cue.end].lower() == cue.word:
+        that = _BAHWA.search(text, cue.end, scope.stop)
+        return cue.end, that.start() if that else cue.end, that.end() if that else None
+    # the verb of "pernyataan X yang menyebut A" is the cue, its noun stands before
+    lead = text[scope.clause : cue.start].lower()
+    noun_end = scope.clause + lead.rfind(cue.word) + len(cue.word)
+    named = text.rfind("yang", noun_end, cue.start)
+    return noun_end, named, _THAT.match(text, cue.end, scope.stop).end()
