@@ -20,13 +20,13 @@ RATES = {
     "force in sentence": 0.83,
     "force in discourse": 0.56,
     "force unknown": 0.60,
-    "no utterance": 0.96,
-    "estimate, source named": 0.76,
+    "no utterance": 0.95,
+    "estimate, source named": 0.75,
     "estimate, source by pronoun": 0.82,
     "estimate, source unknown": 0.91,
-    "statement, source named": 0.75,
+    "statement, source named": 0.80,
     "statement, source by pronoun": 0.86,
-    "statement, source unknown": 0.70,
+    "statement, source unknown": 0.80,
 }
 
 

@@ -203,6 +203,11 @@ CUES_OF_SAYING = frozenset(
     | {"mengklaim", "mengeklaim", "memperingatkan", "mengungkap", "mengakui", "membenarkan"}
 )
 
+# in what or to whom it was said
+SETTINGS_OF_SAYING = frozenset(
+    {"pers", "wartawan", "jurnalis", "keterangan", "pernyataan", "pernyataannya", "wawancara"}
+    | {"pidato", "pidatonya", "taklimat", "rilis"}
+)
 # of these, the verbs that a date at the head of the sentence belongs to
 VERBS_OF_SAYING = (
     frozenset(word for word in CUES_OF_SAYING if word.startswith("me")) - {"menurut"}

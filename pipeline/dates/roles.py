@@ -91,6 +91,9 @@ def _opens_saying(tokens: list[Token], i: int, end: int) -> bool:
 _SUBJECT = 16  # tokens that a subject with its role may take
 
 
+_SETTING = 5  # tokens behind "konferensi pers" that still tell of it
+
+
 def _closes_saying(tokens: list[Token], i: int, end: int) -> bool:
     """Whether a day closes a saying: "kata dia di Kyiv, Senin (28/10)".
 
@@ -107,5 +110,7 @@ def _closes_saying(tokens: list[Token], i: int, end: int) -> bool:
             return tokens[i - 1].key == "," and tokens[end].key == ","
         if key in contexts.CUES_OF_SAYING:
             return True
+        if key in contexts.SETTINGS_OF_SAYING and i - at <= _SETTING:
+            return True  # "dalam siaran pers, 23 Maret 2022"
         reported = reported or key in (",", "bahwa")
     return False
