@@ -17,13 +17,12 @@ class DateResolver:
     Reads ``doc.text`` and ``doc._.record``; sets ``doc._.dates`` and ``doc._.dating``. Depends on
     no other stage, no tokenizer, no clock and no time zone.
 
-    A million characters (the articles of tests/gold/dev, 24 times over) take 1.4 s on two busy
-    cores::
-
-        python -m timeit -n 1 -r 3 -s "
-        from pathlib import Path; from pipeline.dates import annotate
-        text = ''.join(p.read_text() for p in Path('tests/gold/dev').glob('*.txt')) * 24
-        " "annotate(text)"
+    The text is cut into tokens; at each that may start an expression the rules for it are tried,
+    and the longest reading is taken; side by side, a day and its clock time become one; the
+    document is dated; the expressions are resolved in order. On the unseen articles of
+    ``tests/gold/test`` F1 of the spans is 0.97 and 0.97 of their values are right (``klaim evaluate
+    --gold tests/gold/test``); of the default engine's time it takes 3 % (``python -m pipeline.bench
+    --dates``).
 
     Example:
         >>> import spacy
