@@ -154,7 +154,7 @@ NO_YEAR_AFTER = frozenset(
     | {"usd", "idr", "seri", "tipe", "kode", "kapal", "km"}
     | {"mencapai", "berjumlah", "lebih", "sedikitnya", "setidaknya", "minimal", "maksimal", "ada"}
     | {"sekira", "kira", "kurang", "menjadi", "sebesar", "seharga", "senilai", "seluas", "sejauh"}
-    | {"setinggi", "sepanjang", "dengan", "oleh", "butir", "halaman", "telepon", "telp", "psl"}
+    | {"setinggi", "oleh", "butir", "halaman", "telepon", "telp", "psl"}
     | {"memiliki", "mengirim", "mengerahkan", "menewaskan", "melibatkan", "menempatkan", "punya"}
     | {"menangkap", "membunuh", "melatih", "merekrut", "kehilangan", "butuh", "membutuhkan", "x"}
 )

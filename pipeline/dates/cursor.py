@@ -147,7 +147,7 @@ class Cursor:
         start = self.i
         if self.take("tengah", "hari"):
             return "TMI"
-        if self.key() in ("tengah", "larut", "jelang") and self.key(1) == "malam":
+        if self.key() in ("tengah", "larut") and self.key(1) == "malam":
             self.i += 1
         key = self.take_one(terms.DAY_PARTS)
         if key is None or (key == "dini" and self.key() != "hari"):

@@ -79,7 +79,7 @@ def _table() -> dict[str, tuple]:
         (day_rules.day_expression, weekday_rules.eve, day_rules.part_of_day): (
             *terms.DAY_PARTS,
             *terms.DAY_PARTS_NYA,
-            *("tengah", "larut", "jelang"),
+            *("tengah", "larut"),
         ),
         (unit_rules.unit_shift, duration_rules.amount_of_units, period_rules.week_of_month): (
             *("pekan", "minggu"),
