@@ -9,6 +9,8 @@ from collections.abc import Container
 from pipeline.dates import contexts, terms
 from pipeline.dates.lexer import LOOK_BACK, Token
 
+_HEDGE_STARTS = frozenset({"kira", *(hedge.split()[0] for hedge in terms.HEDGES)})
+
 
 class Cursor:
     """Position ``i`` in ``tokens``.
@@ -36,15 +38,17 @@ class Cursor:
 
     def take(self, *words: str) -> bool:
         """Take these words, in this order."""
+        if self.keys[self.i] != words[0]:
+            return False
         for ahead, word in enumerate(words):
-            if self.key(ahead) != word:
+            if self.keys[self.i + ahead] != word:
                 return False
         self.i += len(words)
         return True
 
     def take_one(self, words: Container[str]) -> str | None:
         """Take one word that ``words`` holds."""
-        key = self.key()
+        key = self.keys[self.i]
         if key in words:
             self.i += 1
             return key
@@ -162,11 +166,13 @@ class Cursor:
 
     def hedge(self) -> str | None:
         """Read "sekitar", "kira-kira", "kurang dari" as a TIMEX3 modifier."""
+        if self.key() not in _HEDGE_STARTS:
+            return None
         if self.key() == "kira" and self.key(1) in terms.DASHES and self.key(2) == "kira":
             self.i += 3
             return "APPROX"
         for length in (3, 2, 1):
-            words = " ".join(self.key(at) for at in range(length))
+            words = " ".join(self.keys[self.i : self.i + length])
             if words in terms.HEDGES:
                 self.i += length
                 return terms.HEDGES[words]

@@ -43,13 +43,14 @@ def tokenize(text: str) -> list[Token]:
     # sentinels: the grammar looks back and ahead without a bounds check
     tokens = [Token(BREAK, "", 0, 0, glued=False)] * LOOK_BACK
     end = 0
+    variants = dict(VARIANTS)  # a plain dict answers sooner than a view of it
     for match in _TOKEN.finditer(text):
         start, raw = match.start(), match[0]
         key = raw.lower()
         if not key.isalnum() and len(key) > 1:
             key = key.translate(_APOSTROPHES)
-        elif key in VARIANTS:
-            key = VARIANTS[key]
+        elif key in variants:
+            key = variants[key]
         if start > end and "\n" in text[end:start] and _breaks(text[end:start], raw, key):
             tokens.append(Token(BREAK, "", end, end, glued=False))
         # half the price of Token(…), and there are more of these than of anything else

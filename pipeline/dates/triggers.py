@@ -132,6 +132,7 @@ _NEXT = {
     "ke": frozenset({"depan", "depannya"}),
     "lebih": frozenset({"dari", "kurang"}),
     "kurang": frozenset({"dari", "lebih"}),
+    **dict.fromkeys(("tidak", "tak"), frozenset({"kurang", "sampai", "lama"})),
     "h": frozenset({"+", *terms.DASHES}),
     "di": frozenset({"atas", "bawah"}),
     "per": frozenset({*terms.UNITS, *terms.YEAR_PART_UNITS, *(u + "nya" for u in terms.UNITS)}),
