@@ -1,6 +1,5 @@
 """Tokens of Indonesian news; each case is a text as it should be cut, a bar between tokens."""
 
-
 import pytest
 import spacy
 
