@@ -141,6 +141,7 @@ class Utterance(Located):
     source_role: str | None = None
     source_type: str | None = None
     source_country: str | None = None
+    source_basis: str | None = None
     relayed_by: tuple[str, ...] = ()
     cites: str | None = None
     statement_start: date | None = None

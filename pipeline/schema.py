@@ -66,6 +66,7 @@ STANCES = (
     "asks",
 )
 QUOTATIONS = ("direct", "indirect", "mixed")
+SOURCE_BASES = ("named", "resolved", "continued")
 STATEMENT_BASES = ("explicit", "inherited", "deictic")
 ENTITY_LABELS = ("PER", "ORG", "LOC", "GPE")
 TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
@@ -98,6 +99,7 @@ VALUE_SETS = MappingProxyType(
         "source_type": SOURCE_TYPES,
         "stance": STANCES,
         "quotation": QUOTATIONS,
+        "source_basis": SOURCE_BASES,
         "statement_basis": STATEMENT_BASES,
         "label": ENTITY_LABELS,
         "timex_type": TIMEX_TYPES,
@@ -183,6 +185,7 @@ CLAIMS = pa.schema(
         pa.field("source_role", _TEXT),
         pa.field("source_type", _CATEGORY),
         pa.field("source_country", _TEXT),
+        pa.field("source_basis", _CATEGORY),
         pa.field("cue", _TEXT),
         pa.field("cue_start", _OFFSET),
         pa.field("cue_end", _OFFSET),

@@ -79,6 +79,7 @@ def read_orphans(
                 stance="states",
                 quotation="direct",
                 cites=None,
+                source_basis=neighbour.source and "continued",
                 statement_basis=dated if silent else dated and "inherited",
             )
 

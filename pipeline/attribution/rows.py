@@ -1,6 +1,9 @@
 """One bound cue as an :class:`~pipeline.annotations.Utterance`."""
 
+from dataclasses import replace
+
 from pipeline.annotations import Utterance
+from pipeline.article import Article
 from pipeline.attribution.dating import SaidOn
 from pipeline.attribution.frame import Frame
 from pipeline.attribution.relay import Relay
@@ -52,3 +55,20 @@ def utterance(
         statement_date_text=when.text if when else None,
         statement_basis=when.basis if when else None,
     )
+
+
+def with_basis(article: Article, said: Utterance) -> Utterance:
+    """Say how the source is known: by the name at the cue, or traced from what stands there.
+
+    What goes on a statement without a cue of its own (``continued``) says so already.
+
+    Example:
+        >>> article = Article("Budanov tiba. Kami siap, kata dia.", [(0, 13), (14, 34)])
+        >>> said = Utterance(14, 23, 1, source="Budanov", source_start=30, source_end=33)
+        >>> with_basis(article, said).source_basis
+        'resolved'
+    """
+    if said.source is None or said.source_start is None or said.source_basis:
+        return said
+    mention = article.text[said.source_start : said.source_end]
+    return replace(said, source_basis="named" if mention == said.source else "resolved")

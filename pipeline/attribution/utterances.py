@@ -17,7 +17,7 @@ from pipeline.attribution.nested import quoted_within
 from pipeline.attribution.orphans import Neighbours, read_orphans, read_referred
 from pipeline.attribution.outlets import is_outlet
 from pipeline.attribution.relay import Relay, find_relay
-from pipeline.attribution.rows import utterance
+from pipeline.attribution.rows import utterance, with_basis
 from pipeline.attribution.speakers import Speaker
 from pipeline.attribution.stretches import stretches
 from pipeline.attribution.subjects import skip_openers
@@ -50,7 +50,9 @@ def find_utterances(
         >>> [(u.source, text[u.start:u.end]) for u in find_utterances(Article(text, [(0, 40)]), [])]
         [('Seoul', 'rumor itu tidak berdasar')]
     """
-    return sorted(_Reader(article, quantities, latest).read(), key=lambda u: (u.start, -u.end))
+    found = _Reader(article, quantities, latest).read()
+    found.sort(key=lambda u: (u.start, -u.end))
+    return [with_basis(article, utterance) for utterance in found]
 
 
 class _Reader:

@@ -12,8 +12,8 @@ from pipeline.schema import CLAIMS
 _QUANTITY_COLUMNS = ("value", "low", "high", "hedge", "aggregation", "unit")
 _UTTERANCE_COLUMNS = (
     "cue_start", "cue_end", "stance", "quotation", "source", "source_start", "source_end",
-    "source_role", "source_type", "source_country", "cites", "statement_start", "statement_end",
-    "statement_date_text", "statement_basis",
+    "source_role", "source_type", "source_country", "source_basis", "cites", "statement_start",
+    "statement_end", "statement_date_text", "statement_basis",
 )  # fmt: skip
 
 
