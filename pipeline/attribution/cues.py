@@ -1,6 +1,8 @@
 """Cues: the words that say that somebody said something, and how each binds its speaker."""
 
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import (
@@ -33,9 +35,11 @@ from pipeline.attribution.terms import (
     BARE,
     BARE_ALONE,
     DOCUMENT_VERBS,
+    ESTIMATING,
     NEEDS_BAHWA,
     NOT_SAYING,
     NOUNS_OF_SAYING,
+    SPEAKERLESS,
     TELLS_SOMEBODY,
 )
 
@@ -50,7 +54,11 @@ _MEASURES = frozenset(
     jenis hemat selera
     """.split()
 )
+_ACCORDING = frozenset({"menurut", "menurutnya", "berdasarkan"})
 _BACKED = frozenset({"demikian", "begitu", "begitulah", "bunyi"})
+
+
+_INVERTED = frozenset(BARE) | _BACKED | NOUNS_OF_SAYING | DOCUMENT_HEADS
 
 
 def find_cues(article: Article, start: int, end: int) -> list[Cue]:
@@ -64,20 +72,44 @@ def find_cues(article: Article, start: int, end: int) -> list[Cue]:
     words = article.words(start, end)
     label = find_label(article, words, start, end)
     cues = [Cue(label, label, "label", "states", "")] if label is not None else []
-    for i in range(len(words)):
-        for read in (
-            _according,
-            _active,
-            _inverted,
-            read_passive,
-            read_nominal,
-            _open_active,
-            _open_inverted,
-        ):
+    for i, word in enumerate(words):
+        for read in _readers(word.lower):
             if cue := read(article, words, i):
                 cues.append(cue)
                 break
     return cues
+
+
+_Reader = Callable[[Article, list[Word], int], Cue | None]
+
+
+@lru_cache(maxsize=1 << 16)
+def _readers(word: str) -> tuple[_Reader, ...]:
+    """The readings that the form of a word allows: most words allow hardly any."""
+    bare = word.removesuffix("lah")
+    owned = bare.removesuffix("nya")
+    verb = _OPEN_VERB.fullmatch(word) is not None
+    allowed = (
+        (_according, word in _ACCORDING),
+        (_active, _may_be_active(word, owned) or verb),
+        (_inverted, bool({bare, owned} & _INVERTED)),
+        (read_passive, word in PASSIVE or word in ESTIMATING or word in SPEAKERLESS),
+        (read_nominal, word in NOUNS_OF_SAYING),
+        (_open_active, verb),
+        (_open_inverted, _AFFIXED.fullmatch(word) is None),
+    )
+    return tuple(read for read, fits in allowed if fits)
+
+
+def _may_be_active(word: str, owned: str) -> bool:
+    return (
+        word == "memberi"
+        or owned in PASSIVE
+        or word in HEADLINE
+        or word in DOCUMENT_VERBS
+        or active_stance(word) is not None
+        or active_stance(word.removesuffix("lah")) is not None
+    )
 
 
 def _according(article: Article, words: list[Word], i: int) -> Cue | None:
