@@ -4,12 +4,15 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from spacy.tokens import Doc
 
 from pipeline.annotations import Mention, TimeExpression
 from pipeline.quotations import Quotation, find_quotations
+
+if TYPE_CHECKING:
+    from pipeline.attribution.syntax import Syntax
 
 _WORD = re.compile(r"\w+(?:[-’'/.]\w+)*")
 _DATELINE = re.compile(r"(\w[^\n]*?)\s*(?:\s-{1,2}\s|--|–|—)\s*")
@@ -36,6 +39,9 @@ class Word(NamedTuple):
 class Article:
     """Look-ups by character offset; every one is a bisection.
 
+    ``syntax`` is the engine's parse, for the stage that asks it; null: there is none. ``outlet``:
+    who printed the article, where known.
+
     Example:
         >>> article = Article("Ia pergi. Ia kembali.", [(0, 9), (10, 21)])
         >>> article.sentence_at(12)
@@ -46,6 +52,8 @@ class Article:
     sentences: Sequence[tuple[int, int]]
     mentions: Sequence[Mention] = ()
     dates: Sequence[TimeExpression] = ()
+    syntax: "Syntax | None" = None
+    outlet: str | None = None
     quotations: list[Quotation] = field(init=False)
     _quote_starts: list[int] = field(init=False)
     _mention_starts: list[int] = field(init=False)
@@ -56,11 +64,11 @@ class Article:
     _written: dict[str, set[str]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.quotations = find_quotations(self.text)
-        self._quote_starts = [q.start for q in self.quotations]
         self._mention_starts = [m.start for m in self.mentions]
         self._date_starts = [d.start for d in self.dates]
         self._sentence_starts = [start for start, _ in self.sentences]
+        self.quotations = find_quotations(self.text, self._sentence_starts)
+        self._quote_starts = [q.start for q in self.quotations]
         self._people = [m for m in self.mentions if m.label == "PER"]
         self._people_starts = [m.start for m in self._people]
         self._written = {}
@@ -69,17 +77,23 @@ class Article:
             self._written.setdefault(mention.entity, set()).add(name)
 
     @classmethod
-    def of(cls, doc: Doc) -> "Article":
-        """Build from what the engine and the earlier stages set on ``doc``."""
+    def of(cls, doc: Doc, mentions: Sequence[Mention] | None = None, **more: object) -> "Article":
+        """Build from what the engine and the earlier stages set on ``doc``.
+
+        Args:
+            doc: with names and dates found.
+            mentions: the names, where they are not those of ``doc``.
+            more: ``syntax``, ``outlet``.
+        """
         text = doc.text  # spaCy puts it together anew on every access
-        mentions = doc._.mentions
+        mentions = doc._.mentions if mentions is None else mentions
         starts = [m.start for m in mentions]
         sentences = []
         for start, end in sentence_spans(doc, text):
             last = bisect_left(starts, start + _LONGEST_DATELINE)
             named = mentions[bisect_left(starts, start) : last]
             sentences.append((_behind_dateline(text, start, end, named), end))
-        return cls(text, sentences, mentions, doc._.dates)
+        return cls(text, sentences, mentions, doc._.dates, **more)
 
     def sentence_at(self, position: int) -> int:
         """The index of the sentence that holds ``position``."""
@@ -145,7 +159,7 @@ class Article:
         closed = self.quotations[i].end
         if not 0 <= position - closed < _NEAR:
             return None
-        return self.quotations[i] if self.text[closed:position].strip(" ,.\xa0") == "" else None
+        return self.quotations[i] if self.text[closed:position].strip(" ,.;–—-(\xa0") == "" else None
 
     def quotation_at(self, start: int) -> Quotation | None:
         """The quotation whose opening mark stands at ``start``."""

@@ -1,40 +1,42 @@
-"""Quotation marks: which stretches are quoted, and which of those are speech."""
+"""Quotations: which stretches of an article are quoted, and which of those are speech."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-_OPENERS = {"“": "”", "«": "»", "„": "“", "‘": "’", '"': '"', "'": "'"}
-_CLOSERS = frozenset("”»’“\"'")
-_DOUBLE = frozenset('"“”„')  # newsrooms mix them: "… ”
-_SINGLE = frozenset("'‘’")
-_MARK = re.compile(r"[\"“”„«»‘’'\n\r]")
+from pipeline.marks import Mark, find_marks
+from pipeline.saying import introduces, may_be_said_behind, said_behind, sayings_within
+
 _SPEECH_END = re.compile(r"[,.!?…]\W*$")
-# a word of saying right behind the marks makes three words speech: “Kami siap”, kata …
-_CUE = (
-    r"(?:kata|ujar|tutur|ucap|ungkap|tegas|jelas|imbuh|papar|sebut|tambah|lanjut|pungkas|tandas|"
-    r"terang|tulis|tanya)"
-)
-_CUE_BEHIND = re.compile(rf"\s{{0,3}},?\s{{0,3}}{_CUE}(?:nya)?\b", re.IGNORECASE)
-_CUE_INSIDE = re.compile(rf",\s{{1,3}}{_CUE}(?:nya)?\b", re.IGNORECASE)
-_FEWEST_WORDS = 5
+_PAUSES = frozenset(",.!?…;:—–-")
+_FEWEST_WORDS = 5  # of a quotation that nothing else shows to be speech
+_FEWEST_UNMARKED = 2  # ... of one that has but one mark
 
 
 class Quotation(NamedTuple):
-    """``text[start:end]`` with its marks. ``speech``.
+    """``text[start:end]`` with its marks, as far as both are there.
 
-    Somebody's words, not a title or scare quotes.
+    ``speech``: somebody's words, not a title or scare quotes. ``first``: where the words start.
     """
 
     start: int
     end: int
     speech: bool
+    first: int
 
 
-def find_quotations(text: str) -> list[Quotation]:
+def find_quotations(text: str, sentences: Sequence[int] = ()) -> list[Quotation]:
     """Quotations in text order, none inside another, none across a line break.
 
-    A mark that never closes is speech up to the end of its line, or to its ", kata X", when it
-    opens the line, else no quotation. One pass; an odd number of marks is no error.
+    A mark that never closes is speech up to its ", kata X", else to the end of its line, where it
+    opens the line, another quotation goes before it, or somebody is said to speak. A mark that
+    closes what none has opened, before a cue (``Kami siap, "kata Budi``), is speech from the start
+    of its sentence. One pass; an odd number of marks is no error.
+
+    Args:
+        text: the article.
+        sentences: where its sentences start; without them a line is one.
 
     Example:
         >>> text = '"Kami siap," kata dia. Tentara "bayaran" itu tiba.'
@@ -42,84 +44,162 @@ def find_quotations(text: str) -> list[Quotation]:
         [('"Kami siap,"', True), ('"bayaran"', False)]
     """
     found: list[Quotation] = []
-    opened: list[int] = []  # where the marks stand that are not closed yet, outermost first
-    line: list[tuple[int, int]] = []  # closed ones of this line, those within an open one too
-    line_start = 0
-    for mark in _MARK.finditer(text):
-        position = mark.start()
-        if mark[0] in "\n\r":
-            found += _of_line(text, line_start, position, opened, line)
-            opened, line, line_start = [], [], position + 1
-        elif _closes(text, position, opened):
-            start = opened.pop()
-            while line and line[-1][0] > start:  # quoted within this one
-                line.pop()
-            line.append((start, position + 1))
-        elif _opens(text, position, nested=bool(opened)):
-            opened.append(position)
-    return found + _of_line(text, line_start, len(text), opened, line)
+    line = _Line(text, 0, sentences)
+    for mark in find_marks(text):
+        if mark.breaks_line:
+            found += line.quotations(mark.start)
+            line = _Line(text, mark.end, sentences)
+        else:
+            line.take(mark)
+    return found + line.quotations(len(text))
 
 
-def _opens(text: str, position: int, *, nested: bool) -> bool:
-    before, after = text[position - 1 : position], text[position + 1 : position + 2]
-    char = text[position]
-    if char in _SINGLE:  # else an apostrophe: "Jum'at", "’90-an"
-        return char != "’" and not before.isalnum() and after.isalnum()
-    if char in _OPENERS and char != '"':
-        return True
-    if char == "»":
-        return False
-    # a closing mark that opens (”Kami siap,”), or a straight one: within another it must look so
-    looks = (
-        (not before or before.isspace() or before in "([—–-:")
-        and bool(after)
-        and not after.isspace()
-    )
-    return looks or (char == '"' and not nested)
+class _Line:
+    """The marks of one line, matched as they come."""
+
+    def __init__(self, text: str, start: int, sentences: Sequence[int]) -> None:
+        self.text = text
+        self.start = start
+        self.sentences = sentences
+        self.opened: list[Mark] = []  # those that are not closed yet, outermost first
+        # closed ones, those within an open one too: where they start, end, and their words start
+        self.closed: list[tuple[int, int, int]] = []
+        self.reached = start  # behind the last mark of two characters
+
+    def take(self, mark: Mark) -> None:
+        """Match one more mark; one that fits nowhere is passed over."""
+        if mark.start < self.reached:
+            return
+        if self._closes(mark):
+            opener = self.opened.pop()
+            while self.closed and self.closed[-1][0] > opener.start:  # quoted within this one
+                self.closed.pop()
+            self.reached = mark.end
+            if self.text[slice(*opener[:2])] == '""' and self.text[mark.end : mark.end + 1] == '"':
+                self.reached += 1
+            self.closed.append((opener.start, self.reached, opener.end))
+        elif self._closes_unopened(mark):
+            self._add_unopened(mark)
+        elif self._opens(mark):
+            self.opened.append(mark)
+
+    def _closes(self, mark: Mark) -> bool:
+        """Whether the mark closes the innermost open one; single ones left open are forgotten."""
+        if not self.opened:
+            return False
+        misplaced = self._misplaced(mark)
+        if mark.single:
+            return self.opened[-1].single and (misplaced or mark.closes(self.text))
+        while len(self.opened) > 1 and self.opened[-1].single:
+            self.opened.pop()
+        opener = self.opened[-1]
+        if opener.single:
+            self.opened.pop()
+            return False
+        if not mark.fits(opener):
+            return False
+        after = self.text[mark.end : mark.end + 1]
+        if misplaced or opener.kind in "„«»":
+            return True
+        if mark.kind == "“":
+            return not after.isalnum()
+        return not (mark.kind == '"' and mark.opens(self.text) and (after.isalnum() or after in "[("))
+
+    def _misplaced(self, mark: Mark) -> bool:
+        """As in ``Kami siap, "kata Budi``: a closing mark at the wrong side of the space."""
+        if not mark.opens(self.text):
+            return False
+        before = self.text[max(self.start, mark.start - 4) : mark.start].rstrip()
+        if before[-1:] not in _PAUSES or not before:
+            return False
+        said = said_behind(self.text, mark.end)
+        return said or (bool(self.opened) and may_be_said_behind(self.text, mark.end))
+
+    def _closes_unopened(self, mark: Mark) -> bool:
+        if mark.single or any(not opener.single for opener in self.opened):
+            return False
+        closes = mark.kind in "\"“”" and mark.closes(self.text) and said_behind(self.text, mark.end)
+        return closes or self._misplaced(mark)
+
+    def _add_unopened(self, mark: Mark) -> None:
+        """Speech from the start of the sentence to a mark that none has opened."""
+        last = self.closed[-1][1] if self.closed else self.start
+        start = last
+        for i in range(bisect_right(self.sentences, mark.start) - 1, -1, -1):
+            start = max(last, self.sentences[i])
+            if start == last or self._has_words(start, mark.start):
+                break
+        start += len(self.text[start : mark.start]) - len(self.text[start : mark.start].lstrip())
+        if self._has_words(start, mark.start):
+            self.closed.append((start, mark.end, start))
+
+    def _has_words(self, start: int, end: int) -> bool:
+        words = self.text[start:end].split()
+        return sum(any(map(str.isalpha, word)) for word in words) >= _FEWEST_UNMARKED
+
+    def _opens(self, mark: Mark) -> bool:
+        before = self.text[mark.start - 1 : mark.start]
+        after = self.text[mark.end : mark.end + 1]
+        if mark.single:  # else an apostrophe: "Jum'at", "’90-an"
+            return mark.kind != "’" and not before.isalnum() and after.isalnum()
+        if mark.kind in "“„«":
+            return True
+        if mark.kind == "»":
+            return not self.opened and mark.opens(self.text)
+        # a closing mark that opens (”Kami siap,”), or a straight one: within another it must look so
+        inches = before.isdigit() and not after.isalnum()
+        return mark.opens(self.text) or (mark.kind == '"' and not self.opened and not inches)
+
+    def quotations(self, end: int) -> list[Quotation]:
+        """All of the line, which ends at ``end``."""
+        found, reached, i = [], self.start, 0
+        for start, stop, first in self._unclosed(end):
+            while i < len(self.closed) and self.closed[i][0] < start:
+                found.append(self.closed[i])
+                i += 1
+            while i < len(self.closed) and self.closed[i][0] < stop:
+                i += 1
+            found.append((start, stop, first))
+            reached = stop
+        found += [span for span in self.closed[i:] if span[0] >= reached]
+        return [_quotation(self.text, *span) for span in found]
+
+    def _unclosed(self, end: int) -> Iterator[tuple[int, int, int]]:
+        """What follows a mark left open, where it is speech: to its ", kata X" or the line's end."""
+        doubles = [mark for mark in self.opened if not mark.single]
+        if not doubles:
+            return
+        line_end = self.start + len(self.text[self.start : end].rstrip())
+        sayings = sayings_within(self.text, doubles[0].end, end)
+        said, reached = next(sayings, None), self.start
+        for mark in doubles:
+            while said is not None and said < mark.end:
+                said = next(sayings, None)
+            if mark.start < reached:
+                continue
+            first = self.closed and self.closed[0][1] <= mark.start
+            before = self.text[max(self.start, mark.start - 4) : mark.start].strip()
+            sentence = before[-1:] in ("", ".", "!", "?", "…")
+            opens = not self.text[self.start : mark.start].strip() if before == "" else False
+            speaks = opens or introduces(self.text, self.start, mark.start)
+            if said is not None and (speaks or sentence):
+                stop = said + 1
+            elif speaks or (sentence and first):
+                stop = line_end
+            else:
+                continue
+            if stop > mark.end:
+                yield mark.start, stop, mark.end
+                reached = stop
 
 
-def _closes(text: str, position: int, opened: list[int]) -> bool:
-    """Whether the mark closes the innermost open one; single ones left open are forgotten."""
-    char = text[position]
-    if not opened or char not in _CLOSERS:
-        return False
-    before, after = text[position - 1 : position], text[position + 1 : position + 2]
-    if char in _SINGLE:
-        return text[opened[-1]] in _SINGLE and not before.isspace() and not after.isalnum()
-    while len(opened) > 1 and text[opened[-1]] in _SINGLE:
-        opened.pop()
-    opener = text[opened[-1]]
-    if opener in _SINGLE:
-        opened.pop()
-        return False
-    if char == "»" or opener == "«":
-        return char == _OPENERS.get(opener)
-    if char == "“":
-        return opener == "„" or (not before.isspace() and not after.isalnum())
-    looks_open = (before.isspace() or before == "(") and after.isalnum()
-    return opener in _DOUBLE and not (char == '"' and looks_open and opener == '"')
-
-
-def _of_line(
-    text: str, start: int, end: int, opened: list[int], closed: list[tuple[int, int]]
-) -> list[Quotation]:
-    """The quotations of one line; the first mark left open counts when it opens the line."""
-    double = next((position for position in opened if text[position] not in _SINGLE), None)
-    if double is None or text[start:double].strip():
-        return [_quotation(text, *span) for span in closed]
-    cue = _CUE_INSIDE.search(text, double, end)
-    stop = cue.start() + 1 if cue else double + len(text[double:end].rstrip())
-    behind = [_quotation(text, *span) for span in closed if span[0] >= stop]
-    return [Quotation(double, stop, speech=True), *behind] if stop > double + 1 else behind
-
-
-def _quotation(text: str, start: int, end: int) -> Quotation:
-    inner = text[start + 1 : end - 1]
-    speech = bool(_SPEECH_END.search(inner[-8:])) or _CUE_BEHIND.match(text, end) is not None
+def _quotation(text: str, start: int, end: int, first: int) -> Quotation:
+    inner = text[first:end].rstrip("\"“”„«»'’‘`´\\ ")
+    speech = bool(_SPEECH_END.search(inner[-8:])) or said_behind(text, end)
     if not speech:
         words = inner.split()
         speech = len(words) >= _FEWEST_WORDS and not _is_title(words)
-    return Quotation(start, end, speech and any(c.isalpha() for c in inner))
+    return Quotation(start, end, speech and any(c.isalpha() for c in inner), first)
 
 
 def _is_title(words: list[str]) -> bool:

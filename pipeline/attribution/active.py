@@ -3,18 +3,19 @@
 import re
 
 from pipeline.article import Article
-from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.conditions import has_main_predicate, is_predicate
 from pipeline.attribution.frame import Cue, Frame, Scope
-from pipeline.attribution.function_words import LEADS_IN
+from pipeline.attribution.function_words import LEADS_IN, NEGATIONS
 from pipeline.attribution.nouns import FIRST_PERSON
 from pipeline.attribution.settings import EDGE, before_closing_day, skip_setting
-from pipeline.attribution.speakers import Speaker
+from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.subjects import skip_openers, subject_before
 from pipeline.quotations import Quotation
 
 FEWEST_WORDS = 3  # of a clause that somebody says
 _ADDRESSEE = re.compile(
-    r"(?:kami|kita|saya|wartawan)?\s*$|(?:kepada|pada|dalam|di|melalui|lewat|saat|usai)\b[^,\"“«:]{0,120}$",
+    r"(?:kami|kita|saya|wartawan|lagi|singkat)?\s*$|"
+    r"(?:kepada|pada|dalam|di|melalui|lewat|saat|usai|secara|dengan|sambil|seraya|sembari)\b[^,\"“«:]{0,120}$",
     re.IGNORECASE,
 )
 # "memberitahu kepada AFP", "memberitahu kami": nothing said behind the verb
@@ -22,6 +23,16 @@ _TO_SOMEBODY = re.compile(
     r"\s{0,3}(?:kami|kita|saya|(?:kepada|pada)\s(?:para\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,4})"
     r"(?:\s(?:dengan syarat|atas syarat|pada kondisi|dalam kondisi|secara|tanpa)\s[^,]{1,60})?\s*$"
 )
+
+
+_AND_THEN = re.compile(
+    r"\b(?:dan|serta|lalu|kemudian|tetapi|tapi|namun)\s{1,3}"
+    r"(?:(?:juga|turut|balik|kembali|telah|sudah|malah|justru|bahkan|tidak|tak)\s{1,3}){0,2}$",
+    re.IGNORECASE,
+)
+_THAT_ON = re.compile(r"\s{0,3},?\s{0,3}bahwa\s{1,3}")
+_ASIDE = re.compile(r"\s{0,3},\s{1,3}yang\b")  # "“A,” pejabat itu berkata, yang meminta …"
+_ALSO = re.compile(r"\s{1,3}(?:pula|juga|lagi)\s{0,3}(?=,)")  # "Dijelaskannya pula, …"
 
 
 def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
@@ -44,13 +55,40 @@ def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
         clause, quotation = open_speech.end, open_speech  # "“Ada 86 orang. Yang pulang 31,” ia …"
     subject_end = cue.start if scope.subject_end is None else scope.subject_end
     speaker = scope.shared or subject_before(article, clause, subject_end)
+    if speaker is None or not (speaker.pronoun or speaker.kind == "person"):
+        speaker = _parsed_subject(article, cue, clause, speaker)
     if cue.pronoun:
         speaker = Speaker("", *cue.pronoun, pronoun=True)
     if speaker and _is_first_person(article, speaker):
         return None  # "Kita berharap mereka paham, kata Wapres": part of what somebody says
+    if speaker is None:
+        speaker = _coordinated_subject(article, cue, clause)
     if quotation:
-        return _beside_quotation(article, cue, scope.stop, speaker, quotation)
+        return _beside_quotation(article, cue, scope, speaker, quotation)
     return _indirect(article, cue, scope._replace(clause=clause), speaker)
+
+
+def _parsed_subject(
+    article: Article, cue: Cue, clause: int, read: Speaker | None
+) -> Speaker | None:
+    """The subject that the parse gives, where the words give none or only it names a person."""
+    span = article.syntax and article.syntax.subject_of(cue.start, cue.end)
+    if not span or span[0] < clause:
+        return read
+    parsed = read_noun_phrase(article, *span)
+    people = article.people_in(*span)
+    apart = read is None or read.end <= span[0] or (people and people[0].end <= read.start)
+    return parsed if parsed and (read is None or (people and apart)) else read
+
+
+def _coordinated_subject(article: Article, cue: Cue, clause: int) -> Speaker | None:
+    """As in "Kremlin menolak berkomentar, tetapi tidak membantah A": the subject stands before."""
+    if not _AND_THEN.search(article.text, max(clause, cue.start - 40), cue.start):
+        return None
+    for word in article.words(clause, cue.start):
+        if is_predicate(word.lower) or word.lower in NEGATIONS:
+            return subject_before(article, clause, word.start) if word.start > clause else None
+    return None
 
 
 def _is_first_person(article: Article, speaker: Speaker) -> bool:
@@ -59,25 +97,52 @@ def _is_first_person(article: Article, speaker: Speaker) -> bool:
 
 
 def _beside_quotation(
-    article: Article, cue: Cue, stop: int, speaker: Speaker | None, before: Quotation
+    article: Article, cue: Cue, scope: Scope, speaker: Speaker | None, before: Quotation
 ) -> Frame | None:
     """As in "“Kami siap,” Budanov mengatakan kepada AFP": speech stands before the subject."""
+    stop = scope.stop
     start = skip_setting(article, cue.end, stop, cue.word)
+    for first, last in scope.relays:  # "“A,” dia berjanji, tulis Suspilne"
+        if cue.end <= first and not article.text[cue.end : first].strip(EDGE):
+            start = max(start, min(last, stop))
     behind = quotation_at(article, start)
-    if behind and article.text[behind[0] + 1].islower():
+    if behind and _opens_lower(article, behind[0]):
         behind = before.start, before.end  # "“A,” X menegaskan, “melainkan B.”"
-    elif _only_a_date(article, start, stop) or _ADDRESSEE.match(article.text, start, stop):
+    elif (
+        _only_a_date(article, start, stop)
+        or _ADDRESSEE.match(article.text, start, stop)
+        or _ASIDE.match(article.text, cue.end, stop)
+    ):
         behind = behind or (before.start, before.end)
+    elif not behind and _tells_of_quotation(article, cue, before):
+        behind = before.start, before.end
     if behind:
         return Frame(cue, speaker, *behind, direct=True) if speaker or cue.known else None
     return Frame(cue, speaker, start, stop, direct=False) if speaker and cue.known else None
 
 
+def _tells_of_quotation(article: Article, cue: Cue, before: Quotation) -> bool:
+    """As in "“Kami siap,” X menambahkan, sambil tersenyum": in one sentence, nothing said behind.
+
+    "“Kami siap!” X menambahkan, pasukan tiba" goes on with what it adds.
+    """
+    ended = article.text[before.first : before.end].rstrip("\"“”„«»'’‘`´ ")[-1:]
+    return ended == "," and article.text[cue.end : cue.end + 1] == ","
+
+
 def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None) -> Frame | None:
     """As in "Budanov mengatakan A" and "Budanov mengatakan, “A.”"."""
     stop = scope.stop
-    start = skip_setting(article, cue.end, stop, cue.word)
+    also = _ALSO.match(article.text, cue.end, stop)
+    start = skip_setting(article, also.end() if also else cue.end, stop, cue.word)
     behind = quotation_at(article, start)
+    for first, last in scope.relays:  # "menulis di X, yang dikutip oleh Meduza, bahwa A"
+        that = _THAT_ON.match(article.text, last, stop)
+        if that and cue.end <= first and not has_main_predicate(article.words(cue.end, first)):
+            start = max(start, that.end())
+    for first, last in scope.relays:  # "menulis seperti dikutip Detikcom: “…”"
+        if first >= cue.end and not article.text[cue.end : first].strip():
+            behind = behind or quotation_at(article, last)
     if not behind and not cue.known:
         behind = _next_quotation(article, start, stop)
     if behind and not _is_fragment(article, cue, behind[0]):
@@ -86,6 +151,10 @@ def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None)
         return None
     if _only_a_date(article, start, stop) or _TO_SOMEBODY.match(article.text, start, stop):
         return _postposed(article, scope.clause, cue, speaker)
+    if _only_setting(article, cue.end, start, stop) and (
+        before := _postposed(article, scope.clause, cue, speaker)
+    ):
+        return before
     if aside := _aside(article, scope.clause, cue, speaker, stop):
         return aside
     stop = before_closing_day(article, start, article.trim(start, stop, EDGE)[1], cue.stance)
@@ -98,7 +167,13 @@ def _is_fragment(article: Article, cue: Cue, quoted: int) -> bool:
     Words quoted within the reporter's clause.
     """
     lead = article.text[cue.end : quoted]
-    return article.text[quoted + 1].islower() and not any(mark in lead for mark in ",:")
+    return _opens_lower(article, quoted) and not any(mark in lead for mark in ",:")
+
+
+def _opens_lower(article: Article, quoted: int) -> bool:
+    """Whether the words of the quotation at ``quoted`` begin in lower case."""
+    quotation = article.quotation_at(quoted)
+    return quotation is not None and article.text[quotation.first : quotation.first + 1].islower()
 
 
 def _postposed(article: Article, clause: int, cue: Cue, speaker: Speaker) -> Frame | None:
@@ -112,6 +187,16 @@ def _postposed(article: Article, clause: int, cue: Cue, speaker: Speaker) -> Fra
     if len(words) < FEWEST_WORDS or not any(is_predicate(word.lower) for word in words):
         return None
     return Frame(cue, speaker, start, comma, direct=False)
+
+
+def _only_setting(article: Article, verb_end: int, start: int, stop: int) -> bool:
+    """As in "A, seorang pejabat mengatakan kepada Reuters, Selasa, di tengah kebuntuan itu"."""
+    if start == article.trim(verb_end, stop, EDGE)[0]:
+        return False
+    rest = article.words(start, stop)
+    if [word.lower for word in rest[:2]] == ["di", "tengah"]:
+        return not has_main_predicate(rest[2:])
+    return bool(rest) and rest[0].lower in LEADS_IN and not has_main_predicate(rest)
 
 
 def _aside(article: Article, clause: int, cue: Cue, speaker: Speaker, stop: int) -> Frame | None:

@@ -6,7 +6,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.article import Article
+from pipeline.attribution.bylines import own_outlet
 from pipeline.attribution.persons import with_persons
+from pipeline.attribution.syntax import Syntax
 from pipeline.attribution.utterances import find_utterances
 
 
@@ -36,18 +38,24 @@ class Attributor:
         [('Korut', 'denies')]
     """
 
+    def __init__(self, *, syntax: bool = True) -> None:
+        self.syntax = syntax
+
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.utterances`` and return ``doc``."""
-        doc._.utterances = find_utterances(_article(doc), doc._.quantities, _published(doc))
+        article = _article(doc, parsed=self.syntax and doc.has_annotation("DEP"))
+        doc._.utterances = find_utterances(article, doc._.quantities, _published(doc))
         return doc
 
 
-def _article(doc: Doc) -> Article:
-    article = Article.of(doc)
-    mentions = with_persons(article.text, article.mentions)
-    if mentions == list(article.mentions):
-        return article
-    return Article(article.text, article.sentences, mentions, article.dates)
+def _article(doc: Doc, *, parsed: bool) -> Article:
+    text = doc.text
+    return Article.of(
+        doc,
+        with_persons(text, doc._.mentions),
+        syntax=Syntax(doc) if parsed else None,
+        outlet=own_outlet(doc._.record, text),
+    )
 
 
 def _published(doc: Doc) -> date | None:
@@ -59,7 +67,8 @@ def _published(doc: Doc) -> date | None:
     "klaim_attribution",
     requires=["doc._.mentions", "doc._.dates", "doc._.quantities"],
     assigns=["doc._.utterances"],
+    default_config={"syntax": True},
 )
-def make_attributor(nlp: Language, name: str) -> Attributor:  # noqa: ARG001
-    """Build the component for ``nlp.add_pipe("klaim_attribution")``."""
-    return Attributor()
+def make_attributor(nlp: Language, name: str, syntax: bool) -> Attributor:  # noqa: ARG001, FBT001
+    """Build the component for ``nlp.add_pipe("klaim_attribution", config={"syntax": True})``."""
+    return Attributor(syntax=syntax)

@@ -15,7 +15,8 @@ from pipeline.attribution.nouns import (
     PRONOUNS,
     ROLE_HEADS,
 )
-from pipeline.attribution.terms import DENIABLE, TAKES_CLAUSE
+from pipeline.attribution.lexicon import CLAUSE_TAKERS
+from pipeline.attribution.terms import BARE_ALONE, DENIABLE
 
 # words that are the predicate of a clause: "menyebut 400 prajurit tewas"
 _PREDICATE = re.compile(
@@ -49,6 +50,7 @@ _NOMINALISED = re.compile(r"(?:ke|pe[mnlrwy])[a-z]{3,}an")  # "kehadiran", "peng
 _LONGEST_DATE = 60  # characters
 _FURTHEST = 14  # words between a verb and the predicate of the clause that it takes
 _BYLINES = frozenset({"penulis", "editor", "pewarta", "reporter", "wartawan", "sumber", "foto"})
+_PRESENTING = frozenset({"begini", "beginilah", "berikut", "ini", "inilah", "simak"})
 _LONGEST_LABEL = 120  # characters
 _NEAR = 5  # words between a verb and the quotation that it introduces
 # "menyebut langkah itu provokasi": calls it something
@@ -58,6 +60,13 @@ _HEADLINE_BODIES = frozenset(
     {"NATO", "UN", "PBB", "Pentagon", "TNI", "IDF", "SOHR", "UNIFIL", "European Union"}
 )
 _TELL_COUNTS = frozenset({"menyebut", "mencatat", "merinci", "memerinci", "mendata", "menghitung"})
+# what is asked for that is an act by itself
+_ACTS = frozenset({"gencatan", "agar", "supaya", "segera", "jangan", "dukungan", "keadilan"})
+_ORDERS = frozenset({"untuk", "agar", "supaya", "segera", "jangan"})
+_STATES = frozenset(
+    "tetap tinggal tenang waspada sabar turun keluar diam tunduk patuh taat angkat kembali sadar buka".split()
+)
+_PURPOSE = frozenset({"untuk", "guna", "demi"})
 _COUNT = re.compile(
     r"\s{1,3}(?:(?:ada|sekitar|lebih|dari|kurang|hampir|sedikitnya|setidaknya|sebanyak|total|hingga|"
     r"antara|paling|sedikit)\s{1,3}){0,3}"
@@ -116,7 +125,14 @@ def is_headline(article: Article, word: Word) -> bool:
 
     There verbs stand without prefix ("Korsel klaim 300 tentara tewas").
     """
-    _, end = article.sentences[article.sentence_at(word.start)]
+    return is_headline_at(article, word.start)
+
+
+def is_headline_at(article: Article, position: int) -> bool:
+    """Whether the sentence at ``position`` is a line without a full stop."""
+    if not article.sentences:
+        return False
+    _, end = article.sentences[article.sentence_at(position)]
     return article.text[end - 1] not in _FULL_STOPS and article.text[end : end + 1] in (
         "\n",
         "\r",
@@ -176,9 +192,32 @@ def reports_clause(article: Article, words: list[Word], i: int) -> bool:
         if not decimal and any(mark in gap for mark in ",;."):
             return False
         finite = is_predicate(words[j].lower) and words[j - 1].lower != "yang"
-        if words[i].lower in TAKES_CLAUSE and j > i + 1 and (finite or words[j].lower == "sebagai"):
+        if words[i].lower in CLAUSE_TAKERS and j > i + 1 and (finite or words[j].lower == "sebagai"):
             return True
     return False
+
+
+def asks_for_act(article: Article, words: list[Word], i: int) -> bool:
+    """Whether a demand names what somebody should do: "meminta Israel mundur", "… penarikan".
+
+    "meminta satu nama", "meminta waktu untuk berpikir" ask for a thing.
+    """
+    behind = words[i + 1 : i + 1 + _FURTHEST]
+    for j, word in enumerate(behind):
+        gap = article.text[words[i + j].end : word.start]
+        if any(mark in gap for mark in ',;.:"“'):
+            behind = behind[:j]
+            break
+    if not behind:
+        return False
+    first = behind[0]
+    if _NOMINALISED.fullmatch(first.lower) or first.lower in _ACTS or is_predicate(first.lower):
+        return True
+    addressed = first.lower in _SPEAKING or article.text[first.start].isupper()
+    if addressed or first.lower in ("semua", "seluruh", "setiap", "kedua", "pihak"):
+        acts = (w.lower in _ORDERS | _STATES or is_predicate(w.lower) for w in behind[1:])
+        return any(acts)
+    return has_main_predicate([w for w in behind if w.lower not in _PURPOSE])
 
 
 def introduces_quotation(article: Article, words: list[Word], i: int) -> bool:
@@ -229,7 +268,8 @@ def opens_with_speaker(article: Article, words: list[Word]) -> bool:
     """As in "Kata Budi, perang akan usai": a speaker and a comma behind the first word."""
     if len(words) < 3:
         return False
-    if words[1].lower not in _SPEAKING and not article.person_at(words[1].start):
+    named = article.mentions_in(words[1].start, words[1].start + _LONGEST_LABEL)[:1]
+    if words[1].lower not in _SPEAKING and not (named and named[0].start == words[1].start):
         return False
     return any(mark in article.text[words[1].end : words[1].end + _LONGEST_LABEL] for mark in ",:")
 
@@ -252,6 +292,8 @@ def find_label(article: Article, words: list[Word], start: int, end: int) -> int
     start = label_start(article, start, colon)
     before = [word for word in words if start <= word.start and word.end <= colon]
     if not before or any(is_predicate(word.lower) for word in before):
+        return None
+    if before[0].lower in BARE_ALONE | _PRESENTING:  # "Kata X: “…”", "Begini jawaban X: “…”"
         return None
     if not (_is_named(article, before, colon) or before[0].lower in ROLE_HEADS):
         return None

@@ -5,17 +5,13 @@ from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.article import Article
+from pipeline.attribution.antecedents import Antecedents, points_back
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.dating import SaidOn
 from pipeline.attribution.frame import Frame
-from pipeline.attribution.nouns import (
-    ORGANISATION_HEADS,
-    PERSON_NOUNS,
-    PLACE_NOUNS,
-    ROLE_HEADS,
-    SHORT_OFFICES,
-)
-from pipeline.attribution.roles import every_role, roles, state_of
+from pipeline.attribution.nouns import ORGANISATION_HEADS, PERSON_NOUNS, PLACE_NOUNS, ROLE_HEADS
+from pipeline.attribution.offices import Offices
+from pipeline.attribution.roles import roles, state_of
 from pipeline.attribution.speakers import Speaker
 
 # with nothing but a state behind them ("militer AS"); "Angkatan Laut AS" is a name of its own
@@ -31,6 +27,7 @@ _ANSWER = re.compile(
     r"(?:\w+\s{1,3}){0,2}(?:datang|muncul|keluar|terlontar|terdengar)\s{1,3}(?:juga\s{1,3})?dari\b",
     re.IGNORECASE,
 )
+_ANY_DOCUMENT = frozenset({"dokumen", "naskah", "teks", "catatan", "berkas"})
 _FAR = 120  # characters
 _LOOK_BACK = 40  # mentions
 _DEMONSTRATIVE = ("itu", "tersebut", "ini")
@@ -51,7 +48,8 @@ class Discourse:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.roles = roles(article)
-        self._holders = _holders(article)
+        self._offices = Offices(article)
+        self._antecedents = Antecedents(article)
         self.last: Speaker | None = None
         self._last_at = 0
         self._names: dict[tuple[str, ...], Speaker] = {}
@@ -95,6 +93,8 @@ class Discourse:
             if known is None:
                 return None
             speaker = replace(known, start=speaker.start, end=speaker.end)
+        elif meant := self._meant(speaker):
+            speaker = meant
         elif self.last and self._refers_back(speaker):
             speaker = replace(self.last, start=speaker.start, end=speaker.end)
         elif known := self._spoke_as(speaker):
@@ -115,6 +115,13 @@ class Discourse:
         # named before the words, not within them
         position = min(frame.start, frame.cue.start) if frame.direct else frame.cue.start
         return self.resolve(frame.speaker, position, clitic=frame.cue.pronoun is not None)
+
+    def _meant(self, speaker: Speaker) -> Speaker | None:
+        """Whom or what an epithet means: "jenderal bintang dua itu", "kelompok tersebut"."""
+        if not points_back(self.article, speaker) or speaker.kind == "document":
+            return None
+        person = self._antecedents.person(speaker, self.last, self._last_at)
+        return person or self._antecedents.body(speaker, self.last)
 
     def _spoke_as(self, speaker: Speaker) -> Speaker | None:
         """Who spoke by a longer name.
@@ -139,8 +146,7 @@ class Discourse:
         """
         if speaker.kind != "person" or speaker.name in self.roles:
             return None
-        office = _office(speaker.name)
-        holders = self._holders.get(office, frozenset())
+        holders = self._offices.holders(speaker.name)
         if self.last and self.last.name in holders:
             return self.last.name
         return next(iter(holders)) if len(holders) == 1 else None
@@ -148,12 +154,29 @@ class Discourse:
     def _antecedent(self, position: int, *, clitic: bool) -> Speaker | None:
         if subject := self._subject_between(position):
             return Speaker(subject.entity, 0, 0, kind="person", country=subject.country)
+        if named := self._person_between(position):
+            return Speaker(named.entity, 0, 0, kind="person", country=named.country)
         if self.last and (clitic or self.last.kind in ("person", "anonymous")):
             return self.last
         person = self.article.person_before(position)
         if person:
             return Speaker(person.entity, 0, 0, kind="person", country=person.country)
         return self.last
+
+    def _person_between(self, position: int) -> Mention | None:
+        """A person named since a body or a document last spoke, in the sentence before.
+
+        "Rumusan itu membuat berang Presiden Zelenskyy. “Tidak masuk akal,” cuitnya."
+        """
+        if self.last and self.last.kind in ("person", "anonymous"):
+            return None
+        person = self.article.person_before(position)
+        if person is None or person.start <= self._last_at or self.article.speech_around(person.start):
+            return None
+        index = self.article.sentence_at(person.start)
+        if self.last and index == self.article.sentence_at(self._last_at):
+            return None
+        return person if self.article.sentence_at(position) - index <= 1 else None
 
     def _subject_between(self, position: int) -> Mention | None:
         """The person who is the subject of the sentence before, if named since somebody last spoke.
@@ -166,9 +189,12 @@ class Discourse:
         index = self.article.sentence_at(person.start)
         if self.article.sentence_at(position) - index > 1:
             return None
-        before = self.article.words(
-            max(self.article.sentences[index][0], person.start - _FAR), person.start
+        start = self.article.sentences[index][0]
+        # "Mark Rutte bertemu Zelensky. Ia …": the first one named is the subject
+        person = next(
+            p for p in self.article.people_in(start, person.end) if p.start > self._last_at
         )
+        before = self.article.words(max(start, person.start - _FAR), person.start)
         if before and _ANSWER.search(self.article.text, before[0].start, person.start):
             return person  # "Bantahan datang dari Ketua Komisi I, Harold Minster"
         return None if any(is_predicate(word.lower) for word in before) else person
@@ -226,9 +252,8 @@ class Discourse:
         if len(phrase) < 2 or phrase[-1] not in _DEMONSTRATIVE:
             return False
         if speaker.kind == "document":
-            return self.last.kind == "document" and self.last.name.lower().startswith(
-                phrase[0] + " "
-            )
+            again = self.last.name.lower().startswith((phrase[0] + " ", phrase[0][:-1] + " "))
+            return self.last.kind == "document" and (again or phrase[0] in _ANY_DOCUMENT)
         if self.last.kind == "person" and phrase[0] in ROLE_HEADS | PERSON_NOUNS:
             return True
         if self.last.kind in ("organization", "government") and phrase[0] in ORGANISATION_HEADS:
@@ -255,22 +280,3 @@ def _short(speaker: Speaker) -> tuple[str, ...]:
     if speaker.kind == "organization" and speaker.country and head in _ARMS and len(words) <= _BARE:
         return head, speaker.country
     return ("", words[-1] if words else "")
-
-
-def _office(role: str) -> tuple[str, ...]:
-    """The words of an office, short names written out: "Menhan" is the "menteri pertahanan"."""
-    full = (SHORT_OFFICES.get(word, word) for word in role.lower().split())
-    return tuple(" ".join(full).split())
-
-
-def _holders(article: Article) -> dict[tuple[str, ...], frozenset[str]]:
-    """Office, and every beginning of it.
-
-    "panglima" of "Panglima TNI") -> the persons who hold it.
-    """
-    holders: dict[tuple[str, ...], set[str]] = {}
-    for person, role in every_role(article):
-        words = _office(role)
-        for length in range(1, len(words) + 1):
-            holders.setdefault(words[:length], set()).add(person)
-    return {office: frozenset(persons) for office, persons in holders.items()}

@@ -28,13 +28,17 @@ class Cue:
 
 
 class Frame(NamedTuple):
-    """A cue with its speaker (None: unnamed) and what is said, ``text[start:end]``."""
+    """A cue with its speaker (None: unnamed) and what is said, ``text[start:end]``.
+
+    ``through``: who tells what the speaker says ("menurut X, Y meminta …": X), no outlet.
+    """
 
     cue: Cue
     speaker: Speaker | None
     start: int
     end: int
     direct: bool
+    through: Speaker | None = None
 
 
 class Scope(NamedTuple):

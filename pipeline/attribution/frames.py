@@ -35,6 +35,7 @@ _ASIDE_SETTING = re.compile(
 # ", kata dia lagi, …"
 _AGAIN = re.compile(r"\s{1,3}(?:lagi|pula|juga|kemudian|selanjutnya|seterusnya|singkat|tegas)(?=,)")
 _THUS = re.compile(r",\s{1,3}(?:demikian|begitu|seperti|sebagaimana)\s{0,3}$", re.IGNORECASE)
+_PRESENTING = frozenset({"begini", "beginilah", "berikut", "berikut ini", "ini", "inilah"})
 _BACKING = re.compile(r"\b(?:(?:demikian|begitu|begitulah|bunyi)\s{1,3}){1,2}$", re.IGNORECASE)
 
 
@@ -64,7 +65,9 @@ def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     backed = _BACKING.search(article.text, max(clause, cue.start - 20), cue.start)
     said_end = backed.start() if backed else cue.start  # "“Kami siap,” demikian pernyataan IDF"
     quotation = article.quotation_ending(said_end)
-    if quotation and quotation.speech:
+    # "“Kami siap.” Kata Budi, pasukan tiba": a sentence that says something else
+    leads = cue.start == scope.sentence and article.text[cue.start].isupper()
+    if quotation and quotation.speech and (not leads or cue.word == "demikian"):
         return Frame(cue, speaker, quotation.start, quotation.end, direct=True)
     start = skip_openers(article, clause, cue.start)
     if article.text[start : cue.start].lower().strip(EDGE) in (
@@ -79,6 +82,8 @@ def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
             if before and before.speech
             else None
         )
+    if article.text[start : cue.start].lower().strip(EDGE) in _PRESENTING:
+        start = cue.start  # "Begini kata X: “Kami siap.”"
     for spoken in article.quotations_in(
         start, cue.start
     ):  # "“A.” B, lanjut dia": a sentence of its own
@@ -159,7 +164,8 @@ def _according(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     before = skip_openers(article, clause, cue.start)
     follows = article.text[after:stop].strip(EDGE)
     if before >= cue.start or not article.text[before : cue.start].strip(EDGE):
-        after = _behind_relative(article, after, stop)
+        if cue.word in ("menurut", "berdasarkan"):
+            after = _behind_relative(article, after, stop)
         comma = article.text.find(",", after, stop)
         behind = article.trim(comma if 0 <= comma < after + 40 else after, stop, EDGE)[0]
         behind = skip_day(article, behind, stop)

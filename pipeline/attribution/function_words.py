@@ -30,8 +30,15 @@ NEGATIONS = frozenset(
 NON_FINITE = frozenset(
     {"untuk", "guna", "agar", "supaya", "akan", "dapat", "bisa", "harus", "ingin", "hendak", "demi",
      "berani", "mau", "berhak", "diminta", "perlu", "wajib", "mampu", "sulit", "siap", "bakal",
-     "berwenang", "boleh"}
+     "berwenang", "boleh", "bersedia", "berhasil", "berniat",
+     "berencana", "bermaksud", "berpura-pura", "pura-pura", "seolah", "seolah-olah", "seakan", "seakan-akan",
+     "seperti", "cenderung", "layak", "pantas", "malu", "takut", "segan", "lupa", "sudi", "dilarang",
+     "dipaksa", "tampak", "terkesan", "dalam", "gemar", "suka", "siapa"}
 )  # fmt: skip
+# Open a clause of what might be said: nobody has.
+CONDITIONS = frozenset(
+    {"kalau", "jika", "bila", "apabila", "andai", "seandainya", "andaikan", "seumpama", "asalkan"}
+)
 # Open a sentence and are not part of the subject.
 OPENERS = (
     "sementara itu", "selain itu", "di sisi lain", "di lain pihak", "di pihak lain",

@@ -3,7 +3,7 @@
 # Nouns that head the name of an office: role + name is one speaker.
 ROLE_HEADS = frozenset(
     """
-    presiden wapres raja ratu sultan pangeran emir kanselir pm perdana menteri menlu menhan
+    kuasa ketum waketum presdir wapresdir presiden wapres raja ratu sultan pangeran emir kanselir pm perdana menteri menlu menhan
     mendagri menko menkopolhukam menkeu mensesneg mensos menag menkes mendiknas wamenhan
     wamenlu gubernur wagub bupati wabup wali walikota camat lurah kades kepala wakil ketua
     direktur dirut sekretaris sekjen sekda juru jubir jurubicara duta dubes utusan panglima

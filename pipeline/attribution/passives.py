@@ -28,6 +28,12 @@ _WITH_AGENT = frozenset(
      "diutarakan", "dituturkan", "dipaparkan", "dibeberkan", "diumumkan", "dilontarkan",
      "dijanjikan"}
 )  # fmt: skip
+# what somebody thinks of an act or a word: "Angka itu dipertanyakan anggota Komisi I"
+_REACTIONS = frozenset(
+    {"dipertanyakan", "dikecam", "dikritik", "dipuji", "dikutuk", "disesalkan", "disayangkan", "diprotes"}
+)
+_NAMED_THINGS = frozenset({"operasi", "latihan", "program", "proyek", "sandi", "kode", "misi"})
+_NAMING = frozenset({"disebut", "disebutkan", "dikatakan", "disebut-sebut"})
 _LONGEST_NAME = 80  # characters
 _WIDEST = 12  # words: "Pengumuman Kanselir Olaf Schreiber pada Senin (3/6) bahwa"
 _NOMINAL_STANCES = {
@@ -44,11 +50,13 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     if word.lower in ESTIMATING:
         return Cue(word.start, word.end, "estimating", "estimates", word.lower)
     passive = Cue(word.start, word.end, "passive", PASSIVE.get(word.lower, ""), word.lower)
+    if _names_it(article, words, i):
+        return None
     if passive.stance and _points_back(words, i) and adds_speaker(article, words, i):
         return passive
     if _leads_in(article, words, i, passive):
         return Cue(word.start, word.end, "according", passive.stance, word.lower)
-    if before in _NOT_FINITE or (before == "yang" and word.lower != "konon"):
+    if before in _NOT_FINITE or (_is_relative(article, words, i) and word.lower != "konon"):
         return None
     if "oleh" in (after, word_at(words, i + 2)) and passive.stance:
         return passive
@@ -57,6 +65,34 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     if (word.lower in SPEAKERLESS or added) and not told:
         return _speakerless(words, i)
     return passive if passive.stance and (told or _has_agent(article, words, i, passive)) else None
+
+
+def _is_relative(article: Article, words: list[Word], i: int) -> bool:
+    """As in "yang disebut", "yang kerap disebut", "yang oleh massa disebut"."""
+    for j in range(i - 1, max(i - 5, -1), -1):
+        if not article.text[words[j].end : words[j + 1].start].isspace() or is_predicate(
+            words[j].lower
+        ):
+            return False
+        if words[j].lower == "yang":
+            return True
+    return False
+
+
+def _names_it(article: Article, words: list[Word], i: int) -> bool:
+    """As in "disebut Operasi Perisai", "disebut “relawan”": a name is given, nothing is told."""
+    if words[i].lower not in _NAMING or i + 1 >= len(words) or i == 0:
+        return False
+    gap = article.text[words[i].end : words[i + 1].start]
+    if gap.strip():
+        return gap.strip()[0] in "\"“'‘«"
+    after = words[i + 1]
+    if after.lower in _NAMED_THINGS:
+        return True
+    headline = article.text[words[i].start].isupper()
+    if not article.text[after.start].isupper() or headline or _speaks(article, words, i + 1):
+        return False
+    return not any(is_predicate(word.lower) for word in words[i + 1 : i + 6])
 
 
 def _leads_in(article: Article, words: list[Word], i: int, passive: Cue) -> bool:
@@ -72,6 +108,8 @@ def _has_agent(article: Article, words: list[Word], i: int, passive: Cue) -> boo
     if agent and article.person_at(words[i + 1].start):
         return True
     heads = ORGANISATION_HEADS | ROLE_HEADS | {"pemerintah"}
+    if words[i].lower in _REACTIONS and _speaks(article, words, i + 1):
+        return True
     named = agent or word_at(words, i + 1) in heads
     return passive.stance in ("denies", "confirms") and named
 

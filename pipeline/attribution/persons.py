@@ -19,6 +19,7 @@ from pipeline.attribution.nouns import (
     PRIVATE_WORDS,
     ROLE_HEADS,
 )
+from pipeline.attribution.office_names import free_names
 from pipeline.attribution.outlets import is_outlet
 from pipeline.attribution.terms import BARE
 from pipeline.entities.terms import GROUPS
@@ -57,6 +58,7 @@ def with_persons(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         >>> [(m.label, m.entity) for m in with_persons(text, names)]
         [('PER', 'Ivo Wrona'), ('PER', 'Ivo Wrona')]
     """
+    mentions = free_names(text, mentions)
     mended = {m: full for m in mentions if (full := _person_in(text, m)) is not None}
     alone = _alone(text, {_last(full.entity) for full in mended.values()})
     others = {text[m.start : m.end] for m in mentions if m.label != "PER"}  # "Kurdistan"

@@ -5,6 +5,7 @@ import re
 from pipeline.annotations import TimeExpression
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.epithets import epithet_end
 from pipeline.attribution.function_words import AFTER_SPEAKER
 from pipeline.attribution.nouns import ANONYMOUS_HEADS, PERSON_NOUNS, PRONOUNS, ROLE_HEADS
 
@@ -17,6 +18,10 @@ _AGED = re.compile(r"\b(?:berusia|berumur|usia|umur)\s{1,3}$", re.IGNORECASE)
 _THAT_ONE = re.compile(r"\s{1,3}(?:itu|tersebut|ini)\b", re.IGNORECASE)
 _NEXT_CUE = frozenset({"kata", "ujar", "tutur"})
 _SHORT_GAP = 15  # characters: "kepada kantor berita"
+_INDEFINITE = frozenset(
+    {"seorang", "salah", "sejumlah", "beberapa", "para", "sebuah", "dua", "tiga", "empat"}
+)
+_SHORT_PHRASE = 5  # words
 _BREAKS_RELATIVE = ("dikutip", "seperti", "dilansir")
 
 
@@ -26,6 +31,8 @@ def phrase_after(article: Article, start: int, limit: int) -> tuple[int, int]:
     It ends at a preposition, conjunction, date, quotation mark or full stop; one comma is passed
     when a role, a name or "yang …" stands behind it ("juru bicara NIS, Baek Jong-min, Rabu").
     """
+    if pointed := epithet_end(article, article.trim(start, limit)[0], limit):
+        return start, pointed
     limit = _end_of_phrase_at_most(article, start, min(limit, start + _LONGEST_PHRASE))
     names = article.mentions_in(start, limit)
     relative = False
@@ -85,6 +92,8 @@ def _ends_phrase(article: Article, start: int, word: Word) -> bool:
 
     Nor "untuk" in an envoy's office.
     """
+    if word.lower == "di" and _is_introduced(article, start, word):
+        return False
     if word.lower in ("untuk", "dari", "dan"):
         first = article.words(start, word.start)[:1]
         if first and first[0].lower in ROLE_HEADS and not article.people_in(start, word.start):
@@ -92,6 +101,17 @@ def _ends_phrase(article: Article, start: int, word: Word) -> bool:
     if article.text[word.start].islower() and _FINITE.fullmatch(word.lower):
         return is_predicate(word.lower)
     return word.lower in AFTER_SPEAKER | _NEXT_CUE
+
+
+def _is_introduced(article: Article, start: int, word: Word) -> bool:
+    """As in "seorang perawat di RS Ndosho": nothing else says who it is."""
+    words = article.words(start, word.start)
+    indefinite = words[:1] and words[0].lower in _INDEFINITE
+    return (
+        bool(indefinite)
+        and 1 < len(words) <= _SHORT_PHRASE
+        and not article.people_in(start, word.start)
+    )
 
 
 def _continues(article: Article, start: int, end: int, word: Word, limit: int) -> bool:

@@ -5,13 +5,20 @@ from collections.abc import Iterator
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
+from pipeline.attribution.callings import CLASSES, PERSONS
 from pipeline.attribution.function_words import AFTER_SPEAKER
-from pipeline.attribution.nouns import INDONESIAN_OFFICES, PRIVATE_WORDS, ROLE_HEADS
+from pipeline.attribution.nouns import (
+    ANONYMOUS_HEADS,
+    INDONESIAN_OFFICES,
+    PRIVATE_WORDS,
+    ROLE_HEADS,
+)
 from pipeline.attribution.outlets import is_outlet
 from pipeline.entities.terms import GROUPS
 
 _LONGEST = 14  # words
 _REACH = 160  # characters
+_RANK_REACH = 40
 # "utusan khusus PBB untuk Sudan", "analis di Singapura": prepositions that a role may hold
 _WITHIN = frozenset({"untuk", "di", "dan", "dari"})
 _VERB = re.compile(r"(?:me[mnlrwy]|ber(?!senjata)|di|ter)[a-z]{4,}")
@@ -30,7 +37,25 @@ _RANKS = frozenset(
     kav arm czi pol purn tni marinir mr mrs dr prof
     """.split()
 )
-_APPOSITIVE = re.compile(r"\s{0,3},\s{0,3}([^,.;:\"“”()]{3,120}?)\s{0,3}(?=[,.;\"“”]|$)")
+# behind an age, where one stands: "Herman Bujang, 52, nelayan di Ranai"
+_APPOSITIVE = re.compile(
+    r"(?:\s{0,3}(?:,\s{0,3}\d\d|\(\d\d(?:\s{1,3}tahun)?\))(?:\s{1,3}tahun)?)?\s{0,3},\s{0,3}"
+    r"(?:yang\s{1,3}(?:adalah|juga|merupakan|menjabat)\s{1,3})?"
+    r"([^,.;:\"“”()]{3,120}?(?:\([^()]{2,40}\)[^,.;:\"“”()]{0,60}?)?)\s{0,3}(?=[,.;\"“”]|$)"
+)
+# "seorang ibu lima anak yang hanya mau disebut Halima"
+_CALLED = frozenset({"bernama", "disebut", "disapa", "dipanggil", "dikenal"})
+_CALLED_WITHIN = 6  # words
+# whose office is another's man: "penasihat Presiden Ilham Aliyev" says of Aliyev that he presides
+_OF_SOMEBODY = frozenset(
+    {"penasihat", "juru", "jubir", "ajudan", "asisten", "staf", "pengacara", "putra", "putri"}
+)
+_HIGH = frozenset(
+    "presiden wapres pm perdana raja ratu emir sultan kanselir menteri menhan menlu jenderal jendral".split()
+)
+_CALLINGS = (ROLE_HEADS | ANONYMOUS_HEADS | PERSONS) - frozenset(
+    "seorang salah sejumlah beberapa para seseorang mereka dua tiga empat sumber sumber-sumber orang".split()
+)
 
 
 def roles(article: Article) -> dict[str, tuple[str, str | None]]:
@@ -119,25 +144,82 @@ def _before(article: Article, mention: Mention) -> tuple[int, int]:
     start, _ = article.sentences[article.sentence_at(mention.start)]
     start = max(start, mention.start - _REACH)
     words = article.words(start, mention.start)[-_LONGEST:]
+    words, end = _behind_calling(words, mention.start)
     people = article.people_in(start, mention.start)
-    role_start, reached = mention.start, mention.start
-    for word in reversed(words):
-        gap = article.text[word.end : reached].strip()
-        if gap not in ("", ",", "(", ")", ".", "/", "-") or word.lower in _STOP:
+    heads, reached = [], end
+    for i in range(len(words) - 1, -1, -1):
+        word = words[i]
+        gap = article.text[word.end : reached]
+        if gap.strip() not in _GAPS or "\n" in gap or not _may_be_in_role(article, words, i):
             break
-        if _VERB.fullmatch(article.text[word.start : word.end]):
-            break
-        if gap == "," and reached != mention.start:
+        if "," in gap and not _ranks_alone(article, reached, mention.start):
             break
         if any(m.start <= word.start < m.end for m in people):
             break
         if word.lower.removesuffix("nya") in ROLE_HEADS:
-            role_start = word.start
+            heads.append(word)
         reached = word.start
-    return without_ranks(article, *article.trim(role_start, mention.start, " ,\t\xa0"))
+    if not heads or heads[-1].start != reached:
+        calling = _calling(article, reached, end, mention.start)
+        heads = [calling, *heads] if calling and not heads else heads
+    if not heads:
+        return mention.start, mention.start
+    first = _own_office(article, heads)
+    return without_ranks(article, *article.trim(first, end, " ,\t\xa0"), heads=_CALLINGS)
 
 
-def without_ranks(article: Article, start: int, end: int) -> tuple[int, int]:
+def _ranks_alone(article: Article, start: int, end: int) -> bool:
+    """As in "Kepala Pusat Penerangan TNI, Mayjen TNI Raka"."""
+    return all(word.lower in _RANKS for word in article.words(start, end))
+
+
+_GAPS = ("", ",", "(", ")", ".", "/", "-", "),")
+
+
+def _behind_calling(words: list[Word], end: int) -> tuple[list[Word], int]:
+    """The words before "yang hanya mau disebut", where the name is what one is called."""
+    if words and words[-1].lower in _CALLED:
+        for i in range(len(words) - 1, max(-1, len(words) - _CALLED_WITHIN), -1):
+            if words[i].lower == "yang":
+                return words[:i], words[i].start
+        return words[:-1], words[-1].start
+    return words, end
+
+
+def _may_be_in_role(article: Article, words: list[Word], i: int) -> bool:
+    word = words[i]
+    if word.lower == "yang":  # "Danrem 061 yang juga Komandan Satgas"
+        return i + 1 < len(words) and words[i + 1].lower == "juga"
+    if word.lower in _STOP:
+        return False
+    return not _VERB.fullmatch(article.text[word.start : word.end])
+
+
+def _calling(article: Article, start: int, end: int, name: int) -> Word | None:
+    """What somebody is beside his name: "Seorang ibu tiga anak, Karine"."""
+    if end == name and "," not in article.text[max(start, name - 3) : name]:
+        return None
+    words = article.words(start, end)
+    return next((word for word in words if word.lower in _CALLINGS), None)
+
+
+def _own_office(article: Article, heads: list[Word]) -> int:
+    """Where the office of the person himself starts; ``heads`` from the right to the left."""
+    for inner, outer in zip(heads, heads[1:], strict=False):
+        written = article.text[outer.start], article.text[inner.start]
+        if (
+            outer.lower in _OF_SOMEBODY
+            and inner.lower in _HIGH
+            and written[0].islower()
+            and written[1].isupper()
+        ):
+            return inner.start
+    return heads[-1].start
+
+
+def without_ranks(
+    article: Article, start: int, end: int, heads: frozenset[str] = ROLE_HEADS
+) -> tuple[int, int]:
     """Cut military ranks off a role: "Kepala PMPP TNI Laksamana Muda TNI".
 
     Empty if nothing is left.
@@ -147,7 +229,7 @@ def without_ranks(article: Article, start: int, end: int) -> tuple[int, int]:
         words.pop()
     while words and words[0].lower in _RANKS:
         words.pop(0)
-    if not words or words[0].lower.removesuffix("nya") not in ROLE_HEADS:
+    if not words or words[0].lower.removesuffix("nya") not in heads:
         return start, start
     end_of_role = words[-1].end
     closing = article.text.find(")", end_of_role, end)
@@ -161,19 +243,65 @@ def _names_office(words: list[Word]) -> bool:
 
 
 def _after(article: Article, mention: Mention) -> tuple[int, int]:
-    found = _APPOSITIVE.match(article.text, mention.end, min(len(article.text), mention.end + 140))
+    found = _APPOSITIVE.match(article.text, mention.end, min(len(article.text), mention.end + 180))
     if not found:
         return mention.end, mention.end
     words = article.words(*found.span(1))
+    if words and words[0].lower == "seorang":
+        words = words[1:]
     head = words[0].lower.removesuffix("nya") if words else ""
-    if head not in ROLE_HEADS or len(words) > _LONGEST:
+    if head not in _CALLINGS or len(words) > _LONGEST:
         return mention.end, mention.end
-    if article.people_in(*found.span(1)):
+    people = article.people_in(*found.span(1))
+    if people and not _is_of(words, people[0]):
         return mention.end, mention.end
     stop = next(
-        (w.start for w in words[1:] if w.lower in _STOP - {"dari", "untuk", "dan", "di"}),
+        (
+            word.start
+            for i, word in enumerate(words[1:], 1)
+            if word.lower in _STOP - _IN_APPOSITION and _may_stop(words, i)
+        ),
         found.end(1),
     )
     dates = article.dates_in(*found.span(1))
     stop = min([stop, *(d.start for d in dates)])
-    return article.trim(found.start(1), stop)
+    return article.trim(words[0].start, stop)
+
+
+_IN_APPOSITION = frozenset({"dari", "untuk", "dan", "di", "dengan"})
+
+
+def _may_stop(words: list[Word], i: int) -> bool:
+    return not (words[i].lower == "yang" and i + 1 < len(words) and words[i + 1].lower == "juga")
+
+
+def _is_of(words: list[Word], other: Mention) -> bool:
+    """As in "Mammadli, penasihat Presiden Ilham Aliyev": an office between the two."""
+    between = [word for word in words[1:] if word.end <= other.start]
+    return words[0].lower in _OF_SOMEBODY and bool(between)
+
+
+def descriptions(article: Article) -> dict[str, frozenset[str]]:
+    """What the article says of its persons, in small letters: offices, ranks, callings.
+
+    Example:
+        >>> text = "Panglima TNI Jenderal Agus tiba."
+        >>> names = [Mention(22, 26, "PER", "Agus")]
+        >>> sorted(descriptions(Article(text, [(0, 32)], names))["Agus"])
+        ['jenderal', 'panglima', 'tni']
+    """
+    found: dict[str, set[str]] = {}
+    for person, role in every_role(article):
+        found.setdefault(person, set()).update(
+            role.lower().replace("(", " ").replace(")", " ").split()
+        )
+    for mention in article.mentions:
+        if mention.label != "PER":
+            continue
+        for word in reversed(article.words(max(0, mention.start - _RANK_REACH), mention.start)):
+            if word.lower not in _RANKS and word.lower not in CLASSES:
+                if word.lower in ("satu", "dua", "kepala"):  # "Letnan Dua"
+                    continue
+                break
+            found.setdefault(mention.entity, set()).add(word.lower)
+    return {person: frozenset(words) for person, words in found.items()}

@@ -24,7 +24,8 @@ def utterance(
     Args:
         frame: the cue and what is said.
         sentence: the index of the sentence that holds the cue.
-        speaker: its speaker, resolved; None where nobody is named.
+        speaker: its speaker, resolved, a pronoun without antecedent as it is; None where
+            nobody is named.
         when: when it was said.
         relay: who passed it on; an outlet does not relay itself.
         quotation: one of ``schema.QUOTATIONS``.
@@ -42,7 +43,7 @@ def utterance(
         cue_end=None if labelled else frame.cue.end,
         stance=frame.cue.stance,
         quotation=quotation,
-        source=speaker.name if speaker else None,
+        source=(speaker.name or None) if speaker else None,
         source_start=speaker.start if speaker else None,
         source_end=speaker.end if speaker else None,
         source_role=speaker.role if speaker else None,

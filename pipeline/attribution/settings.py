@@ -6,14 +6,11 @@ from pipeline.annotations import TimeExpression
 from pipeline.article import Article
 from pipeline.attribution.conditions import has_main_predicate
 from pipeline.attribution.date_roles import can_date_saying
-from pipeline.attribution.terms import DENIABLE, TELLS_SOMEBODY
+from pipeline.attribution.terms import NOUNS_OF_SAYING, TELLS_SOMEBODY
 
 EDGE = " \t\r\n\xa0,;:–—•·"
 THAT = re.compile(
-    r"(?:(?:pula|juga)\s+)?(?:(?:"
-    + "|".join(sorted(DENIABLE))
-    + r")\s+(?:itu\s+)?)?(?:bahwasanya|bahwa|agar|supaya)\b\s*",
-    re.IGNORECASE,
+    r"(?:(?:pula|juga)\s+)?(?:bahwasanya|bahwa|agar|supaya)\b\s*", re.IGNORECASE
 )
 _TOLD = re.compile(r"(?:\s+[\w()’'-]+){1,5}?\s+bahwa\s+")
 _BAHWA = re.compile(r"\bbahwa\b\s{0,3}", re.IGNORECASE)
@@ -52,6 +49,7 @@ _OPENING_SETTING = re.compile(
     r"(?:nya)?\b[^,\"“”]{0,80},",
     re.IGNORECASE,
 )
+_SAYINGS = NOUNS_OF_SAYING | {"anggapan", "kesan", "asumsi", "pandangan", "gosip"}
 _OF_WILL = frozenset({"demands", "asks", "promises", "expects"})
 _FEWEST_WORDS = 2
 
@@ -64,7 +62,7 @@ def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int
         >>> text[skip_setting(Article(text, []), 10, 39):]
         'Kyiv aman'
     """
-    if told := _TOLD.match(article.text, start, stop):
+    if (told := _TOLD.match(article.text, start, stop)) and not _names_saying(told[0]):
         return told.end()
     if word in TELLS_SOMEBODY and (addressed := behind_address(article, start, stop)):
         return addressed
@@ -89,6 +87,11 @@ def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int
                     start = date.end
             continue
         return position
+
+
+def _names_saying(told: str) -> bool:
+    """As in "membantah kabar bahwa": the noun of saying is what is denied."""
+    return any(word.lower() in _SAYINGS for word in told.split())
 
 
 def _behind_press(article: Article, start: int, stop: int, word: str) -> int:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
+from pipeline.attribution.epithets import is_epithet
 from pipeline.attribution.nouns import (
     ANONYMOUS_HEADS,
     ARTICLES,
@@ -14,10 +15,10 @@ from pipeline.attribution.nouns import (
     MEDIA_HEADS,
     ORGANISATION_HEADS,
     PERSON_NOUNS,
-    PORTFOLIOS,
     PRONOUNS,
     ROLE_HEADS,
 )
+from pipeline.attribution.office_names import is_portfolio
 from pipeline.attribution.outlets import is_outlet, is_outlet_at
 from pipeline.attribution.roles import state_of, without_ranks
 
@@ -32,6 +33,9 @@ _DESCRIBING = frozenset(
 )
 _DEMONSTRATIVE = ("tersebut", "itu", "ini")
 _MODIFIED_PRONOUN = ("juga", "sendiri", "pun")
+_BEHIND_NAMES = frozenset(
+    "pimpinan di dari asal bentukan dukungan binaan milik pada yang terbitan edisi berbasis bermarkas sejauh".split()
+)
 _AGENCIES = ("kantor berita", "surat kabar")
 
 
@@ -80,11 +84,25 @@ def read_noun_phrase(article: Article, start: int, end: int) -> Speaker | None:
         return None
     if words[0].lower in PRONOUNS and (len(words) == 1 or words[1].lower in _MODIFIED_PRONOUN):
         return Speaker("", words[0].start, words[0].end, pronoun=True)
+    if is_epithet(article, words):
+        return _epithet(article, words)
     if people := article.people_in(start, end):
         return _person(article, people[0], start, end)
     if unmarked := _name_behind_role(article, start, end, words):
         return unmarked
     return _unnamed(article, start, end, words)
+
+
+def _epithet(article: Article, words: list[Word]) -> Speaker:
+    """A phrase that points back; who is meant, the article's discourse knows."""
+    start, end = words[0].start, words[-1].end
+    return Speaker(
+        name=_without_articles(_SHORT_FORM.sub("", article.text[start:end])),
+        start=start,
+        end=end,
+        kind=_kind_of_noun(words[0].lower, words),
+        country=state_of(article, start, end),
+    )
 
 
 def _person(article: Article, person: Mention, start: int, end: int) -> Speaker:
@@ -145,7 +163,10 @@ def _name_start(article: Article, start: int, end: int) -> int:
     known = article.mentions_in(start, end)
     first = article.trim(known[-1].end, end)[0] if known else start
     for word in article.words(first, end)[:-2]:
-        if word.start >= first and word.lower in PORTFOLIOS | ROLE_HEADS | ORGANISATION_HEADS:
+        if word.start >= first and (
+            word.lower in ROLE_HEADS | ORGANISATION_HEADS
+            or is_portfolio(article.text[word.start : word.end])
+        ):
             first = article.trim(word.end, end)[0]  # "Menteri Pertahanan Ivo Wrona"
     for word in article.words(first, end)[:-1]:
         short = article.text[word.start : word.end]
@@ -167,7 +188,7 @@ def _unnamed(article: Article, start: int, end: int, words: list[Word]) -> Speak
     if not anonymous:
         end = _cut_relative_clause(words, end)
     first = mentions[0] if mentions and mentions[0].start == start else None
-    if first and first.end >= end - 1:
+    if first and (first.end >= end - 1 or _is_modified(article, first, end)):
         return _named(article, first, _kind_of_name(article, first))
     either = bool(mentions) and " atau " in text[start : mentions[-1].start]
     if (
@@ -195,6 +216,17 @@ def _unnamed(article: Article, start: int, end: int, words: list[Word]) -> Speak
         kind=_kind_of_noun(head, words),
         country=state_of(article, start, _end_of_head(words, end)),
     )
+
+
+def _is_modified(article: Article, body: Mention, end: int) -> bool:
+    """As in "ISAF pimpinan NATO", "Kementerian Pertahanan Jerman di Berlin": the name says it all."""
+    behind = article.text[body.end : end].lstrip(" \xa0")
+    if behind.startswith("("):
+        behind = behind.partition(")")[2].lstrip(" \xa0")
+        if not behind:
+            return True
+    first = behind.split(maxsplit=1)[0].lower() if behind else ""
+    return first in _BEHIND_NAMES
 
 
 def _end_of_head(words: list[Word], end: int) -> int:
@@ -261,6 +293,8 @@ def _without_articles(phrase: str) -> str:
         if phrase.lower().startswith(word + " "):
             phrase = phrase[len(word) + 1 :]
     words = phrase.split()
+    if len(words) > 3 and "di" in words[-4:-1]:
+        return phrase  # "pendeta di kota itu"
     if len(words) > 2 and words[-2].lower() in ORGANISATION_HEADS:
         return phrase  # "perwira kelompok itu": it is the group that is pointed at
     return " ".join(words[:-1]) if len(words) > 1 and words[-1] in _DEMONSTRATIVE else phrase

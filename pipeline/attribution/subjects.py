@@ -2,8 +2,10 @@
 
 import re
 
+from pipeline.annotations import TimeExpression
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.epithets import is_epithet
 from pipeline.attribution.function_words import AUXILIARIES, LEADS_IN, NEGATIONS, OPENERS
 from pipeline.attribution.nouns import ANONYMOUS_HEADS, PRONOUNS, ROLE_HEADS
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
@@ -24,6 +26,21 @@ _AFTER_SUBJECT = frozenset(
 )
 _BEFORE_DATES = frozenset(
     {"pada", "yang", "di", "tertanggal", "bertanggal", "edisi", "terbitan", "per", "bertarikh"}
+)
+_MODALS = frozenset(
+    {
+        "dapat",
+        "bisa",
+        "mampu",
+        "mau",
+        "ingin",
+        "hendak",
+        "berani",
+        "perlu",
+        "harus",
+        "akan",
+        "boleh",
+    }
 )
 # adverbs by form: "buru-buru", "terang-terangan"; people are doubled too ("pejabat-pejabat")
 _REDUPLICATED = re.compile(r"(\w{3,})-(?:\1|\w*\1)(?:an)?|(\w{4,})-\2an")
@@ -93,7 +110,7 @@ def strip_adverbs(article: Article, start: int, end: int) -> int:
         _, end = article.trim(start, end, _EDGE)
         dates = [d for d in article.dates_in(max(start, end - 60), end) if d.end == end]
         words = article.words(max(start, end - 60), end)
-        if dates:
+        if dates and not _is_age(article, start, dates[-1]):
             end = dates[-1].start
         elif words and words[-1].end == end and _is_adverb(words[-1], words):
             end = words[-1].start
@@ -101,11 +118,19 @@ def strip_adverbs(article: Article, start: int, end: int) -> int:
             return end
 
 
+def _is_age(article: Article, start: int, when: TimeExpression) -> bool:
+    """As in "pemuda berusia 26 tahun ini", "lulusan Akademi Militer 1983 itu"."""
+    _, end = article.trim(start, when.end, _EDGE)
+    return is_epithet(article, article.words(start, end))
+
+
 def _is_adverb(word: Word, words: list[Word]) -> bool:
     if _REDUPLICATED.fullmatch(word.lower) and word.lower not in ANONYMOUS_HEADS:
         return len(words) > 1  # "Ankara buru-buru membantah"
     if word.lower == "lalu" and len(words) > 1:  # "X, yang lahir di Y, lalu", not "pekan lalu"
         return words[-2].end < word.start - 1
+    if word.lower in _MODALS:
+        return len(words) > 1  # "PBB tidak dapat mengonfirmasi"
     if word.lower in AUXILIARIES | NEGATIONS | _BEFORE_DATES:
         # "hari itu", "pemerintah itu": the demonstrative of a noun phrase stays
         return word.lower not in ("itu", "tersebut", "ini", "lalu") or words[-2:-1] == []
@@ -161,7 +186,7 @@ def _is_aside(article: Article, span: tuple[int, int]) -> bool:
     """A relative clause, a setting, a date, or "berbicara kepada pers di Kyiv"."""
     first = article.words(*span)[0]
     verbal = is_predicate(first.lower) and article.text[first.start].islower()
-    return verbal or first.lower in LEADS_IN | {"yang"} or bool(article.dates_in(*span))
+    return verbal or first.lower in LEADS_IN | {"yang", "kepada"} or bool(article.dates_in(*span))
 
 
 def _skip_adverbial(article: Article, start: int, end: int) -> int:

@@ -25,19 +25,26 @@ VERBS = (
     ("cerita", "kan", "states"), ("gambar", "kan", "states"), ("isyarat", "kan", "states"),
     ("indikasi", "kan", "states"), ("garisbawahi", "", "states"),
     ("singgung", "", "states"), ("puji", "", "states"), ("pastikan", "", "confirms"), ("contoh", "kan", "states"),
-    ("tandas", "kan", "states"), ("tunjuk", "kan", "states"), ("urai", "kan", "states"), ("ulas", "", "states"),
+    ("tandas", "kan", "states"), ("urai", "kan", "states"), ("ulas", "", "states"),
     ("klarifikasi", "", "states"), ("klarifikasi", "kan", "states"), ("jabar", "kan", "states"),
     ("ulangi", "", "states"), ("maklum", "kan", "states"), ("sayang", "kan", "states"), ("soroti", "", "states"),
     ("perinci", "", "states"), ("bocor", "kan", "states"), ("data", "", "states"),
     ("dokumentasi", "kan", "states"), ("balas", "", "states"), ("timpal", "i", "states"), ("sanggah", "", "denies"),
     ("publikasi", "kan", "states"), ("deklarasi", "kan", "states"), ("rinci", "", "states"),
+    ("siar", "kan", "states"), ("suara", "kan", "states"), ("kicau", "kan", "states"), ("cuit", "kan", "states"),
+    ("lurus", "kan", "states"), ("koreksi", "", "states"), ("ralat", "", "states"), ("info", "kan", "states"),
+    ("sindir", "", "states"), ("cibir", "", "states"), ("ejek", "", "states"), ("cela", "", "states"),
+    ("kutuk", "", "states"), ("protes", "", "states"), ("gugat", "", "states"), ("beber", "", "states"),
+    ("kenang", "", "states"), ("pandang", "", "states"), ("presentasi", "kan", "states"),
     # confirms
     ("konfirmasi", "", "confirms"), ("konfirmasi", "kan", "confirms"), ("kukuh", "kan", "confirms"), ("benar", "kan", "confirms"),
     ("aku", "i", "confirms"), ("verifikasi", "", "confirms"), ("ia", "kan", "confirms"),
+    ("amin", "i", "confirms"),
     # denies
     ("bantah", "", "denies"), ("sangkal", "", "denies"), ("tolak", "", "denies"),
     ("tampik", "", "denies"), ("tepis", "", "denies"), ("mungkiri", "", "denies"),
     ("pungkiri", "", "denies"), ("ingkari", "", "denies"), ("mentah", "kan", "denies"),
+    ("ragu", "kan", "denies"), ("sangsi", "kan", "denies"),
     # estimates
     ("perkira", "kan", "estimates"), ("duga", "", "estimates"), ("taksir", "", "estimates"),
     ("prediksi", "", "estimates"), ("prediksi", "kan", "estimates"), ("ramal", "kan", "estimates"),
@@ -51,10 +58,12 @@ VERBS = (
     # expects
     ("harap", "kan", "expects"),
     # demands
-    ("minta", "", "asks"), ("desak", "", "demands"), ("tuntut", "", "demands"),
+    ("minta", "", "demands"), ("desak", "", "demands"), ("tuntut", "", "demands"),
     ("seru", "kan", "demands"), ("imbau", "", "demands"), ("himbau", "", "demands"),
     ("perintah", "kan", "demands"), ("usul", "kan", "demands"), ("saran", "kan", "demands"),
     ("anjur", "kan", "demands"), ("rekomendasi", "kan", "demands"), ("mohon", "", "asks"),
+    ("instruksi", "kan", "demands"), ("titah", "kan", "demands"), ("amanat", "kan", "demands"),
+    ("ajak", "", "demands"), ("larang", "", "demands"), ("tantang", "", "demands"), ("nasihat", "i", "demands"),
     # promises
     ("janji", "kan", "promises"), ("jamin", "", "promises"), ("ikrar", "kan", "promises"),
     # asks
@@ -73,33 +82,41 @@ OTHER_VERBS = {
     "berkeyakinan": "estimates", "berasumsi": "estimates", "berpandangan": "states", "memerinci": "states",
     "berkilah": "states", "berkelakar": "states", "memastikan": "confirms",
     "berjanji": "promises", "berkomitmen": "promises", "bersumpah": "promises", "berikrar": "promises", "bertekad": "promises",
+    "memercayai": "estimates", "ngaku": "states", "ngomong": "states", "ngotot": "states", "berkicau": "states", "berkoar": "states",
+    "berkoar-koar": "states", "berbisik": "states", "bergumam": "states",
     "berharap": "expects", "bertanya": "asks", "mempertanyakan": "asks", "menanyakan": "asks",
-    "percaya": "estimates", "yakin": "estimates", "menengarai": "estimates", "berseru": "demands",
+    "percaya": "estimates", "yakin": "estimates", "curiga": "estimates", "menengarai": "estimates", "berseru": "demands",
     "mewanti-wanti": "warns", "berpesan": "demands", "berspekulasi": "estimates",
 }  # fmt: skip
 
-# Cues that follow what is said, without prefix ("…, kata X"), also with -nya and -lah.
-BARE = {
-    "kata": "states", "ujar": "states", "tutur": "states", "ucap": "states", "ungkap": "states",
-    "sebut": "states", "jelas": "states", "terang": "states", "papar": "states", "tegas": "states",
-    "tekan": "states", "tambah": "states", "imbuh": "states", "lanjut": "states",
-    "sambung": "states",
-    "pungkas": "states", "tandas": "states", "tukas": "states", "cetus": "states",
-    "beber": "states",
-    "lapor": "states", "tulis": "states", "klaim": "states", "kilah": "states", "timpal": "states",
-    "urai": "states", "kisah": "states", "cerita": "states", "keluh": "states", "seloroh": "states",
-    "tutup": "states", "sahut": "states", "jawab": "states", "pesan": "states",
-    "aku": "confirms", "bantah": "denies", "elak": "denies", "kecam": "states", "seru": "demands",
-    "pinta": "asks", "harap": "expects", "janji": "promises", "tanya": "asks", "cuit": "states",
-    "demikian": "states", "bunyi": "states", "kenang": "states", "kelakar": "states",
-    "ajak": "demands", "imbau": "demands", "desak": "demands", "sergah": "states",
-    "sesal": "states",
-    "sindir": "states", "kritik": "states", "cerca": "states", "teriak": "states",
-    "wanti-wanti": "warns",
-    "ulas": "states", "singkat": "states", "balas": "states", "bela": "states", "puji": "states",
-    "nilai": "states",
+# Cues that follow what is said, without prefix ("…, kata X"), beside the bare roots of VERBS.
+OTHER_BARE = {
+    "kata": "states", "ujar": "states", "jelas": "states", "terang": "states", "tegas": "states",
+    "tambah": "states", "imbuh": "states", "sambung": "states", "pungkas": "states",
+    "tukas": "states", "cetus": "states", "kilah": "states", "timpal": "states",
+    "seloroh": "states", "tutup": "states", "sahut": "states", "jawab": "states",
+    "pesan": "states", "aku": "states", "elak": "denies", "seru": "states", "pinta": "asks",
+    "demikian": "states", "bunyi": "states", "kelakar": "states", "sergah": "states",
+    "cerca": "states", "teriak": "states", "wanti-wanti": "warns", "singkat": "states",
+    "bela": "states", "celetuk": "states", "gumam": "states", "bisik": "states",
+    "koar": "states", "ratap": "states", "pekik": "states", "dalih": "states",
+    "tangkis": "denies", "sanjung": "states", "hardik": "states", "bentak": "states",
+    "canda": "states", "kicau": "states", "gerutu": "states",
+    "cecar": "asks", "ledek": "states", "olok": "states",
+    "rintih": "states", "sesumbar": "states",
 }  # fmt: skip
-# of these, those so seldom anything but a cue that no comma or quotation mark need stand before them
+# Roots of VERBS that are other words when they stand bare behind a comma ("…, data Kemhan").
+NOT_BARE = frozenset(
+    """
+    aku amin ancam benar beritahu bocor contoh curiga data deklarasi dokumentasi garisbawahi gambar
+    hitung ia indikasi info informasi ingat ingkari isyarat jabar kabar berita kemuka khawatir kukuh
+    larang lurus maklum mentah minta mohon mungkiri nyata pandang pastikan percaya perhitung
+    perinci perkira peringat pertanya presentasi pungkiri ragu sampai sangsi sayang siar simpul
+    soroti suara tolak tunjuk ulangi umum utara verifikasi yakin
+    """.split()
+)
+BARE = {root: stance for root, _, stance in VERBS if root not in NOT_BARE} | OTHER_BARE
+# Of the bare cues, those so seldom anything else that no comma or quotation mark need stand before.
 BARE_ALONE = frozenset({"kata", "ujar", "tutur", "ungkap", "imbuh", "pungkas", "tegas"})
 
 # Passive verbs of saying without an agent that make an utterance of the clause they stand in.
@@ -113,38 +130,13 @@ ESTIMATING = frozenset(
     {"diperkirakan", "diduga", "diyakini", "ditaksir", "dipercaya", "diprediksi"}
 )
 
-# Verbs that headlines use without prefix; others are nouns or adjectives there.
-HEADLINE_VERBS = frozenset(
-    {
-        "klaim",
-        "sebut",
-        "tegaskan",
-        "bantah",
-        "akui",
-        "ungkap",
-        "ungkapkan",
-        "minta",
-        "desak",
-        "peringatkan",
-        "ancam",
-        "tuding",
-        "laporkan",
-        "umumkan",
-        "perkirakan",
-        "konfirmasi",
-        "nyatakan",
-        "katakan",
-        "duga",
-        "imbau",
-        "serukan",
-        "benarkan",
-        "tepis",
-        "pastikan",
-        "sangkal",
-        "janjikan",
-        "prediksi",
-        "tuduh",
-    }
+# Roots that headlines use as verbs without any affix ("Kyiv Klaim …"); as nouns or adjectives
+# elsewhere. Those with -kan or -i need no list ("Kyiv Tegaskan …").
+HEADLINE_ROOTS = frozenset(
+    """
+    klaim sebut bantah ungkap minta desak ancam tuding konfirmasi duga imbau tepis sangkal prediksi
+    tuduh kecam tampik bilang ngaku tuntut kutuk ajak larang kritik beber
+    """.split()
 )
 
 # What a denial denies. "menolak mengirim pasukan" is a refusal, not a reported utterance.
@@ -153,9 +145,9 @@ DENIABLE = frozenset(
     "anggapan",
      "rumor", "isu", "spekulasi", "informasi", "tuntutan", "kritik", "kesan", "bahwa", "keras"}
 )  # fmt: skip
-# Verbs that report only with "bahwa", a comma or a quotation, or when a document is the subject.
+# Verbs that report only with a clause or a quotation behind them, in any of their forms.
 NEEDS_BAHWA = frozenset(
-    {"menilai", "menganggap", "mencatat", "menggambarkan", "menghitung", "melanjutkan", "menunjukkan", "mengingatkan", "menyampaikan", "menyebut", "mengungkap", "menerangkan",
+    {"menilai", "menganggap", "mencatat", "menggambarkan", "menghitung", "melanjutkan", "mengingatkan", "menyampaikan", "menyebut", "mengungkap", "menerangkan",
      "berbicara", "berkomentar", "menjamin", "mengancam", "merinci",
      "menyinggung", "memuji", "mengkritik", "percaya", "yakin", "mengecam", "mengkhawatirkan",
      "menulis",
@@ -165,8 +157,23 @@ NEEDS_BAHWA = frozenset(
      "mengulangi", "menyayangkan", "menyoroti", "membocorkan", "mendata", "mendokumentasikan", "membalas",
      "menyanggah", "sesumbar", "bertutur", "berkisah", "memerinci", "memperinci", "menimpali",
      "mengestimasi", "mengkalkulasi", "mengkalkulasikan", "mengalkulasi", "mengalkulasikan", "mempertegas",
-     "berpesan", "mewanti-wanti", "berspekulasi", "berseru", "meyakinkan", "mengukuhkan"}
+     "berpesan", "mewanti-wanti", "berspekulasi", "berseru", "meyakinkan", "mengukuhkan",
+     "mengucapkan", "melontarkan", "menyiarkan", "menyuarakan", "mengicaukan", "meluruskan",
+     "mengoreksi", "meralat", "menyindir", "mencibir", "mengejek", "mencela", "mengutuk", "memprotes",
+     "menggugat", "membeber", "mengenang", "memandang", "mempresentasikan", "mencuitkan",
+     "memerintahkan", "menginstruksikan", "menitahkan", "mengamanatkan", "mengajak", "melarang", "menantang",
+     "menasihati", "mendesak", "meminta", "memohon"}
 )  # fmt: skip
+# Praise, blame and regret say what somebody thinks of an act, so that its noun is enough
+# ("memuji keramahan warga", "menyesalkan jatuhnya korban").
+APPRAISING = frozenset(
+    {"memuji", "mengecam", "mengutuk", "menyesalkan", "menyayangkan", "mengkritik", "mengritik", "mencela",
+     "mengkhawatirkan", "memprotes", "mengingatkan"}
+)  # fmt: skip
+# Tell what somebody thinks; a report only of a clause that counts troops, or beside a quotation.
+BELIEVING = frozenset(
+    {"percaya", "yakin", "meyakini", "mempercayai", "memercayai", "mencurigai", "curiga"}
+)
 
 # Report where a document is their subject: "Data itu menunjukkan …"; a person who shows does not say.
 DOCUMENT_VERBS = frozenset(
@@ -180,8 +187,7 @@ TELLS_SOMEBODY = frozenset(
 # ... of these, those that a clause without "bahwa" may follow ("menyebut 400 prajurit tewas").
 TAKES_CLAUSE = frozenset(
     {"menyebut", "merinci", "menilai", "mencatat", "menganggap", "menuding", "mengungkap", "mengingatkan",
-    "yakin", "percaya",
-     "mendata", "mendokumentasikan", "memerinci", "memperinci", "mengestimasi",
+     "yakin", "percaya", "memandang", "membeber", "mendata", "mendokumentasikan", "memerinci", "memperinci", "mengestimasi",
      "mencurigai", "menjamin", "menulis", "mengumumkan", "memastikan", "mengkhawatirkan",
      "memperhitungkan"}
 )  # fmt: skip

@@ -7,7 +7,9 @@ from datetime import date
 from pipeline.annotations import Quantity, Utterance
 from pipeline.article import Article
 from pipeline.attribution.acts import dated_acts
+from pipeline.attribution.announced import read_announcement
 from pipeline.attribution.binding import bind
+from pipeline.attribution.continued import read_continued
 from pipeline.attribution.cues import find_cues
 from pipeline.attribution.dating import SaidOn, said_on, says_at_another_time
 from pipeline.attribution.discourse import Discourse
@@ -15,9 +17,11 @@ from pipeline.attribution.frame import Cue, Frame
 from pipeline.attribution.interviewed import with_answers
 from pipeline.attribution.nested import quoted_within
 from pipeline.attribution.orphans import Neighbours, read_orphans, read_referred
-from pipeline.attribution.outlets import is_outlet
-from pipeline.attribution.relay import Relay, find_relay
+from pipeline.attribution.outlets import Outlet, is_outlet
+from pipeline.attribution.passing_on import Passing
+from pipeline.attribution.relay import Relay, find_relay, passes_on_before
 from pipeline.attribution.rows import utterance, with_basis
+from pipeline.attribution.sharing import passed_on, relays_of, with_teller
 from pipeline.attribution.speakers import Speaker
 from pipeline.attribution.stretches import stretches
 from pipeline.attribution.subjects import skip_openers
@@ -63,36 +67,49 @@ class _Reader:
         self.discourse = Discourse(article)
         self.claimed: set[Quotation] = set()
         self.silent: list[Utterance] = []  # "Hal itu disampaikan X": says what stands next to it
+        self.announced: list[Utterance] = []  # "X angkat bicara.": says what follows
+        self.passing = Passing(article)
+        self.spoken: set[int] = set()  # sentences in which somebody says something
+        self.passed: list[tuple[int, Relay]] = []  # "Demikian dilansir AFP.": the sentence before
 
     def read(self) -> list[Utterance]:
         found: list[Utterance] = []
         for index, sentence in enumerate(self.article.sentences):
             for stretch in stretches(self.article, *sentence):
                 found += self._read(index, stretch)
-        neighbours = Neighbours(self.article, found, self.silent)
+        found = passed_on(self.article, found, self.silent, self.passed)
+        neighbours = Neighbours(self.article, found, self.silent, self.announced)
         found += read_orphans(self.article, neighbours, self.claimed)
         found += read_referred(self.article, found, self.silent)
         found += [inner for outer in found for inner in quoted_within(self.article, outer)]
+        found += read_continued(self.article, found, self.quantities)
         return list(with_answers(self.article, self.discourse, found))
 
     def _read(self, index: int, sentence: tuple[int, int]) -> Iterator[Utterance]:
         article = self.article
-        relay = find_relay(article, *sentence)
         cues = [
-            cue
-            for cue in find_cues(article, *sentence)
-            if not article.speech_around(cue.start)
-            and not any(start <= cue.start < end for start, end in relay.spans)
+            cue for cue in find_cues(article, *sentence) if not article.speech_around(cue.start)
         ]
+        relay = find_relay(article, *sentence, cues, self.passing)
+        cues = [c for c in cues if not any(start <= c.start < end for start, end in relay.spans)]
         frames = bind(article, sentence, cues, relay, self.quantities)
-        for frame in frames:
+        relays = relays_of(article, sentence, frames, relay)
+        for frame, own in zip(frames, relays, strict=True):
             others = [(f.start, f.end) for f in frames if f is not frame]
-            yield from self._utterance(index, sentence, frame, others, relay)
+            yield from self._utterance(index, sentence, frame, others, own)
         said = [(f.start, f.end) for f in frames]
         for speaker, when, position in dated_acts(article, sentence, said, self.latest):
             self.discourse.date(self.discourse.resolve(speaker, position), when)
-        if not frames and relay.cue and relay.first_outlet:
+        before = index - 1 in self.spoken and passes_on_before(article, relay, sentence[0])
+        if not frames and before:
+            self.passed.append((index - 1, relay))
+        elif not frames and relay.cue and relay.first_outlet:
             yield from self._outlet_alone(index, sentence, relay)
+        elif not frames and (frame := read_announcement(article, sentence)):
+            before = len(self.silent)
+            yield from self._utterance(index, sentence, frame, [], relay)
+            self.announced += self.silent[before:]
+            del self.silent[before:]
 
     def _utterance(
         self,
@@ -105,13 +122,15 @@ class _Reader:
         if self._points(frame):
             frame = frame._replace(start=frame.cue.end, end=frame.cue.end)
         speaker = self.discourse.resolve_frame(frame)
+        through = self.discourse.resolve(frame.through, frame.cue.start)
+        relay = with_teller(self.article, relay, through)
         when = self._when(sentence, frame, others, speaker)
         self.discourse.remember(speaker, when)
         silent = frame.start >= frame.end
         found = utterance(
             frame,
             sentence=index,
-            speaker=speaker,
+            speaker=speaker or _untraced(frame.speaker),
             when=when,
             relay=relay,
             quotation="direct" if silent else self._quotation(frame),
@@ -119,6 +138,7 @@ class _Reader:
         if silent:
             self.silent.append(found)
         else:
+            self.spoken.update((index, self.article.sentence_at(max(found.end - 1, found.start))))
             yield found
 
     def _points(self, frame: Frame) -> bool:
@@ -166,18 +186,28 @@ class _Reader:
     ) -> Iterator[Utterance]:
         """An outlet that claims on its own: "Dilansir AFP, pasukan itu telah tiba."."""
         article = self.article
-        outlet = next(
-            m for m in article.mentions_in(*sentence) if (m.start, m.end) == relay.first_outlet
-        )
+        outlet = relay.first_outlet
         start, stop = _beside_relays(article, sentence, relay)
         if len(article.words(start, stop)) < _FEWEST_WORDS:
             return
-        media = is_outlet(outlet.entity) or is_outlet(article.text[outlet.start : outlet.end])
-        kind, country = ("media", None) if media else ("organization", outlet.country)
-        speaker = Speaker(outlet.entity, outlet.start, outlet.end, None, kind, country)
+        kind, country = _kind(article, outlet)
+        speaker = Speaker(outlet.name, outlet.start, outlet.end, None, kind, country)
         frame = Frame(Cue(*relay.cue, "inverted", "states", ""), speaker, start, stop, direct=False)
-        rest = relay._replace(outlets=tuple(o for o in relay.outlets if o != outlet.entity))
+        rest = relay._replace(outlets=tuple(o for o in relay.outlets if o != outlet.name))
         yield from self._utterance(index, sentence, frame, [], rest)
+
+
+def _kind(article: Article, outlet: Outlet) -> tuple[str, str | None]:
+    """The columns ``source_type`` and ``source_country`` of what claims on its own."""
+    body = next((m for m in article.mentions_in(outlet.start, outlet.end) if m.label == "ORG"), None)
+    if body is None or is_outlet(outlet.name) or is_outlet(article.text[outlet.start : outlet.end]):
+        return "media", None
+    return "organization", body.country
+
+
+def _untraced(speaker: Speaker | None) -> Speaker | None:
+    """A pronoun that nobody is named for: its mention is known, though no source."""
+    return speaker if speaker and speaker.pronoun else None
 
 
 def _beside_relays(article: Article, sentence: tuple[int, int], relay: Relay) -> tuple[int, int]:

@@ -27,7 +27,7 @@ from pipeline.entities.words import Words
 from pipeline.matching import PhraseTable
 
 _TITLES = PhraseTable(dict.fromkeys(TITLES))
-_CUT = re.compile(r"[\n:;©()\[\]{}|\"“”«»]|\s[-–—]\s|,")
+_CUT = re.compile(r"[\n:;©()\[\]{}|\"“”«»]|\s[-–—]{1,3}\s|,")
 _NO_NAME = re.compile(r"(?:Rp|USD|US|EUR)\d|[SM]\.[A-Z]")  # sums of money, academic degrees
 _QUOTE = re.compile(r"[\"“”]")
 _PREDICATE = re.compile(
@@ -91,6 +91,8 @@ def _opener(words: Words, first: int, last: int, known: Index, label: str) -> bo
         return False
     if label == "LOC" and is_city(words[first]):
         return False
+    if words.adjacent(last) and words[last + 1] in ("itu", "ini", "tersebut"):
+        return True  # "Rumusan tersebut"
     gap = words.gap(last)
     if gap.lstrip(" \xa0").startswith(",") and not _QUOTE.search(gap):
         return last + 1 < len(words) and words[last + 1][0].isdigit()
@@ -197,6 +199,9 @@ def _cut(words: Words, first: int, last: int, known: Index, label: str) -> tuple
     if label == "LOC":
         return first, _before_state(words, first, last, known)
     last = _before_place(words, first, last, known)
+    platform = known.at(words.starts[first])
+    if platform and platform.kind == "platform" and platform.end < words.ends[last]:
+        first = words.index(platform.end)  # "akun Facebook Suara Kita": whose account it is
     return first, before_person(words, first, last, known)
 
 

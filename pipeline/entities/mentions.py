@@ -43,7 +43,12 @@ def find_names(text: str, spans: Iterable[tuple[int, int, str]]) -> list[Name]:
     modelled = Index(
         pick(sorted(_outside_capitals(words, cleaned), key=lambda n: (n.start - n.end, n)))
     )
-    modelled = Index(n for n in modelled.names if not _only_in_headline(words, n))
+    running = _in_running_text(words, modelled)
+    modelled = Index(
+        _as_in_running_text(words, n, running)
+        for n in modelled.names
+        if not _only_in_headline(words, n)
+    )
     people = Index(n for n in modelled.names if n.label == "PER")
     definitions = find_definitions(words, known, modelled)
     defined = Index(pick(definitions))
@@ -91,6 +96,31 @@ def _only_in_headline(words: Words, name: Name) -> bool:
         return False
     string = words.text[name.start : name.end]
     return not set(string.split()) & words.running and not is_city(string)
+
+
+def _in_running_text(words: Words, names: Index) -> frozenset[str]:
+    """The names as sentences write them, where capitals mark names alone."""
+    return frozenset(
+        " ".join(words.text[name.start : name.end].split())
+        for name in names.names
+        if not words.in_headline(words.index(name.start))
+    )
+
+
+def _as_in_running_text(words: Words, name: Name, running: frozenset[str]) -> Name:
+    """A name of a title without the words that no sentence of the article has with it.
+
+    "Abiy Ahmed Bersumpah Kubur Musuh": capitals there part no name from its verb.
+    """
+    first, last = words.index(name.start), words.index(name.end) - 1
+    if name.label == "LOC" or not words.in_headline(first) or last - first > _MOST_WORDS:
+        return name
+    if " ".join(words.text[name.start : name.end].split()) in running:
+        return name
+    for end in range(last - 1, first, -1):
+        if " ".join(words.text[name.start : words.ends[end]].split()) in running:
+            return name._replace(end=words.ends[end])
+    return name
 
 
 def _repeated(text: str, words: Words, names: list[Name]) -> list[Name]:

@@ -7,6 +7,7 @@ from pipeline.entities.name_terms import ADDRESSES, CALENDAR, RANKS, TITLES
 from pipeline.entities.names import Index, Name
 from pipeline.entities.organisation_terms import (
     CONNECTIVES,
+    ENGLISH_BODIES,
     ENGLISH_TAILS,
     HEADS_OF_STATES,
     INDONESIAN_HEADS,
@@ -22,6 +23,7 @@ from pipeline.matching import PhraseTable
 ORDINAL = re.compile(r"ke-\d+|ke-[IVXLC]+")
 _NUMBER = re.compile(r"\d+(?:-?[A-Z])?|[IVXLC]+(?:-[A-Z])?|\d+/\w+|[IVXLC]+(?:-[A-Z])?/\w+")
 _LONGEST = 12
+_LONGEST_ENGLISH = 3
 _WITH_CONNECTIVES = frozenset(
     "Badan Dinas Institut Kementerian Kemenko Komisi Lembaga Observatorium Departemen".split()
 )
@@ -141,7 +143,23 @@ def _after_cues(words: Words, known: Index) -> list[Name]:
             name = known.overlapping(words.starts[i - 1], words.ends[i - 1])
             if name and name[0].kind in ("capital", "region", "state") and not words.in_headline(i):
                 found.append(Name(name[0].start, words.ends[i], "ORG", "organisation"))
+        elif words[i] in ENGLISH_BODIES and words.adjacent(i - 1) and not words.in_headline(i):
+            first, last = _around(words, i, known)
+            if first < last:
+                found.append(Name(words.starts[first], words.ends[last], "ORG", "organisation"))
     return found
+
+
+def _around(words: Words, i: int, known: Index) -> tuple[int, int]:
+    """The words with capitals on both sides of a word that only the names of bodies have."""
+    first = i
+    while i - first < _LONGEST_ENGLISH and words.adjacent(first - 1) and words.capital(first - 1):
+        if title_at(words, first - 1) or (
+            words.opens_sentence(first - 1) and words.ordinary(first - 1)
+        ):
+            break
+        first -= 1
+    return first, capital_run(words, i, known, longest=3)
 
 
 def _over_states(words: Words, first: int, known: Index) -> int:

@@ -119,7 +119,25 @@ def _claims(path: Path, text: str, raw: list[dict]) -> list[dict]:
         if row["cue"] is not None or row["source"] is not None:
             row["stance"] = row["stance"] or "states"
         rows.append(row)
+    _derive_bases(rows)
     return rows
+
+
+def _derive_bases(rows: list[dict]) -> None:
+    """Fill ``source_basis``: of the rows with one cue, all but the nearest to it go on."""
+    for row in rows:
+        if row["source"] is None or row["source_basis"] is not None:
+            continue
+        same = [r for r in rows if r["cue_start"] == row["cue_start"] is not None]
+        if row["cue_start"] is not None and _gap(row) > min(_gap(r) for r in same):
+            row["source_basis"] = "continued"
+        else:
+            row["source_basis"] = "named" if row["source"] == row["source_text"] else "resolved"
+
+
+def _gap(row: dict) -> int:
+    """Characters between a row's words and its cue."""
+    return max(row["char_start"] - row["cue_end"], row["cue_start"] - row["char_end"], 0)
 
 
 def _derive_bounds(row: dict) -> None:

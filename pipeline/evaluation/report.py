@@ -5,13 +5,16 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Score:
-    """Counts of one slot; its figures are null where nothing counts."""
+    """Counts of one slot; its figures are null where nothing counts.
 
-    right: int = 0
+    ``right`` and ``equal`` are whole numbers, but of an extent, which may be right in part.
+    """
+
+    right: float = 0
     found: int = 0
     gold: int = 0
     pairs: int = 0
-    equal: int = 0
+    equal: float = 0
 
     @property
     def precision(self) -> float | None:
@@ -54,7 +57,7 @@ class Report:
         """One row per slot that differs from gold: ``slot, document, at, gold, found, row``."""
         return self.mistakes
 
-    def count(self, slot: str, **counts: int) -> None:
+    def count(self, slot: str, **counts: float) -> None:
         """Add to the counts of ``slot``; the first call for a slot gives it its place."""
         score = self.scores.setdefault(slot, Score())
         for name, number in counts.items():

@@ -4,7 +4,8 @@ Estimates are aligned where their numbers overlap, statements where their cues o
 dates and entities by exact span. A slot of an aligned pair is right when it is equal. A filled
 slot that is not counts against precision, a gold slot that is not found against recall, so a row
 missed or invented costs every slot it fills. ``agreement`` leaves those rows out: of the pairs
-alone, the share whose slot is equal, empty slots included.
+alone, the share whose slot is equal, empty slots included. ``text`` is right when it is the same to
+the character; ``extent`` in the share of the characters said by both of those said by either.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -22,6 +23,7 @@ _SOURCE_SLOTS = (
     "source_role",
     "source_type",
     "source_country",
+    "source_basis",
     "cue",
     "stance",
     "quotation",
@@ -151,6 +153,20 @@ class _Scorer:
                     name, wanted and _shown(wanted), given and _shown(given), wanted or given
                 )
             self._slots(name, slots, wanted, given)
+            if "text" in slots:
+                self._extent(name, wanted, given)
+
+    def _extent(self, name: str, wanted: dict | None, given: dict | None) -> None:
+        both = wanted is not None and given is not None
+        shared = _overlap(wanted, given, "char_start", "char_end") if wanted and given else 0.0
+        self.report.count(
+            f"{name}.extent",
+            right=shared,
+            found=given is not None,
+            gold=wanted is not None,
+            pairs=both,
+            equal=shared,
+        )
 
     def _slots(
         self, name: str, slots: Sequence[str], wanted: dict | None, given: dict | None

@@ -121,7 +121,6 @@ CASES = [
                 "says": '"Kami siap. Kami tidak takut!"',
                 "by": "Candra Wijaya",
                 "cue": "seru",
-                "stance": "demands",
                 "quotation": "direct",
             }
         ],
@@ -346,10 +345,10 @@ CASES = [
         [
             {
                 "says": '"Tidak ada korban,"',
-                "by": "IDF",
-                "type": "organization",
+                "by": "pernyataan IDF",
+                "type": "document",
                 "country": "ISR",
-                "cue": "pernyataan",
+                "cue": "bunyi",
                 "quotation": "direct",
             }
         ],

@@ -29,7 +29,7 @@ CASES = [
     (("Budanov menyebut angka lima ribu prajurit.",), [("angka lima ribu prajurit", BUDANOV, None)]),
     (("Budanov menyebut angka itu.",), []),
     (("Budanov menulis di X, Kamis (7/11): “Kami siap.”",), [("“Kami siap.”", BUDANOV, "Kamis (7/11) explicit")]),
-    (("Budanov (7/11): “Kami siap.”",), []),
+    (("Budanov (7/11): “Kami siap.”",), [("“Kami siap.”", BUDANOV, None)]),
     # those that take the one who is told
     (("Budanov meyakinkan para sekutu di Kyiv, Kamis (7/11), bahwa pasukan tiba.",), [("pasukan tiba", BUDANOV, "Kamis (7/11) explicit")]),
     (("Budanov meyakinkan para sekutu.",), []),
@@ -73,7 +73,7 @@ CASES = [
     (('"Kami takut," kata seorang guru berusia 34 tahun.',), [('"Kami takut,"', "guru", None)]),
     # documents quoted
     (("“Kami siap,” demikian bunyi pernyataan itu.",), [("“Kami siap,”", "pernyataan", None)]),
-    (("“Kami siap,” bunyi pernyataan dari IDF.",), [("“Kami siap,”", "IDF", None)]),
+    (("“Kami siap,” bunyi pernyataan dari IDF.",), [("“Kami siap,”", "pernyataan", None)]),
 ]  # fmt: skip
 
 

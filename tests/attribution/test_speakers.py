@@ -218,7 +218,7 @@ CASES = [
     ),
     (
         ("Agus Santoso, yang juga ketua partai, mengatakan TNI siap.",),
-        [{"says": "TNI siap", "by": "Agus Santoso", "cue": "mengatakan"}],
+        [{"says": "TNI siap", "by": "Agus Santoso", "role": "ketua partai", "cue": "mengatakan"}],
         {},
     ),
     (
@@ -518,7 +518,7 @@ CASES = [
     ),
     (
         ('"Kami siap," imbuhnya.',),
-        [{"says": '"Kami siap,"', "cue": "imbuhnya", "quotation": "direct"}],
+        [{"says": '"Kami siap,"', "named": "nya", "cue": "imbuhnya", "quotation": "direct"}],
         {},
     ),
 ]

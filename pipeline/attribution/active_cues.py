@@ -1,0 +1,265 @@
+"""Verbs of saying whose speaker stands before them: "X mengatakan A", "“A,” X menambahkan"."""
+
+import re
+
+from pipeline.article import Article, Word
+from pipeline.attribution.conditions import (
+    asks_for_act,
+    closes_quotation,
+    denies,
+    introduces_quotation,
+    is_headline,
+    is_predicate,
+    reports_clause,
+    word_at,
+)
+from pipeline.attribution.finite import finite_stance
+from pipeline.attribution.frame import Cue
+from pipeline.attribution.function_words import HEADLINE_PREDICATES
+from pipeline.attribution.lexicon import (
+    ADDRESSING,
+    APPRAISERS,
+    HEADLINE,
+    NEEDS_CLAUSE,
+    OBJECT_VOICE,
+    PASSIVE,
+    active_stance,
+)
+from pipeline.attribution.nouns import (
+    ANONYMOUS_HEADS,
+    DOCUMENT_HEADS,
+    GOVERNMENT_HEADS,
+    ORGANISATION_HEADS,
+    PRONOUNS,
+    ROLE_HEADS,
+)
+from pipeline.attribution.settings import behind_address
+from pipeline.attribution.subjects import skip_openers
+from pipeline.attribution.terms import BARE, DOCUMENT_VERBS, HEADLINE_ROOTS, NOT_SAYING
+
+OPEN_VERB = re.compile(r"(?:me[mnlrwy]|ber)[a-z]{3,}")
+CLAUSE_BREAK = re.compile(r"[,:;\"“”»’'‘]\s{0,3}$")
+_THAT_BEHIND = re.compile(r"\s+(?:kepada\s+(?:[\w()’'.-]+\s+){1,6}?)?bahwa(?:sanya)?\b")
+_THINGS = ("maaf", "izin", "perhatian", "bantuan", "uang", "tolong", "tebusan", "suaka", "waktu")
+_CONTINUING = frozenset({"melanjutkan", "membalas"})  # "melanjutkan upayanya untuk merebut Kursk"
+_ADDING = frozenset({"menambahkan", "tambahkan"})
+_PAUSE = re.compile(r"\s{0,3}[,:]|[^\"“”«»\n]{0,60}[,:]")
+# what words do to somebody, and no saying of them
+_EFFECTS = frozenset("membuat menjadi menuai memicu menyulut memancing mengundang mewarnai membikin".split())
+_OF_WILL = frozenset({"asks", "demands"})
+
+
+def may_be_active(word: str, owned: str) -> bool:
+    """Whether the form of a word in lower case allows it; ``owned``: the word without "-nya"."""
+    return (
+        word == "memberi"
+        or (owned in PASSIVE and owned != word)
+        or word in HEADLINE
+        or word in OBJECT_VOICE
+        or word in DOCUMENT_VERBS
+        or active_stance(word) is not None
+        or active_stance(word.removesuffix("lah")) is not None
+    )
+
+
+def read_active(article: Article, words: list[Word], i: int) -> Cue | None:
+    """Read a verb of the lexicon at word ``i``."""
+    word = words[i]
+    if word.lower == "memberi" and word_at(words, i + 1) == "tahu":
+        return Cue(word.start, words[i + 1].end, "active", "states", "memberi tahu")
+    if _agentless(article, words, i):
+        clitic = (word.end - 3, word.end)
+        return Cue(word.start, word.end, "active", PASSIVE[word.lower[:-3]], word.lower, clitic)
+    if object_voice := _object_voice(article, words, i):
+        return object_voice
+    if word.lower in DOCUMENT_VERBS and (shown := _of_document(article, words, i)):
+        return shown
+    stance = _stance(article, words, i)
+    stance = stance and finite_stance(article, words, i, stance)
+    if stance is None:
+        return None
+    if _stands_behind(article, words, i):
+        return Cue(word.start, word.end, "inverted", stance, word.lower)
+    if not _has_content(article, words, i, stance):
+        return None
+    return Cue(word.start, word.end, "active", stance, word.lower)
+
+
+def _has_content(article: Article, words: list[Word], i: int, stance: str) -> bool:
+    """Whether something is said behind the verb, or before it within quotation marks."""
+    word, after = words[i], word_at(words, i + 1)
+    if word.lower in ("menolak", "mentolak"):
+        return denies(words, i) or introduces_quotation(article, words, i)
+    if word.lower == "mengaku" and after in ("kalah", "siap") and i + 2 >= len(words):
+        return False
+    if stance in _OF_WILL and _withholds_name(words, i):
+        return False
+    if stance in _OF_WILL and after in _THINGS:
+        return bool(article.text[word.end : words[i + 1].start].strip())
+    if word.lower in _CONTINUING and not introduces_quotation(article, words, i):
+        return article.text[word.end : word.end + 1] == "," or after == "bahwa"
+    adds = word.lower in _ADDING and after[:1].isdigit()  # "menambahkan 300 tentara ke Kursk"
+    if not adds and (word.lower not in NEEDS_CLAUSE or word.lower in HEADLINE_ROOTS):
+        return True
+    return (
+        (word.lower in APPRAISERS and _names_act(article, words, i))
+        or (stance in _OF_WILL and asks_for_act(article, words, i))
+        or reports_clause(article, words, i)
+        or introduces_quotation(article, words, i)
+        or closes_quotation(article, words, i)
+        or behind_address(article, word.end, words[-1].end) is not None
+        or (stance not in _OF_WILL and _takes_clause(article, word))
+    )
+
+
+def _withholds_name(words: list[Word], i: int) -> bool:
+    """As in "yang meminta (agar) tidak disebutkan namanya"."""
+    ahead = [word.lower for word in words[i + 1 : i + 6]]
+    return any(word in ("namanya", "identitasnya", "nama", "identitas", "anonim") for word in ahead)
+
+
+def _names_act(article: Article, words: list[Word], i: int) -> bool:
+    """As in "memuji keramahan warga": the object is what somebody does or is, made a noun."""
+    after = word_at(words, i + 1)
+    act = re.fullmatch(r"(?:ke|pe[mnlrwy]?|per)?[a-z]{3,}(?:an|nya)", after)
+    return act is not None and not article.text[words[i].end : words[i + 1].start].strip()
+
+
+def _takes_clause(article: Article, word: Word) -> bool:
+    """Whether the parse gives the verb a clause for its object."""
+    return article.syntax is not None and article.syntax.takes_clause(word.start, word.end)
+
+
+def _stance(article: Article, words: list[Word], i: int) -> str | None:
+    word = words[i].lower
+    stance = active_stance(word) or active_stance(word.removesuffix("lah"))
+    if word in BARE and _closes_headline(article, words, i):
+        return None
+    if stance is None and i and word in HEADLINE and is_headline(article, words[i]):
+        stance = HEADLINE[word]
+    if stance is None and _reports_by_form(article, words, i):
+        stance = "states"
+    return stance
+
+
+def _closes_headline(article: Article, words: list[Word], i: int) -> bool:
+    """As in "300 Tentara Tewas, Klaim Kyiv": the speaker stands behind, not before."""
+    comma = i and article.text[words[i - 1].end : words[i].start].strip() == ","
+    told = any(_tells(word.lower) for word in words[:i])
+    behind = (word.lower for word in words[i + 1 :])
+    return bool(comma and told) and not any(map(_tells, behind))
+
+
+def _tells(word: str) -> bool:
+    return is_predicate(word) or word in HEADLINE_PREDICATES or word == "jatuh"
+
+
+def _of_document(article: Article, words: list[Word], i: int) -> Cue | None:
+    """As in "Data itu menunjukkan 30 tentara tewas": a document shows what it says."""
+    start = skip_openers(article, words[0].start, words[i].start)
+    head = next((w for w in words if w.start >= start), words[i])
+    shows = any(is_predicate(w.lower) or w.lower == "bahwa" for w in words[i + 1 :])
+    if head.lower not in DOCUMENT_HEADS or not shows:
+        return None
+    if finite_stance(article, words, i, "states") is None:
+        return None
+    return Cue(words[i].start, words[i].end, "active", "states", words[i].lower)
+
+
+def _reports_by_form(article: Article, words: list[Word], i: int) -> bool:
+    """As in "sumber membisikkan kepada AFP bahwa": any active verb before "bahwa" reports.
+
+    Verbs of perceiving and knowing tell what somebody learned, not what they said.
+    """
+    word = words[i].lower
+    if not OPEN_VERB.fullmatch(word) or word in NOT_SAYING:
+        return False
+    return _THAT_BEHIND.match(article.text, words[i].end) is not None
+
+
+def _agentless(article: Article, words: list[Word], i: int) -> bool:
+    """As in "Dikatakannya, pasukan tiba": a passive verb whose agent is "-nya" opens the clause."""
+    word = words[i].lower
+    if not word.endswith("nya") or word[:-3] not in PASSIVE:
+        return False
+    return i == 0 or "," in article.text[words[i - 1].end : words[i].start]
+
+
+def _object_voice(article: Article, words: list[Word], i: int) -> Cue | None:
+    """As in "Ia katakan, pasukan tiba" and "Pasukan tiba, dia tegaskan.": pronoun and bare verb."""
+    word = words[i]
+    if word.lower not in OBJECT_VOICE or word_at(words, i - 1) not in PRONOUNS:
+        return None
+    opens = i == 1 or CLAUSE_BREAK.search(article.text[words[i - 2].end : words[i - 1].start])
+    closes = re.match(r"\s{0,3}(?:[,.:;]|bahwa\b|$)", article.text[word.end : word.end + 10])
+    if not opens or not closes:
+        return None
+    return Cue(word.start, word.end, "active", OBJECT_VOICE[word.lower], word.lower)
+
+
+def _stands_behind(article: Article, words: list[Word], i: int) -> bool:
+    """As in "…, mengatakan Kolonel Abakar", "“A”, mengeluh sang jenderal".
+
+    A full verb in the place of "kata", its speaker behind it.
+    """
+    if i + 1 >= len(words):
+        return False
+    if _closes_speech(article, words, i):
+        return True
+    after = words[i + 1]
+    if not i or not CLAUSE_BREAK.search(article.text[words[i - 1].end : words[i].start]):
+        return False
+    if after.lower not in ROLE_HEADS and not article.person_at(after.start):
+        return False
+    if not any(is_predicate(word.lower) for word in words[max(0, i - 20) : i]):
+        return False
+    for j in range(i + 1, min(i + 12, len(words))):
+        if is_predicate(words[j].lower):
+            return False
+        if any(mark in article.text[words[j].end : words[j].end + 2] for mark in ",.;"):
+            return True
+    return True
+
+
+def _closes_speech(article: Article, words: list[Word], i: int) -> bool:
+    """Whether a quotation ends right before the verb and a speaker begins behind it."""
+    demikian = word_at(words, i - 1) in ("demikian", "begitu")
+    quotation = article.quotation_ending(words[i - 1 if demikian else i].start)
+    if quotation is None or not quotation.speech or i + 1 >= len(words):
+        return False
+    return _begins_speaker(article, words[i + 1])
+
+
+def _begins_speaker(article: Article, word: Word) -> bool:
+    heads = ROLE_HEADS | ORGANISATION_HEADS | GOVERNMENT_HEADS | ANONYMOUS_HEADS
+    if word.lower in heads or word.lower in ("sang", *PRONOUNS):
+        return True
+    named = article.mentions_in(word.start, word.start + 80)[:1]
+    return bool(named) and named[0].start == word.start
+
+
+def read_open_active(article: Article, words: list[Word], i: int) -> Cue | None:
+    """Any verb beside a quotation: "Peskov menjawab, “…”", "“…” dia mengenang."."""
+    word = words[i]
+    if not OPEN_VERB.fullmatch(word.lower) or active_stance(word.lower):
+        return None
+    kind = "active"
+    if not introduces_quotation(article, words, i):
+        if _closes_speech(article, words, i) and _pauses(article, words[i]):
+            kind = "inverted"
+        elif word_at(words, i - 1) not in PRONOUNS or not closes_quotation(article, words, i):
+            return None
+    elif word.lower.startswith("ber") and not _PAUSE.match(article.text, word.end):
+        return None  # "bendera bertuliskan “Kami siap!”": a thing has it written on it
+    if finite_stance(article, words, i, "states") is None:
+        return None
+    return Cue(word.start, word.end, kind, "states", word.lower, known=False)
+
+
+def _pauses(article: Article, word: Word) -> bool:
+    """As in "“Kami lelah,” mengeluh X", not "“Kami lelah” membuat X marah"."""
+    quotation = article.quotation_ending(word.start)
+    if quotation is None:
+        return True  # "“A,” demikian mengeluh X"
+    pause = article.text[max(quotation.first, quotation.end - 3) : word.start]
+    return word.lower not in _EFFECTS and any(mark in pause for mark in ",.!?…")

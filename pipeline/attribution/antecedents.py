@@ -1,0 +1,210 @@
+"""Who or what a phrase that points back means: "politikus itu", "kelompok paramiliter itu"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.annotations import Mention
+from pipeline.article import Article, Word
+from pipeline.attribution.callings import PERSONS
+from pipeline.attribution.epithets import FITS, NEUTRAL, SAME, fit, is_epithet
+from pipeline.attribution.nouns import (
+    MEDIA_HEADS,
+    ORGANISATION_HEADS,
+    PERSON_NOUNS,
+    PRIVATE_WORDS,
+    ROLE_HEADS,
+)
+from pipeline.attribution.outlets import is_outlet, is_outlet_at
+from pipeline.attribution.roles import descriptions, state_of
+from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.entities.terms import GROUPS
+
+_LOOK_BACK = 40  # mentions
+_NEAR = 2  # sentences
+_FAR = 900  # characters
+_POINTERS = frozenset({"si", "sang"})
+_PERSONAL = PERSONS | ROLE_HEADS | PERSON_NOUNS
+_ARMED = frozenset("kelompok milisi faksi gerakan pemberontak pasukan".split())
+_PLATFORMS = frozenset(
+    {"Facebook", "Instagram", "Telegram", "TikTok", "Twitter", "WhatsApp", "YouTube", "X"}
+)
+# a body of this kind need not have the noun in its name: "lembaga itu" for Darfur Watch
+_LOOSE = {
+    "lembaga": PRIVATE_WORDS | {"institut", "observatorium", "pusat", "komite", "dewan"},
+    "organisasi": PRIVATE_WORDS | {"dokter", "komite", "observatorium", "uni", "liga", "pbb"},
+    "badan": frozenset({"dokter", "organisasi", "program", "komisaris", "unicef", "unhcr", "pbb"}),
+    "kelompok": frozenset({"front", "tentara", "gerakan", "milisi", "brigade", "pasukan", "aliansi", "partai"}),
+    "koalisi": frozenset({"aliansi"}),
+    "aliansi": frozenset({"nato", "koalisi"}),
+    "misi": frozenset({"pasukan", "operasi"}),
+    "kementerian": frozenset({"kemhan", "kemlu", "kemenlu", "kemenhan", "deplu", "dephan", "departemen"}),
+}  # fmt: skip
+
+
+class Antecedents:
+    """What the article has named before a phrase that points back.
+
+    Example:
+        >>> text = "Letjen Agus Aji tiba. Jenderal itu diam."
+        >>> names = [Mention(7, 15, "PER", "Agus Aji")]
+        >>> known = Antecedents(Article(text, [(0, 21), (22, 40)], names))
+        >>> known.person(Speaker("Jenderal", 22, 34), None, 0).name
+        'Agus Aji'
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self._described = descriptions(article)
+
+    def person(self, speaker: Speaker, last: Speaker | None, last_at: int) -> Speaker | None:
+        """The person that an epithet means.
+
+        Args:
+            speaker: the epithet, as read.
+            last: who spoke last.
+            last_at: where.
+
+        Returns:
+            None where it means no person that the article has named or quoted before.
+        """
+        words = self.article.words(speaker.start, speaker.end)
+        if words[0].lower in _POINTERS:
+            words = words[1:]
+        if not words or words[0].lower not in _PERSONAL:
+            return None
+        head = words[0].lower
+        spoke = last if last and last.kind in ("person", "anonymous") else None
+        known = fit(head, self._words_for(spoke)) if spoke else NEUTRAL - 1
+        best: Mention | None = None
+        score = NEUTRAL if spoke and known >= NEUTRAL else NEUTRAL - 1
+        for person in self._people_before(speaker.start):
+            fits = fit(head, self._described.get(person.entity, ()))
+            if spoke and person.entity == spoke.name:
+                fits = known
+            if fits > score and self._may_be(person, fits, spoke, last_at, speaker.start):
+                best, score = person, fits
+        introduced = (
+            self._introduced(head, speaker.start) if score < SAME and known < SAME else None
+        )
+        if introduced:
+            return replace(introduced, start=speaker.start, end=speaker.end)
+        if best and not (spoke and (known >= score or best.entity == spoke.name)):
+            return Speaker(best.entity, speaker.start, speaker.end, None, "person", best.country)
+        return (
+            replace(spoke, start=speaker.start, end=speaker.end)
+            if spoke and known >= NEUTRAL
+            else None
+        )
+
+    def _words_for(self, speaker: Speaker) -> frozenset[str]:
+        told = f"{speaker.role or ''} {speaker.name if speaker.kind == 'anonymous' else ''}"
+        return self._described.get(speaker.name, frozenset()) | frozenset(told.lower().split())
+
+    def _people_before(self, position: int) -> Iterator[Mention]:
+        """Each person once, the one named last first; nobody whom only a quotation names."""
+        seen = set()
+        for mention in reversed(self.article.last_mentions(position, _LOOK_BACK)):
+            if mention.label != "PER" or mention.entity in seen:
+                continue
+            if not self.article.speech_around(mention.start):
+                seen.add(mention.entity)
+                yield mention
+
+    def _may_be(
+        self, person: Mention, fits: int, spoke: Speaker | None, last_at: int, position: int
+    ) -> bool:
+        """Whether a person who has not spoken last is meant all the same."""
+        if spoke and person.entity == spoke.name:
+            return True
+        if fits >= SAME or (fits >= FITS and (spoke is None or person.start > last_at)):
+            return True
+        if spoke and self._words_for(spoke):
+            return False
+        near = self.article.sentence_at(position) - self.article.sentence_at(person.start)
+        return near <= _NEAR and person.start > last_at
+
+    def _introduced(self, head: str, position: int) -> Speaker | None:
+        """As in "perwira itu" for "seorang perwira UNIFIL di Naqura", whom nobody has quoted yet."""
+        start = max(0, position - _FAR)
+        pattern = (
+            rf"\b(?:seorang|salah\s+seorang|sebuah)\s+{re.escape(head)}\b[^,.;:\n\"“”]{{0,80}}"
+        )
+        found = None
+        for found in re.finditer(pattern, self.article.text[start:position], re.IGNORECASE):
+            pass
+        if found is None or self.article.speech_around(start + found.start()):
+            return None
+        from pipeline.attribution.phrases import phrase_after
+
+        phrase = phrase_after(self.article, start + found.start(), start + found.end())
+        read = read_noun_phrase(self.article, *phrase)
+        return read if read and not read.pronoun else None
+
+    def body(self, speaker: Speaker, last: Speaker | None) -> Speaker | None:
+        """The body that an epithet means: the one that fits it best, of equals the last speaker."""
+        words = self.article.words(speaker.start, speaker.end)
+        if words and words[0].lower == "pihak" and len(words) > 1:
+            words = words[1:]
+        if not words or words[0].lower not in ORGANISATION_HEADS | MEDIA_HEADS | {
+            "kantor",
+            "kanal",
+            "akun",
+        }:
+            return None
+        inside = self._named_within(words)
+        head = words[0].lower
+        best, score = None, NEUTRAL
+        for body in self._bodies_before(speaker.start):
+            if body.entity in inside:
+                continue
+            fits = self._body_fits(body, head)
+            spoke = last is not None and last.name == body.entity
+            if fits > score or (spoke and fits and fits >= score):
+                best, score = body, fits
+        if best is None:
+            return None
+        spoke = last if last and last.name == best.entity else None
+        if spoke:
+            return replace(spoke, start=speaker.start, end=speaker.end)
+        outlet = is_outlet(best.entity) or is_outlet_at(self.article, best.start, best.end)
+        country = None if outlet else state_of(self.article, best.start, best.end, speaks=True)
+        kind = "media" if outlet else "organization"
+        return Speaker(best.entity, speaker.start, speaker.end, None, kind, country)
+
+    def _named_within(self, words: list[Word]) -> frozenset[str]:
+        return frozenset(m.entity for m in self.article.mentions_in(words[0].start, words[-1].end))
+
+    def _bodies_before(self, position: int) -> Iterator[Mention]:
+        for mention in reversed(self.article.last_mentions(position, _LOOK_BACK)):
+            if mention.label == "ORG" and not self.article.speech_around(mention.start):
+                yield mention
+
+    def _body_fits(self, body: Mention, head: str) -> int:
+        written = self.article.text[body.start : body.end]
+        named = {*written.lower().split(), *body.entity.lower().split()}
+        outlet = is_outlet(body.entity) or is_outlet(written)
+        if head in MEDIA_HEADS | {"kantor", "kanal", "akun"}:
+            return FITS if outlet or head in named or head in ("kanal", "akun") else NEUTRAL
+        if outlet or written in _PLATFORMS:
+            return NEUTRAL
+        if head in named:
+            return SAME
+        if head in _ARMED and (body.entity in GROUPS or written in GROUPS):
+            return FITS
+        loose = _LOOSE.get(head)
+        if loose and loose & named:
+            return FITS
+        return (
+            NEUTRAL + 1
+            if loose and head in ("lembaga", "badan", "organisasi", "kelompok")
+            else NEUTRAL
+        )
+
+
+def points_back(article: Article, speaker: Speaker) -> bool:
+    """Whether the speaker's words are an epithet."""
+    words = article.words(speaker.start, speaker.end)
+    if len(words) > 1 and words[0].lower in _POINTERS:
+        return True
+    return is_epithet(article, words)

@@ -1,0 +1,88 @@
+"""Sentences that go on an indirect statement without a cue of their own.
+
+"Kolonel Uwe mengatakan 13 prajurit gugur. Empat di antaranya tewas pada Senin.": the second number
+is the colonel's as well. Such a sentence is read so where it follows in the same paragraph and its
+first words hold on to what was said: a part of it, its number, "mereka", "selain itu". Anything
+else may be the writer's own voice and keeps no source.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.annotations import Quantity, Utterance
+from pipeline.article import Article
+
+_THAT = r"(?:itu|tersebut|ini|tadi)"
+_PART = r"(?:di\s+antara(?:nya|\s+mereka)|dari\s+(?:mereka|(?:jumlah|angka|total)\s+" + _THAT + r"))"
+_TROOPS = (
+    r"(?:para\s+)?(?:pasukan|prajurit|tentara|serdadu|personel|anggota|korban|kontingen|satuan|unit|"
+    r"batalyon|batalion|brigade|divisi|kompi|milisi|pejuang|petempur|gerilyawan|tawanan|tahanan)"
+)
+_HOLDS_ON = re.compile(
+    r"(?:selain|di\s+samping|tak\s+hanya|tidak\s+hanya|bukan\s+hanya)\s+itu\b|lebih\s+(?:lanjut|jauh|rinci)\b|"
+    rf"{_PART}\b|(?:[\w.,-]+\s+){{1,6}}?{_PART}\b|"
+    rf"dari\s+(?:[\w.]+\s+){{1,4}}?{_THAT}\b|"
+    r"(?:mereka|sisanya|selebihnya|sebagian\s+besar(?:nya)?|rinciannya|jumlahnya|kekuatannya|totalnya|"
+    r"termasuk|terdiri|yaitu|yakni|antara\s+lain)\b|"
+    rf"(?:jumlah|angka|total|kekuatan|{_TROOPS})\s+{_THAT}\b|"
+    r"(?:jika|bila|apabila|kalau)\s[^.\n]{1,80},\s+(?:jumlah|total|kekuatan)nya\b",
+    re.IGNORECASE,
+)
+_LONGEST_OPENING = 200  # characters
+_STOPS = " \t\r\n\xa0.!?…"
+
+
+def read_continued(
+    article: Article, found: Sequence[Utterance], quantities: Sequence[Quantity]
+) -> list[Utterance]:
+    """The sentences with a number of troops that go on an indirect statement.
+
+    Args:
+        article: the article.
+        found: its utterances, in any order.
+        quantities: its counted troops, in text order; no other sentence is looked at.
+
+    Returns:
+        One utterance for each such sentence, with the source and cue of the one it goes on.
+
+    Example:
+        >>> text = "Seoul menyebut 90 tentara tiba. Dari jumlah itu, 30 gugur."
+        >>> said = Utterance(15, 30, 0, source="Seoul", quotation="indirect")
+        >>> numbers = [Quantity(49, 51, 49, 51, 30, 30, 30, "exact", "person")]
+        >>> more, = read_continued(Article(text, [(0, 31), (32, 58)]), [said], numbers)
+        >>> text[more.start:more.end], more.source, more.source_basis
+        ('Dari jumlah itu, 30 gugur', 'Seoul', 'continued')
+    """
+    last: dict[int, Utterance] = {}
+    for said in sorted(found, key=lambda u: (u.end, u.start)):
+        for index in range(article.sentence_at(said.start), article.sentence_at(said.end - 1) + 1):
+            last[index] = said
+        last[said.sentence] = said
+    continued = []
+    for index in sorted({article.sentence_at(q.number_start) for q in quantities}):
+        before = last.get(index - 1)
+        if index in last or before is None or not _goes_on(article, index, before):
+            continue
+        start, end = article.trim(*article.sentences[index], _STOPS)
+        last[index] = replace(
+            before,
+            start=start,
+            end=end,
+            sentence=index,
+            stance="states",
+            quotation="indirect",
+            source_basis="continued",
+        )
+        continued.append(last[index])
+    return continued
+
+
+def _goes_on(article: Article, index: int, before: Utterance) -> bool:
+    if before.source is None or before.quotation == "direct" or before.stance in ("asks", "demands"):
+        return False
+    start, end = article.sentences[index]
+    if "\n" in article.text[article.sentences[index - 1][1] : start]:
+        return False
+    return _HOLDS_ON.match(article.text, start, min(end, start + _LONGEST_OPENING)) is not None

@@ -1,0 +1,148 @@
+"""Noun phrases that point back: "jenderal bintang dua itu", "kelompok yang didukung Iran tersebut".
+
+Where such a phrase ends, and how well it fits somebody of the article.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+
+from pipeline.article import Article, Word
+from pipeline.attribution.callings import ANYBODY, CLASSES, FOREIGN, PARLIAMENTS, PERSONS
+from pipeline.attribution.nouns import (
+    DOCUMENT_HEADS,
+    MEDIA_HEADS,
+    ORGANISATION_HEADS,
+    PERSON_NOUNS,
+    ROLE_HEADS,
+)
+
+DEMONSTRATIVES = frozenset({"itu", "tersebut", "ini"})
+# before which they point at a time or a matter: "sejauh ini", "malam itu"
+_TIMES = frozenset(
+    "sejauh saat hari malam pagi siang sore petang pekan minggu bulan tahun kini sampai hingga selama selain kali "
+    "kesempatan acara hal soal waktu ketika masa".split()
+)
+_HEADS = PERSONS | ROLE_HEADS | PERSON_NOUNS | ORGANISATION_HEADS | MEDIA_HEADS | {"akun", "kanal"}
+# somebody new, whatever demonstrative follows: "seorang juru bicara kementerian itu"
+_INDEFINITE = frozenset(
+    "seorang sejumlah beberapa sebuah salah dua tiga empat lima suatu sekelompok satu para".split()
+)
+_PREPOSITIONS = frozenset("di dari ke untuk dengan pada dalam".split())
+# what opens a relative or participial modifier: the phrase may hold verbs behind it
+_MODIFIES = frozenset(
+    "yang berusia berumur berpangkat berjuluk bernama berdarah bergelar berkebangsaan bermarkas berbasis".split()
+)
+_VERBAL = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{4,}")
+_NOT_VERBAL = frozenset(
+    "menteri mendagri menkeu berita bersenjata tertinggi terbesar direktur diplomat distrik".split()
+)
+_ENDS = frozenset(
+    "kepada saat ketika usai seusai setelah sebelum seperti sebagaimana bahwa lewat melalui".split()
+)
+_BREAKS = re.compile(r"[.;:!?\"“”«»\n\r]")
+_MOST_WORDS = 14
+_REACH = 160  # characters
+_FAR_SETTING = 4  # words from a preposition to the demonstrative
+
+SAME, FITS, NEUTRAL, UNFIT = 3, 2, 0, -3
+
+
+def epithet_end(article: Article, start: int, limit: int) -> int | None:
+    """Where the phrase that points back ends, behind its "itu"; None where none starts here.
+
+    Args:
+        article: the article.
+        start: where the phrase starts.
+        limit: where it ends at the latest.
+
+    Example:
+        >>> text = "lulusan Akademi Militer 1983 itu kepada RRI"
+        >>> text[:epithet_end(Article(text, [(0, 43)]), 0, 43)]
+        'lulusan Akademi Militer 1983 itu'
+    """
+    limit = min(limit, start + _REACH)
+    words = article.words(start, limit)[:_MOST_WORDS]
+    if not words or not _points(words[0].lower):
+        return None
+    modified, setting, commas = False, None, 0
+    for i, word in enumerate(words[1:], 1):
+        gap = article.text[words[i - 1].end : word.start]
+        if _BREAKS.search(gap):
+            return None
+        commas += gap.count(",")
+        if "," in gap and not article.text[word.start].isupper():
+            return None
+        if word.lower in DEMONSTRATIVES:
+            near = setting is None or i - setting <= _FAR_SETTING
+            timed = words[i - 1].lower in _TIMES and not _aged(words, i)
+            return (
+                word.end
+                if near and commas <= 1 and not timed and not _named_behind(article, word)
+                else None
+            )
+        if word.lower in _ENDS and not modified:
+            return None
+        if word.lower in _PREPOSITIONS and not modified:
+            if i == 1 and words[0].lower in ROLE_HEADS - ANYBODY:
+                return None  # "kata panglima di markas itu"
+            setting = i
+        if word.lower in _MODIFIES:
+            modified = True
+        elif not modified and _is_verb(article, word):
+            return None
+    return None
+
+
+def _aged(words: Sequence[Word], i: int) -> bool:
+    """As in "pemuda berusia 26 tahun ini"."""
+    return words[i - 1].lower == "tahun" and i > 1 and words[i - 2].lower[0].isdigit()
+
+
+def _named_behind(article: Article, word: Word) -> bool:
+    """As in "juru bicara kementerian itu, Maria Zakharova": an office, and whose it is."""
+    if article.text[word.end : word.end + 1] != ",":
+        return False
+    behind = article.words(word.end, word.end + _REACH)[:3]
+    if any(article.person_at(w.start) for w in behind):
+        return True
+    return len(behind) > 1 and all(article.text[w.start].isupper() for w in behind[:2])
+
+
+def _points(word: str) -> bool:
+    return word in _HEADS and word not in _INDEFINITE and word not in DOCUMENT_HEADS
+
+
+def _is_verb(article: Article, word: Word) -> bool:
+    lower = article.text[word.start].islower()
+    return lower and word.lower not in _NOT_VERBAL and _VERBAL.fullmatch(word.lower) is not None
+
+
+def is_epithet(article: Article, words: Sequence[Word]) -> bool:
+    """Whether the words are one phrase that points back: "perwira berusia 28 tahun itu"."""
+    return (
+        len(words) > 1
+        and words[-1].lower in DEMONSTRATIVES
+        and epithet_end(article, words[0].start, words[-1].end) == words[-1].end
+    )
+
+
+def fit(head: str, described: Collection[str]) -> int:
+    """How well a calling fits the words that the article has for a person.
+
+    Example:
+        >>> fit("jenderal", {"kepala", "mayjen"}), fit("politikus", {"mayjen"}), fit("pria", {"mayjen"})
+        (2, -3, 0)
+    """
+    if head in described:
+        return SAME
+    wanted = CLASSES.get(head, frozenset())
+    if not wanted:
+        return NEUTRAL
+    has = {name for word in described for name in CLASSES.get(word, ())}
+    if PARLIAMENTS.intersection(described):
+        has.add("politics")
+    if FOREIGN <= set(described):
+        has.add("diplomacy")
+    if wanted & has:
+        return FITS
+    return UNFIT if has else NEUTRAL

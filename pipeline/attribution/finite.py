@@ -1,0 +1,79 @@
+"""Whether a verb of saying is its clause's predicate, and what a negation before it makes of it."""
+
+from pipeline.article import Article, Word
+from pipeline.attribution.conditions import word_at
+from pipeline.attribution.function_words import CONDITIONS, NEGATIONS, NON_FINITE
+
+# between a negation and its verb: "tidak dapat secara independen mengonfirmasi"
+_MODALS = frozenset({"dapat", "bisa", "mampu", "mau", "bersedia", "pernah", "sempat"})
+_BETWEEN = frozenset(
+    "juga pun lagi langsung secara segera resmi independen serta-merta sampai turut ikut buru-buru".split()
+)
+_EMPHATIC = frozenset({"sangat", "segera", "juga", "pasti", "terus", "selalu", "kembali"})
+_NOT = frozenset({"tidak", "tak", "belum", "nggak", "tiada"})
+# "tidak mengatakan kapan": what is not told
+_QUESTIONS = frozenset({"kapan", "siapa", "mengapa", "berapa", "bagaimana", "kenapa", "di", "dari"})
+# in a clause of their own before the verb: "kalau Seoul mengatakan", "siapa berkata"
+_FURTHEST = 10  # words
+
+
+def finite_stance(article: Article, words: list[Word], i: int, stance: str) -> str | None:
+    """The stance of the verb at word ``i`` under its negation; None where it reports nothing.
+
+    Example:
+        >>> article = Article("Kyiv tidak dapat mengonfirmasi kabar itu", [])
+        >>> finite_stance(article, article.words(0, 40), 3, "confirms")
+        'states'
+    """
+    if i == 0 and words[0].lower[:2] == "me" and not article.quotation_ending(words[0].start):
+        return None
+    if negated := _negation(words, i):
+        return _not(words, i, stance, negated)
+    before = word_at(words, i - 1)
+    modal = word_at(words, i - 2) if before in _EMPHATIC else before
+    if modal in NON_FINITE or before in NEGATIONS or _is_conditional(article, words, i):
+        return None
+    # "yang mengatakan" belongs to a noun; "X, yang juga mengatakan" adds to what X is
+    if before == "yang" and not (
+        i > 1 and "," in article.text[words[i - 2].end : words[i - 1].start]
+    ):
+        return None
+    return stance
+
+
+def _negation(words: list[Word], i: int) -> str | None:
+    """What negates: "cannot" of "tidak dapat", "not" of "belum", "refuses" of "enggan"."""
+    j, negated = i - 1, "not"
+    while j > i - 4 and word_at(words, j) in _BETWEEN:
+        j -= 1
+    if word_at(words, j) in _MODALS:
+        j, negated = j - 1, "cannot"
+        while j > i - 5 and word_at(words, j) in _BETWEEN:
+            j -= 1
+    if word_at(words, j) in _NOT:
+        return negated
+    return "refuses" if word_at(words, j) in NEGATIONS else None
+
+
+def _not(words: list[Word], i: int, stance: str, negated: str) -> str | None:
+    """The stance of "tidak menampik", "tidak dapat mengonfirmasi"; else nothing is said.
+
+    Who has not confirmed has not spoken; an outlet that cannot verify is the writer himself.
+    """
+    word, after = words[i].lower, word_at(words, i + 1)
+    if not after or after in _QUESTIONS or negated == "refuses":
+        return None
+    if stance == "denies":
+        return "states"
+    confirms = stance == "confirms" and negated == "cannot" and word != "memverifikasi"
+    return "states" if confirms else None
+
+
+def _is_conditional(article: Article, words: list[Word], i: int) -> bool:
+    """As in "kalau Seoul mengatakan itu, …": nobody has said it."""
+    for j in range(i - 1, max(i - _FURTHEST, -1), -1):
+        if words[j].lower in CONDITIONS:
+            return True
+        if j and any(mark in article.text[words[j - 1].end : words[j].start] for mark in ',;:."“”'):
+            return False
+    return False

@@ -1,0 +1,201 @@
+"""Cues whose speaker stands behind them: "…, kata X", "ujarnya", "menurut X", "bagi X"."""
+
+import re
+
+from pipeline.article import Article, Word
+from pipeline.attribution.active_cues import CLAUSE_BREAK
+from pipeline.attribution.conditions import opens_with_speaker, speaker_follows, word_at
+from pipeline.attribution.frame import Cue
+from pipeline.attribution.function_words import AFTER_SPEAKER, NO_CUE
+from pipeline.attribution.lexicon import OBJECT_VOICE, PASSIVE
+from pipeline.attribution.nouns import (
+    ANONYMOUS_HEADS,
+    DOCUMENT_HEADS,
+    FIRST_PERSON,
+    GOVERNMENT_HEADS,
+    MEDIA_HEADS,
+    ORGANISATION_HEADS,
+    PERSON_NOUNS,
+    PRONOUNS,
+    ROLE_HEADS,
+)
+from pipeline.attribution.terms import BARE, BARE_ALONE, NOUNS_OF_SAYING
+
+AFFIXED = re.compile(r"(?:me[mnlrwy]|di|ber|ter|ke|pe)[a-z]{3,}")
+# "Menurut rencana", "menurut kepangkatannya": nobody speaks
+_MEASURES = frozenset(
+    """
+    saja pada jadwal rencana hukum aturan ketentuan adat ukuran standar urutan abjad usia
+    jenis hemat selera anda kamu
+    """.split()
+) | frozenset(FIRST_PERSON)
+ACCORDING = frozenset({"menurut", "menurutnya", "berdasarkan", "bagi", "versi", "di", "dalam"})
+_VIEWS = frozenset(
+    {"mata", "pandangan", "penilaian", "catatan", "hitungan", "perkiraan", "keyakinan"}
+)
+BACKED = frozenset({"demikian", "begitu", "begitulah", "bunyi"})
+INVERTED = frozenset(BARE) | BACKED | NOUNS_OF_SAYING | DOCUMENT_HEADS
+# cues even with more of the sentence behind their "-nya"; "nilainya 300 dolar" is none
+_VERBS_ONLY = frozenset(
+    {"kata", "ujar", "tutur", "ucap", "imbuh", "ungkap", "tegas", "jelas", "tambah", "lanjut"}
+)
+_ENDS = re.compile(r"\s{0,3}(?:[,.;:!?\"“”»]|$)")
+_ADVERBS = frozenset("lagi pula juga lirih singkat tegas sinis ketus kesal geram tersenyum".split())
+_LONGEST_NAME = 80  # characters
+_LONGEST_VIEWER = 120
+
+
+def read_according(article: Article, words: list[Word], i: int) -> Cue | None:
+    """Read "menurut X", "berdasarkan data X", "bagi X", "di mata X" at word ``i``."""
+    word, after = words[i], word_at(words, i + 1)
+    start, end = word.start, word.end
+    if word.lower == "menurutnya":
+        return Cue(start, end, "according", "states", word.lower, (end - 3, end))
+    opens = i == 0 or "," in article.text[words[i - 1].end : start]
+    if word.lower == "menurut":
+        if not after or after in _MEASURES or _is_relayed(article, words, i):
+            return None
+        owned = after.removesuffix("nya")  # "menurut komandannya", but "menurut kepangkatannya"
+        names = article.text[words[i + 1].start].isupper()
+        if names or owned == after or owned in ROLE_HEADS | DOCUMENT_HEADS | ORGANISATION_HEADS:
+            return Cue(start, end, "according", "states", word.lower)
+    elif word.lower == "berdasarkan":
+        if opens and after in DOCUMENT_HEADS - {"perjanjian"}:
+            return Cue(start, end, "according", "states", word.lower)
+    elif opens and after in _VIEWS and word.lower in ("di", "dalam"):
+        if _views(article, words, i + 2, anybody=True):
+            return Cue(start, words[i + 1].end, "according", "states", after)
+    elif opens and word.lower in ("bagi", "versi"):
+        if _views(article, words, i + 1, anybody=word.lower == "versi"):
+            return Cue(start, end, "according", "states", word.lower)
+    return None
+
+
+def _is_relayed(article: Article, words: list[Word], i: int) -> bool:
+    """As in "Guterres, masih menurut Al Jazeera, meminta": the outlet passes it on."""
+    return word_at(words, i - 1) == "masih" and i > 1 and "," in article.text[
+        words[i - 2].end : words[i - 1].start
+    ]
+
+
+def _views(article: Article, words: list[Word], i: int, *, anybody: bool) -> bool:
+    """Whether a person, or anybody at all, stands at word ``i`` with a comma behind.
+
+    "Bagi Indonesia, …" is the writer's view as well, "Bagi Budanov, …" is his.
+    """
+    if i >= len(words):
+        return False
+    first = words[i]
+    comma = article.text.find(",", first.end, first.end + _LONGEST_VIEWER)
+    if comma < 0 or any(mark in article.text[first.end : comma] for mark in ".;:?!\n"):
+        return False
+    if first.lower in PRONOUNS:
+        return True
+    heads = ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
+    if first.lower in heads or article.text[first.start].isupper():
+        people = article.people_in(first.start, comma)
+        again = article.text[max(first.start, comma - 9) : comma].endswith((" itu", " tersebut"))
+        if people or (again and first.lower in heads):
+            return True
+    named = article.mentions_in(first.start, first.start + _LONGEST_NAME)[:1]
+    return anybody and bool(named) and named[0].start == first.start
+
+
+def read_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
+    """Read a bare cue ("…, kata X", "ujarnya", "demikian pernyataan X") at word ``i``."""
+    word = words[i]
+    root = word.lower.removesuffix("lah")
+    pronoun = None
+    if root not in BARE and root.endswith("nya") and root[:-3] in BARE:
+        root, pronoun = root[:-3], (word.end - 3, word.end)
+    before, after = word_at(words, i - 1), word_at(words, i + 1)
+    beside = i > 0 and article.text[words[i - 1].end : word.start].isspace()
+    backed = before in BACKED and beside  # not "Dengan demikian, katanya, …"
+    if root not in BARE and not (backed and root in NOUNS_OF_SAYING | DOCUMENT_HEADS):
+        return None
+    if before in ("apa", "dengan", "sepatah", "beberapa", "kalimat", "siapa"):
+        return None
+    if root in BACKED and _backs(root, after):
+        return None
+    depth = 2 if backed and word_at(words, i - 2) in BACKED else int(backed)
+    if _stands(article, words, i, root, depth=depth, pronoun=pronoun is not None):
+        return Cue(word.start, word.end, "inverted", BARE.get(root, "states"), word.lower, pronoun)
+    return None
+
+
+def _backs(root: str, after: str) -> bool:
+    """As in "demikian pernyataan X", "begitu klaim X", "demikian mengatakan X": the next is it."""
+    if root == "bunyi":  # "bunyi komunike itu" is a cue and its document
+        return after in BACKED
+    return (
+        after in BACKED
+        or after in BARE
+        or after in NOUNS_OF_SAYING
+        or after in DOCUMENT_HEADS
+        or after in PASSIVE
+        or AFFIXED.fullmatch(after) is not None
+    )
+
+
+def _stands(
+    article: Article, words: list[Word], i: int, root: str, *, depth: int, pronoun: bool
+) -> bool:
+    """Whether the cue stands where one can: behind what is said, or before it with a comma."""
+    first = words[i - depth]  # "demikian bunyi pernyataan itu"
+    previous = words[i - depth - 1].end if i > depth else 0
+    gap = article.text[max(previous, first.start - 6) : first.start]
+    quoted = article.quotation_ending(first.start) is not None
+    breaks = CLAUSE_BREAK.search(gap) is not None or quoted
+    word, after = words[i], word_at(words, i + 1)
+    # "“Kurang apa lagi?” | tukas X": the question mark has ended the sentence
+    parted = quoted and (article.text[first.start].islower() or root == "demikian")
+    if pronoun:
+        if i == 0 and not parted:
+            return article.text[word.end : word.end + 1] in (",", ":")  # "Katanya, “…”"
+        if not breaks or after in ("yang", "adalah"):
+            return False
+        return quoted or root in _VERBS_ONLY or _closes(article, word, after)
+    if depth and root in DOCUMENT_HEADS:
+        return breaks or i == depth
+    if i == 0 and not parted:
+        return root in BARE_ALONE and opens_with_speaker(article, words)
+    alone = root in BARE_ALONE or (depth and i == depth)
+    return bool(breaks or alone) and speaker_follows(article, words, i)
+
+
+def _closes(article: Article, word: Word, after: str) -> bool:
+    """Whether nothing but a setting stands behind the cue: "kisahnya kepada AFP"."""
+    ended = _ENDS.match(article.text[word.end : word.end + 4]) is not None
+    dated = any(d.start - word.end < 4 for d in article.dates_in(word.end, word.end + 40)[:1])
+    return ended or dated or after in AFTER_SPEAKER or after in _ADVERBS
+
+
+def read_open_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
+    """Any word between a quotation and a person: "“…,” kenang Siti", "“…!” geramnya"."""
+    word = words[i]
+    quotation = article.quotation_ending(word.start)
+    if quotation is None or not quotation.speech or word.lower in NO_CUE | PRONOUNS | ROLE_HEADS:
+        return None
+    if not article.text[word.start : word.end].islower() or AFFIXED.fullmatch(word.lower):
+        return None
+    stance = OBJECT_VOICE.get(word.lower, "states")
+    after = word_at(words, i + 1)
+    clitic = word.lower.endswith("nya") and len(word.lower) > len("nya") + 2
+    if clitic and _closes(article, word, after):
+        nya = (word.end - 3, word.end)
+        stance = OBJECT_VOICE.get(word.lower[:-3], "states")
+        return Cue(word.start, word.end, "inverted", stance, word.lower, nya, known=False)
+    people = PRONOUNS | ROLE_HEADS | PERSON_NOUNS | ANONYMOUS_HEADS
+    if after in people or _names_speaker(article, words, i):
+        return Cue(word.start, word.end, "inverted", stance, word.lower, known=False)
+    return None
+
+
+def _names_speaker(article: Article, words: list[Word], i: int) -> bool:
+    """A name behind a word that is no noun of people: "“…,” buka Chief Executive X, John Y"."""
+    if i + 1 >= len(words) or not article.text[words[i + 1].start].isupper():
+        return False
+    if article.person_at(words[i + 1].start):
+        return True
+    nouns = ORGANISATION_HEADS | GOVERNMENT_HEADS | MEDIA_HEADS | DOCUMENT_HEADS | ANONYMOUS_HEADS
+    return words[i].lower not in nouns and words[i].lower not in PERSON_NOUNS

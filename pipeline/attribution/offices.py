@@ -1,0 +1,53 @@
+"""Who holds which office: "Panglima TNI", "Wamenhan", "sang menteri" are persons of the article."""
+
+import re
+from collections.abc import Mapping
+
+from pipeline.article import Article
+from pipeline.attribution.nouns import SHORT_OFFICES
+from pipeline.attribution.roles import every_role
+
+_BRACKETED = re.compile(r"\(([^()]{2,30})\)")
+_WORD = re.compile(r"[\w/’'.-]+")
+
+Office = tuple[str, ...]
+
+
+class Offices:
+    """The offices that an article gives its persons, under every name of them.
+
+    Example:
+        >>> from pipeline.annotations import Mention
+        >>> text = "Wakil Menteri Pertahanan (Wamenhan) Taufan Aji tiba."
+        >>> offices = Offices(Article(text, [(0, 52)], [Mention(36, 46, "PER", "Taufan Aji")]))
+        >>> sorted(offices.holders("Wamenhan")), sorted(offices.holders("wakil menteri"))
+        (['Taufan Aji'], ['Taufan Aji'])
+    """
+
+    def __init__(self, article: Article) -> None:
+        roles = [(person, role) for person, role in every_role(article)]
+        self._long: dict[str, Office] = {}
+        for _, role in roles:
+            for bracket in _BRACKETED.finditer(role):
+                short, long = bracket[1].lower(), _words(role[: bracket.start()], {})
+                if " " not in short and len(long) > 1 and long[0][0] == short[0]:
+                    self._long.setdefault(short, long)
+        self._held: dict[Office, set[str]] = {}
+        for person, role in roles:
+            words = _words(_BRACKETED.sub(" ", role), self._long)
+            for length in range(1, len(words) + 1):
+                self._held.setdefault(words[:length], set()).add(person)
+
+    def holders(self, office: str) -> frozenset[str]:
+        """The persons who hold an office, or one whose name begins so: "Panglima" of "Panglima TNI"."""
+        words = _words(_BRACKETED.sub(" ", office), self._long)
+        return frozenset(self._held.get(words, ()))
+
+
+def _words(office: str, long: Mapping[str, Office]) -> Office:
+    """The words of an office, short names written out: "Menhan" is the "menteri pertahanan"."""
+    words: list[str] = []
+    for match in _WORD.finditer(office.lower()):
+        word = match[0]
+        words += SHORT_OFFICES[word].split() if word in SHORT_OFFICES else long.get(word, (word,))
+    return tuple(words)

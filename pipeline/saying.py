@@ -1,0 +1,111 @@
+"""Words of saying beside quotation marks: they tell closing marks from opening ones."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+_BEHIND = re.compile(r"\s{0,3}[,;–—-]?\s{0,3}\(?([a-z]{2,15}(?:-[a-z]{3,10})?)\b")
+_NEXT = re.compile(r"\s{1,3}([\w’'-]{1,30})")
+_ENDED = re.compile(r"\s{0,3}[,.;]|\s{1,3}(?:kepada|saat|usai|seusai|di|sambil|seraya|lagi|dalam|pada)\b")
+_INSIDE = re.compile(r"[,!?…]\s{1,3}([a-z]{3,15})\b")
+# behind a comma it begins a clause as often as it tells who said it: "…, tambah Adhi Karya juga"
+_BOTH = "tambah"
+# "Menjawab pertanyaan itu, Peskov berkata, “…"
+_INTRODUCES = re.compile(
+    r":\s{0,3}$|\b(?:me[mnlrwy][a-z]{3,}|ber[a-z]{3,}|kata|ujar|tutur)(?:nya)?\b[^.!?:\"“”\n]{0,60},\s{0,3}$"
+)
+_PRONOUNS = frozenset({"dia", "ia", "beliau"})
+_REACH = 100  # characters
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Cues without prefix, those that are nothing else, and what a speaker's phrase opens with."""
+    # the attribution stage needs quotations to be found, and it has the lexicon
+    from pipeline.attribution import nouns
+    from pipeline.attribution.terms import BARE, BARE_ALONE
+
+    speakers = (
+        nouns.ROLE_HEADS
+        | nouns.ANONYMOUS_HEADS
+        | nouns.PERSON_NOUNS
+        | nouns.PRONOUNS
+        | nouns.ORGANISATION_HEADS
+        | nouns.DOCUMENT_HEADS
+        | nouns.GOVERNMENT_HEADS
+        | {"sang", "si", "para"}
+    )
+    return frozenset(BARE) - {"demikian", "bunyi"}, BARE_ALONE, frozenset(speakers)
+
+
+def said_behind(text: str, position: int) -> bool:
+    """Whether an inverted cue and its speaker stand at ``position``: "kata Budi", "ujarnya".
+
+    Example:
+        >>> said_behind('"Kami siap," kata Budi', 12), said_behind('"Kata" itu', 6)
+        (True, False)
+    """
+    found = _BEHIND.match(text, position)
+    return found is not None and _is_cue(text, found)
+
+
+def may_be_said_behind(text: str, position: int) -> bool:
+    """Like :func:`said_behind` for any word in the place of the cue: "celetuk Siti", "geramnya,".
+
+    Example:
+        >>> may_be_said_behind('"Kami siap, "celetuk Siti', 13), may_be_said_behind('"yang lain', 1)
+        (True, False)
+    """
+    from pipeline.attribution.function_words import NO_CUE
+
+    found = _BEHIND.match(text, position)
+    if found is None or found[1] in NO_CUE:
+        return False
+    if found[1].endswith("nya") and (ended := _ENDED.match(text, found.end(1))):
+        return bool(ended)
+    following = _NEXT.match(text, found.end(1))
+    return following is not None and (
+        following[1][0].isupper() or following[1].lower() in _words()[2]
+    )
+
+
+def _is_cue(text: str, found: re.Match[str]) -> bool:
+    cues, always, speakers = _words()
+    word = found[1].removesuffix("lah")
+    following = _NEXT.match(text, found.end(1))
+    if word in cues or (following and _is_verb(word)):
+        if following is None:
+            return False
+        return word in always or following[1][0].isupper() or following[1].lower() in speakers
+    if following and word in _PRONOUNS:  # "“Kami siap”, dia menambahkan"
+        return _is_verb(following[1])
+    return word.endswith("nya") and word[:-3] in cues
+
+
+def _is_verb(word: str) -> bool:
+    """Whether it is an active verb of saying: "mengatakan", "berjanji"."""
+    from pipeline.attribution.lexicon import active_stance
+
+    return word[:2] in ("me", "be") and active_stance(word) is not None
+
+
+def sayings_within(text: str, start: int, end: int) -> Iterator[int]:
+    """Where the comma stands before each inverted cue: ", kata Budi", "! serunya".
+
+    Example:
+        >>> list(sayings_within("Kami siap, kata Budi.", 0, 21))
+        [9]
+    """
+    for found in _INSIDE.finditer(text, start, end):
+        if found[1] != _BOTH and _is_cue(text, found):
+            yield found.start()
+
+
+def introduces(text: str, start: int, position: int) -> bool:
+    """Whether what stands in ``[start, position)`` announces speech: a colon, "X berkata,".
+
+    Example:
+        >>> introduces("Budi berkata, “Kami siap.", 0, 14)
+        True
+    """
+    return _INTRODUCES.search(text, max(start, position - _REACH), position) is not None

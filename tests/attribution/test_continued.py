@@ -1,0 +1,73 @@
+"""Numbers in sentences that go on an indirect statement without a cue of their own."""
+# ruff: noqa: E501 - sentences as newsrooms print them
+
+import pytest
+
+from tests.attribution.notation import document, told
+
+SAID = "Budanov mengatakan 900 tentara tiba di sana."
+GOES_ON = {
+    "part of it": "Dari jumlah itu, 40 prajurit perwira.",
+    "part of them": "Di antara mereka, 40 prajurit sudah gugur.",
+    "part behind the number": "Sedikitnya 40 prajurit di antaranya sudah gugur.",
+    "part behind a longer number": "Sebanyak 40 prajurit dari mereka sudah pulang.",
+    "pronoun": "Mereka dibagi atas 40 prajurit zeni dan sisanya infanteri.",
+    "the rest": "Sisanya, 40 prajurit, menyusul bulan depan.",
+    "the number again": "Jumlah tersebut naik dari 40 prajurit tahun lalu.",
+    "its number": "Kekuatannya kini 40 prajurit.",
+    "the troops again": "Pasukan itu terdiri atas 40 prajurit infanteri dan satu batalyon artileri.",
+    "besides": "Selain itu, 40 prajurit hilang.",
+    "further": "Lebih lanjut, 40 prajurit disiagakan.",
+    "condition": "Jika cadangan dihitung, jumlahnya mencapai 40 prajurit.",
+    "of which": "Termasuk di dalamnya 40 prajurit wanita.",
+}
+OWN_VOICE = {
+    "background": "Rusia menempatkan 40 prajurit di Suriah sejak 2022.",
+    "before": "Sebelumnya, 40 prajurit ditarik.",
+    "another side": "Sementara itu, 40 prajurit Israel gugur.",
+    "a new paragraph": "\nMereka dibagi atas 40 prajurit zeni dan sisanya infanteri.",
+}
+
+
+def _of_number(*sentences: str) -> list[dict]:
+    rows = told(*sentences, quantity="40 prajurit")
+    return [row for row in rows if "40 prajurit" in row["says"]]
+
+
+@pytest.mark.parametrize("sentence", GOES_ON.values(), ids=GOES_ON)
+def test_the_source_holds_on(sentence: str) -> None:
+    said = {"says": sentence.rstrip("."), "by": "Kyrilo Budanov", "named": "Budanov", "cue": "mengatakan"}
+    assert _of_number(SAID.replace("Budanov", "Kyrilo Budanov"), sentence) == [
+        {key: value for key, value in said.items() if key != "named"}
+    ]
+
+
+@pytest.mark.parametrize("sentence", OWN_VOICE.values(), ids=OWN_VOICE)
+def test_the_writers_own_voice(sentence: str) -> None:
+    assert _of_number(SAID, sentence) == []
+
+
+def test_a_chain_goes_on():
+    sentences = (SAID, "Mereka berasal dari tiga batalyon.", "Dari jumlah itu, 40 prajurit perwira.")
+    assert _of_number(*sentences) == []  # nothing counted goes on in between
+
+
+def test_neither_a_question_nor_a_quotation_goes_on():
+    number = "Dari jumlah itu, 40 prajurit perwira."
+    assert _of_number("Budanov meminta NATO mengirim 900 tentara.", number) == []
+    assert _of_number('"Kami siap," kata Budanov.', number) == []
+
+
+def test_what_goes_on_says_so():
+    from pipeline.annotations import Quantity
+    from pipeline.article import Article
+    from pipeline.attribution.utterances import find_utterances
+
+    doc = document(SAID, "Dari jumlah itu, 40 prajurit perwira.")
+    at = doc.text.index("40 prajurit")
+    number = Quantity(at, at + 11, at, at + 2, 40, 40, 40, "exact", "person")
+    found = find_utterances(Article.of(doc), [number])
+    assert [(u.source_basis, u.stance, u.sentence) for u in found] == [
+        ("resolved", "states", 0),
+        ("continued", "states", 1),
+    ]
