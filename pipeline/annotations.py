@@ -13,6 +13,7 @@ attribute                  set by        value
 ``doc._.dating``           dates         :class:`Dating` of the document
 ``doc._.utterances``       attribution   list of :class:`Utterance`, in text order
 ``doc._.claims``           claims        list of rows, as in ``schema.CLAIMS``
+``doc._.supports``         claims        ``claim_id`` -> what the row's confidence rests on
 =========================  ============  ==================================================
 
 All offsets are character offsets into ``doc.text``, end exclusive, as in the tables.
@@ -20,6 +21,7 @@ All offsets are character offsets into ``doc.text``, end exclusive, as in the ta
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from spacy.tokens import Doc
 
@@ -121,13 +123,29 @@ class Dating:
     reference_basis: str | None = None
 
 
+class Grounds(NamedTuple):
+    """What the source of an utterance rests on; a row's confidence is measured by it.
+
+    ``parsed``: the engine's parse told the subject, not the words. ``distance``: how many sentences
+    before its mention the source is named, 0 where it is named there. ``rivals``: how many others
+    are named from there to the mention, who might be meant.
+    """
+
+    parsed: bool = False
+    distance: int = 0
+    rivals: int = 0
+
+
+UNTRACED = Grounds()
+
+
 @dataclass(frozen=True, slots=True)
 class Utterance(Located):
     """One reported utterance: ``start``/``end`` hold what is said, a direct quote with its marks.
 
     ``sentence`` is the index of the sentence that holds the cue. Every other field is the column
     of the same name in ``schema.CLAIMS``; ``source_*``, ``cue_*`` offsets are null where the text
-    names none.
+    names none. ``grounds`` is no column; ``confidence`` comes of it.
     """
 
     sentence: int
@@ -148,11 +166,24 @@ class Utterance(Located):
     statement_end: date | None = None
     statement_date_text: str | None = None
     statement_basis: str | None = None
-    confidence: float = 1.0
+    grounds: Grounds = UNTRACED
 
 
-_DEFAULTS = {"record": None, "dating": Dating()}
+_DEFAULTS = {"record": None, "dating": Dating(), "supports": {}}
 _LISTS = ("mentions", "numerals", "quantities", "dates", "utterances", "claims")
+
+
+def text_of(doc: Doc) -> str:
+    """``doc.text`` without its price: spaCy puts it together anew from the tokens on every access.
+
+    The runner has checked that the record's text is the document's, so that one is taken.
+
+    Example:
+        >>> import spacy
+        >>> text_of(spacy.blank("id")("Kami siap."))
+        'Kami siap.'
+    """
+    return doc.text if doc._.record is None else doc._.record.text
 
 
 def register() -> None:

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from spacy.tokens import Doc
 
-from pipeline.annotations import Mention, TimeExpression
+from pipeline.annotations import Mention, TimeExpression, text_of
 from pipeline.quotations import Quotation, find_quotations
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _LABEL = re.compile(
 _DOMAIN = re.compile(r"\.(?:com|co\.id|id|net|org|tv|news)\b", re.IGNORECASE)
 _LONGEST_DATELINE = 70
 _SPARE_LETTERS = 6
+_SENTENCES_KEPT = 16  # whose words are kept
 _NEAR = 8  # characters between a quotation and its cue
 
 
@@ -62,6 +64,8 @@ class Article:
     _people: list[Mention] = field(init=False)
     _people_starts: list[int] = field(init=False)
     _written: dict[str, set[str]] = field(init=False)
+    _times: Counter[str] = field(init=False)
+    _read: dict[int, tuple[list[int], list[Word]]] = field(init=False)
 
     def __post_init__(self) -> None:
         self._mention_starts = [m.start for m in self.mentions]
@@ -72,6 +76,8 @@ class Article:
         self._people = [m for m in self.mentions if m.label == "PER"]
         self._people_starts = [m.start for m in self._people]
         self._written = {}
+        self._times = Counter(m.entity for m in self.mentions)
+        self._read = {}
         for mention in self.mentions:
             name = " ".join(self.text[mention.start : mention.end].split())
             self._written.setdefault(mention.entity, set()).add(name)
@@ -85,7 +91,7 @@ class Article:
             mentions: the names, where they are not those of ``doc``.
             more: ``syntax``, ``outlet``.
         """
-        text = doc.text  # spaCy puts it together anew on every access
+        text = text_of(doc)
         mentions = doc._.mentions if mentions is None else mentions
         starts = [m.start for m in mentions]
         sentences = []
@@ -136,6 +142,10 @@ class Article:
         """Every way the article writes an entity's name."""
         return frozenset(self._written.get(entity, ()))
 
+    def times_named(self, entity: str) -> int:
+        """How many mentions an entity has."""
+        return self._times[entity]
+
     def dates_in(self, start: int, end: int) -> Sequence[TimeExpression]:
         """The temporal expressions that lie within ``[start, end)``, in text order."""
         first = bisect_left(self._date_starts, start)
@@ -159,7 +169,9 @@ class Article:
         closed = self.quotations[i].end
         if not 0 <= position - closed < _NEAR:
             return None
-        return self.quotations[i] if self.text[closed:position].strip(" ,.;–—-(\xa0") == "" else None
+        return (
+            self.quotations[i] if self.text[closed:position].strip(" ,.;–—-(\xa0") == "" else None
+        )
 
     def quotation_at(self, start: int) -> Quotation | None:
         """The quotation whose opening mark stands at ``start``."""
@@ -167,6 +179,11 @@ class Article:
         if i < len(self.quotations) and self._quote_starts[i] == start:
             return self.quotations[i]
         return None
+
+    def quotes_near(self, start: int, end: int) -> bool:
+        """Whether a quotation lies in ``[start, end)``, reaches into it or stands beside it."""
+        i = bisect_left(self._quote_starts, end + _NEAR) - 1
+        return i >= 0 and self.quotations[i].end > start - _NEAR
 
     def quotations_in(self, start: int, end: int) -> list[Quotation]:
         """The quotations that lie within ``[start, end)``, in text order."""
@@ -177,6 +194,27 @@ class Article:
 
     def words(self, start: int, end: int) -> list[Word]:
         """The words of ``text[start:end]``; hyphens and points within a word do not part it."""
+        index = self.sentence_at(start)
+        if not self.sentences or not (
+            self.sentences[index][0] <= start and end <= self.sentences[index][1]
+        ):
+            return self._split(start, end)
+        starts, words = self._words_of(index)
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if (first and words[first - 1].end > start) or (last and words[last - 1].end > end):
+            return self._split(start, end)  # within a word
+        return words[first:last]
+
+    def _words_of(self, index: int) -> tuple[list[int], list[Word]]:
+        """Where the words of a sentence start, and they; sentences are read one after another."""
+        if index not in self._read:
+            if len(self._read) > _SENTENCES_KEPT:
+                self._read.clear()
+            words = self._split(*self.sentences[index])
+            self._read[index] = [word.start for word in words], words
+        return self._read[index]
+
+    def _split(self, start: int, end: int) -> list[Word]:
         return [
             Word(w.start(), w.end(), w.group().lower())
             for w in _WORD.finditer(self.text, start, end)

@@ -7,17 +7,19 @@ from typing import NamedTuple
 # what a mark does, whatever it looks like: the double straight one, the double ones that open or
 # close, guillemets, and the single ones, which may be apostrophes
 _KINDS = {
-    "``": "“", "´´": '"', "''": '"', "‘‘": "“", "’’": "”", "‚‚": "„", ",,": "„", '""': '"', '\\"': '"',
-    "„": "„", "“": "“", "”": "”", "‟": "“", "❝": "“", "❞": "”", "〝": "“", "〞": "”", '"': '"', "＂": '"',
-    "«": "«", "»": "»", "&laquo;": "«", "&raquo;": "»",
+    "``": "“", "´´": '"', "''": '"', "‘‘": "“", "’’": "”", "‚‚": "„", ",,": "„", '""': '"',
+    "„": "„", "“": "“", "”": "”", "‟": "“", "❝": "“", "❞": "”", "〝": "“", "〞": "”",
+    '"': '"', "＂": '"', '\\"': '"', "«": "«", "»": "»", "&laquo;": "«", "&raquo;": "»",
     "&quot;": '"', "&#34;": '"', "&ldquo;": "“", "&#8220;": "“", "&rdquo;": "”", "&#8221;": "”",
     "'": "'", "‘": "‘", "’": "’", "‚": "‘", "‛": "‘", "`": "‘", "´": "’", "‹": "‘", "›": "’",
     "\n": "\n", "\r": "\n",
 }  # fmt: skip
-# two commas open before a word, two straight marks do where nothing stands before them
+# two commas open before a word, two straight marks do where nothing stands before them; the
+# look-ahead lets all other characters pass at once
+_SHAPES = "\"“”„‟❝❞〝〞＂«»'‘’‚‛`´‹›\n\r"
 _TOKEN = re.compile(
-    r"(?<!\S),,(?=\w)|(?<!\S)\"\"(?=\w)|``|´´|''|‘‘|’’|‚‚|\\\"|&(?:quot|[lr]dquo|[lr]aquo|#34|#822[01]);"
-    r"|[\"“”„‟❝❞〝〞＂«»'‘’‚‛`´‹›\n\r]"
+    rf"(?=[{_SHAPES},\\&])(?:(?<!\S),,(?=\w)|(?<!\S)\"\"(?=\w)|``|´´|''|‘‘|’’|‚‚|\\\"|"
+    rf"&(?:quot|[lr]dquo|[lr]aquo|#34|#822[01]);|[{_SHAPES}])"
 )
 _FEET = re.compile(r"\d['’′]\s?\d{1,2}$")
 _LONGEST_FEET = 6  # characters
@@ -68,8 +70,8 @@ def find_marks(text: str) -> Iterator[Mark]:
     """Marks and line breaks in text order, without apostrophes within words and feet and inches.
 
     Example:
-        >>> [(m.kind, m.start) for m in find_marks("''Jum'at, 5'11\\" tinggi,'' katanya")]
-        [('"', 0), ('"', 23)]
+        >>> [(m.kind, m.start) for m in find_marks("''Jum'at, lusa,'' katanya")]
+        [('"', 0), ('"', 15)]
     """
     for found in _TOKEN.finditer(text):
         start, end = found.span()

@@ -9,6 +9,11 @@ from pipeline.marks import Mark, find_marks
 from pipeline.saying import introduces, may_be_said_behind, said_behind, sayings_within
 
 _SPEECH_END = re.compile(r"[,.!?…]\W*$")
+_LINE_END = re.compile(r"\s{0,3}(?:[\r\n]|$)")
+_SENTENCE_END = re.compile(r"[.!?…]\s{0,2}$")
+_SENTENCE_WITHIN = re.compile(r"[a-z]{3}[.!?…] [A-Z]")
+_FULL_STOPS = frozenset(".!?…")
+_NEAR = 4  # characters before a mark that are looked at
 _PAUSES = frozenset(",.!?…;:—–-")
 _FEWEST_WORDS = 5  # of a quotation that nothing else shows to be speech
 _FEWEST_UNMARKED = 2  # ... of one that has but one mark
@@ -103,23 +108,31 @@ class _Line:
             return True
         if mark.kind == "“":
             return not after.isalnum()
-        return not (mark.kind == '"' and mark.opens(self.text) and (after.isalnum() or after in "[("))
+        opens = mark.opens(self.text) and (after.isalnum() or after in "[(")
+        return mark.kind != '"' or not opens
 
     def _misplaced(self, mark: Mark) -> bool:
         """As in ``Kami siap, "kata Budi``: a closing mark at the wrong side of the space."""
-        if not mark.opens(self.text):
+        before = self.text[max(self.start, mark.start - _NEAR) : mark.start]
+        if not before[-1:].isspace() or before.rstrip()[-1:] not in _PAUSES or not before.strip():
             return False
-        before = self.text[max(self.start, mark.start - 4) : mark.start].rstrip()
-        if before[-1:] not in _PAUSES or not before:
-            return False
-        said = said_behind(self.text, mark.end)
-        return said or (bool(self.opened) and may_be_said_behind(self.text, mark.end))
+        if said_behind(self.text, mark.end):
+            return True
+        opens = bool(self.opened) and mark.opens(self.text)
+        return opens and may_be_said_behind(self.text, mark.end)
 
     def _closes_unopened(self, mark: Mark) -> bool:
         if mark.single or any(not opener.single for opener in self.opened):
             return False
-        closes = mark.kind in "\"“”" and mark.closes(self.text) and said_behind(self.text, mark.end)
-        return closes or self._misplaced(mark)
+        if self._misplaced(mark):
+            return True
+        if mark.kind not in '"“”':
+            return False
+        if mark.closes(self.text) and said_behind(self.text, mark.end):
+            return True
+        before = self.text[max(0, mark.start - 3) : mark.start]
+        ends_line = _LINE_END.match(self.text, mark.end) is not None
+        return ends_line and _SENTENCE_END.search(before) is not None
 
     def _add_unopened(self, mark: Mark) -> None:
         """Speech from the start of the sentence to a mark that none has opened."""
@@ -146,9 +159,12 @@ class _Line:
             return True
         if mark.kind == "»":
             return not self.opened and mark.opens(self.text)
-        # a closing mark that opens (”Kami siap,”), or a straight one: within another it must look so
+        if mark.opens(self.text):  # a closing mark that opens (”Kami siap,”)
+            return True
+        # a straight one may stand at the wrong side of its space, but not behind a number in inches
         inches = before.isdigit() and not after.isalnum()
-        return mark.opens(self.text) or (mark.kind == '"' and not self.opened and not inches)
+        behind = self.text[mark.end : mark.end + 3].lstrip()[:1]
+        return mark.kind == '"' and not self.opened and not inches and behind not in "(),.;:"
 
     def quotations(self, end: int) -> list[Quotation]:
         """All of the line, which ends at ``end``."""
@@ -165,7 +181,7 @@ class _Line:
         return [_quotation(self.text, *span) for span in found]
 
     def _unclosed(self, end: int) -> Iterator[tuple[int, int, int]]:
-        """What follows a mark left open, where it is speech: to its ", kata X" or the line's end."""
+        """What follows a mark left open, where it is speech: to ", kata X" or the line's end."""
         doubles = [mark for mark in self.opened if not mark.single]
         if not doubles:
             return
@@ -175,31 +191,42 @@ class _Line:
         for mark in doubles:
             while said is not None and said < mark.end:
                 said = next(sayings, None)
-            if mark.start < reached:
-                continue
-            first = self.closed and self.closed[0][1] <= mark.start
-            before = self.text[max(self.start, mark.start - 4) : mark.start].strip()
-            sentence = before[-1:] in ("", ".", "!", "?", "…")
-            opens = not self.text[self.start : mark.start].strip() if before == "" else False
-            speaks = opens or introduces(self.text, self.start, mark.start)
-            if said is not None and (speaks or sentence):
-                stop = said + 1
-            elif speaks or (sentence and first):
-                stop = line_end
-            else:
-                continue
-            if stop > mark.end:
+            stop = line_end if said is None else said + 1
+            if reached <= mark.start and mark.end < stop and self._speaks(mark, ends=said is None):
                 yield mark.start, stop, mark.end
                 reached = stop
+
+    def _speaks(self, mark: Mark, *, ends: bool) -> bool:
+        """Whether a mark left open stands where speech begins.
+
+        ``ends``: nothing but the line's end closes it.
+        """
+        before = self.text[max(self.start, mark.start - _NEAR) : mark.start].strip()
+        if not before:  # it opens the line
+            return not self.text[self.start : mark.start].strip()
+        if introduces(self.text, self.start, mark.start):
+            return True
+        return before[-1] in _FULL_STOPS and (mark.opens(self.text) or not ends)
 
 
 def _quotation(text: str, start: int, end: int, first: int) -> Quotation:
     inner = text[first:end].rstrip("\"“”„«»'’‘`´\\ ")
-    speech = bool(_SPEECH_END.search(inner[-8:])) or said_behind(text, end)
+    speech = (
+        _SPEECH_END.search(inner[-8:]) is not None
+        or _SENTENCE_WITHIN.search(inner) is not None
+        or said_behind(text, end)
+    )
     if not speech:
         words = inner.split()
         speech = len(words) >= _FEWEST_WORDS and not _is_title(words)
+        speech = speech or (len(words) > 1 and _is_sentence(text, start, end))
     return Quotation(start, end, speech and any(c.isalpha() for c in inner), first)
+
+
+def _is_sentence(text: str, start: int, end: int) -> bool:
+    """As in "“A,” kata X. “Bukan urusan mereka”.": nothing else stands in its sentence."""
+    before = text[max(0, start - _NEAR) : start].rstrip()
+    return before[-1:] in _FULL_STOPS and before != "" and text[end : end + 1] in _FULL_STOPS
 
 
 def _is_title(words: list[str]) -> bool:

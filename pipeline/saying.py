@@ -6,15 +6,21 @@ from functools import cache
 
 _BEHIND = re.compile(r"\s{0,3}[,;–—-]?\s{0,3}\(?([a-z]{2,15}(?:-[a-z]{3,10})?)\b")
 _NEXT = re.compile(r"\s{1,3}([\w’'-]{1,30})")
-_ENDED = re.compile(r"\s{0,3}[,.;]|\s{1,3}(?:kepada|saat|usai|seusai|di|sambil|seraya|lagi|dalam|pada)\b")
+_ENDED = re.compile(
+    r"\s{0,3}[,.;]|\s{1,3}(?:kepada|saat|usai|seusai|di|sambil|seraya|lagi|dalam|pada)\b"
+)
 _INSIDE = re.compile(r"[,!?…]\s{1,3}([a-z]{3,15})\b")
-# behind a comma it begins a clause as often as it tells who said it: "…, tambah Adhi Karya juga"
-_BOTH = "tambah"
+# how it was said, in the place of the cue: "…, lirih Siti Aminah"
+_MANNERS = frozenset("lirih geram guyon curhat kelit umpat gurau ketus kesal".split())
+# behind a comma they begin a clause as often as they tell who said it: "…, tambah Adhi Karya juga"
+_BOTH = ("tambah", "demikian", "begitu", "bunyi")
 # "Menjawab pertanyaan itu, Peskov berkata, “…"
 _INTRODUCES = re.compile(
     r":\s{0,3}$|\b(?:me[mnlrwy][a-z]{3,}|ber[a-z]{3,}|kata|ujar|tutur)(?:nya)?\b[^.!?:\"“”\n]{0,60},\s{0,3}$"
 )
 _PRONOUNS = frozenset({"dia", "ia", "beliau"})
+# nouns of people by their form: "pemain", "pelatih", "relawan"
+_AGENT = re.compile(r"pe[lmnrwy]?[a-z]{3,}(?<!an)|[a-z]{3,}(?:wan|wati)")
 _REACH = 100  # characters
 
 
@@ -35,7 +41,7 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         | nouns.GOVERNMENT_HEADS
         | {"sang", "si", "para"}
     )
-    return frozenset(BARE) - {"demikian", "bunyi"}, BARE_ALONE, frozenset(speakers)
+    return _MANNERS.union(BARE), BARE_ALONE | {"demikian", "begitu", "bunyi"}, frozenset(speakers)
 
 
 def said_behind(text: str, position: int) -> bool:
@@ -64,9 +70,11 @@ def may_be_said_behind(text: str, position: int) -> bool:
     if found[1].endswith("nya") and (ended := _ENDED.match(text, found.end(1))):
         return bool(ended)
     following = _NEXT.match(text, found.end(1))
-    return following is not None and (
-        following[1][0].isupper() or following[1].lower() in _words()[2]
-    )
+    return following is not None and _is_speaker(following[1], _words()[2])
+
+
+def _is_speaker(word: str, speakers: frozenset[str]) -> bool:
+    return word[0].isupper() or word.lower() in speakers or _AGENT.fullmatch(word) is not None
 
 
 def _is_cue(text: str, found: re.Match[str]) -> bool:
@@ -76,7 +84,7 @@ def _is_cue(text: str, found: re.Match[str]) -> bool:
     if word in cues or (following and _is_verb(word)):
         if following is None:
             return False
-        return word in always or following[1][0].isupper() or following[1].lower() in speakers
+        return word in always or _is_speaker(following[1], speakers)
     if following and word in _PRONOUNS:  # "“Kami siap”, dia menambahkan"
         return _is_verb(following[1])
     return word.endswith("nya") and word[:-3] in cues
@@ -97,7 +105,7 @@ def sayings_within(text: str, start: int, end: int) -> Iterator[int]:
         [9]
     """
     for found in _INSIDE.finditer(text, start, end):
-        if found[1] != _BOTH and _is_cue(text, found):
+        if found[1] not in _BOTH and _is_cue(text, found):
             yield found.start()
 
 

@@ -37,6 +37,52 @@ CASES = [
     ('"Relawan asing" itu tiba.', [('"Relawan asing"', False)]),
     ('Menyebutnya "tidak bisa diterima oleh siapa pun".', [('"tidak bisa diterima oleh siapa pun"', True)]),
     ('"…" katanya.', [('"…"', False)]),
+    # doubled, low, entities and other shapes of the marks
+    ("''Kami siap,'' kata dia.", [("''Kami siap,''", True)]),
+    ("``Kami siap,'' kata dia.", [("``Kami siap,''", True)]),
+    (",,Kami siap,'' kata dia.", [(",,Kami siap,''", True)]),
+    ('""Kami siap,"" kata dia.', [('""Kami siap,""', True)]),
+    ('"Dia bilang "tidak"," kata dia.', [('"Dia bilang "tidak","', True)]),
+    ('\\"Kami siap,\\" kata dia.', [('\\"Kami siap,\\"', True)]),
+    ("&quot;Kami siap,&quot; kata dia.", [("&quot;Kami siap,&quot;", True)]),
+    ("&ldquo;Kami siap,&rdquo; kata dia.", [("&ldquo;Kami siap,&rdquo;", True)]),
+    ("»Kami siap,« kata dia.", [("»Kami siap,«", True)]),
+    ("‹Kami siap,› kata dia.", [("‹Kami siap,›", True)]),
+    ("`Kami siap,' kata dia.", [("`Kami siap,'", True)]),
+    ("‚Kami siap,‘ kata dia.", [("‚Kami siap,‘", True)]),
+    ("Satu,, dua,, tiga.", []),
+    ("Ka''ban dan Jum`at.", []),
+    # at the wrong side of the space, or with white space at both
+    ('"Kami siap, "kata Budi. "Kami menang, "ujarnya.', [('"Kami siap, "', True), ('"Kami menang, "', True)]),
+    ('"Kami siap, "geram Budi.', [('"Kami siap, "', True)]),
+    ("“Kami siap, “kata Budi.", [("“Kami siap, “", True)]),
+    ("“ Kami siap . “", [("“ Kami siap . “", True)]),
+    ('" Kami siap , " kata Budi . " Kami menang . "', [('" Kami siap , "', True), ('" Kami menang . "', True)]),
+    ('Ia menyebutnya "gila", "kejam", dan "biadab".', [('"gila"', False), ('"kejam"', False), ('"biadab"', False)]),
+    # closed and not opened
+    ('Kami siap, "kata Budi.', [('Kami siap, "', True)]),
+    ('Kami siap, " kata Budi.', [('Kami siap, "', True)]),
+    ('Kami siap," kata Budi.', [('Kami siap,"', True)]),
+    ("Kami siap,” kata Budi.", [("Kami siap,”", True)]),
+    ('Kami siap, "rumah Budi.', []),
+    ('Kami siap."', [('Kami siap."', True)]),
+    ('"Kami siap," kata dia. Mereka kalah, "ujar Budi.', [('"Kami siap,"', True), ('kata dia. Mereka kalah, "', True)]),
+    ('Layar 21" itu rusak. "Kami siap," kata dia.', [('"Kami siap,"', True)]),
+    ('"Tingginya 5\'11" dan berat," kata dia.', [('"Tingginya 5\'11" dan berat,"', True)]),
+    # opened and not closed
+    ('Ia tiba. "Kami siap, kata Budi.', [('"Kami siap,', True)]),
+    ('Ia tiba. "Kami siap maju.', [('"Kami siap maju.', True)]),
+    ('Budi berkata: "Kami siap maju.', [('"Kami siap maju.', True)]),
+    ('Budi berkata, "Kami siap maju.', [('"Kami siap maju.', True)]),
+    ('Yang disebut "panser itu tiba.', []),
+    ('"Kami siap, tambah dua lagi. Kami maju, tambah Budi.', [('"Kami siap, tambah dua lagi. Kami maju, tambah Budi.', True)]),
+    ('"Kami siap, "kata Budi. "Kami menang.', [('"Kami siap, "', True), ('"Kami menang.', True)]),
+    # a sentence of its own
+    ('"Itu salah," kata dia. "Bukan kami".', [('"Itu salah,"', True), ('"Bukan kami"', True)]),
+    ("“Mereka lelah. Kami siap”, keluh dia.", [("“Mereka lelah. Kami siap”", True)]),
+    ('"Kami siap", mengatakan Budi.', [('"Kami siap"', True)]),
+    ('"Kami siap", dia menambahkan.', [('"Kami siap"', True)]),
+    ('"Kami Siap", menteri itu tiba.', [('"Kami Siap"', False)]),
 ]  # fmt: skip
 
 HOSTILE = [
@@ -47,12 +93,29 @@ HOSTILE = [
     "'" * 200_000,
     "“‘a " * 50_000,
     ('"Kami pergi"' + " " * 1_000) * 190,
+    'Kami siap, "kata Budi. ' * 8_000,
+    ', "kata Budi ' * 14_000,
+    '"Kami siap. ' * 16_000,
+    ': "kami, berkata, ' * 10_000,
+    '""a ' * 50_000,
+    "&quot;a " * 25_000,
+    'a. "\n' * 40_000,
+    "“a ‘b «c „d " * 15_000,
+    '"a, kata Budi. ' * 13_000,
+    '"' + "Kami pergi. " * 90_000,
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_find_quotations(text: str, expected: list[tuple[str, bool]]) -> None:
     assert [(text[q.start : q.end], q.speech) for q in find_quotations(text)] == expected
+
+
+def test_a_mark_that_none_opened_closes_its_sentence_where_they_are_known() -> None:
+    text = 'Ia tiba. Kami siap, "kata Budi. Mereka kalah, "ujar Budi.'
+    found = find_quotations(text, [0, 9, 32])
+    assert [text[q.start : q.end] for q in found] == ['Kami siap, "', 'Mereka kalah, "']
+    assert [text[q.first] for q in found] == ["K", "M"]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

@@ -1,6 +1,7 @@
 """Active cues: "X mengatakan A", "“A,” X mengatakan", "A, X memberitahu"."""
 
 import re
+from dataclasses import replace
 
 from pipeline.article import Article
 from pipeline.attribution.conditions import has_main_predicate, is_predicate
@@ -19,6 +20,8 @@ _ADDRESSEE = re.compile(
     re.IGNORECASE,
 )
 # "memberitahu kepada AFP", "memberitahu kami": nothing said behind the verb
+_QUOTING = re.compile(r"di(?:tulis|kutip|lansir|muat|siarkan|beritakan|laporkan|wartakan|kabarkan)")
+_LONGEST_LEAD = 120  # characters
 _TO_SOMEBODY = re.compile(
     r"\s{0,3}(?:kami|kita|saya|(?:kepada|pada)\s(?:para\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,4})"
     r"(?:\s(?:dengan syarat|atas syarat|pada kondisi|dalam kondisi|secara|tanpa)\s[^,]{1,60})?\s*$"
@@ -28,6 +31,13 @@ _TO_SOMEBODY = re.compile(
 _AND_THEN = re.compile(
     r"\b(?:dan|serta|lalu|kemudian|tetapi|tapi|namun)\s{1,3}"
     r"(?:(?:juga|turut|balik|kembali|telah|sudah|malah|justru|bahkan|tidak|tak)\s{1,3}){0,2}$",
+    re.IGNORECASE,
+)
+# how it was said, behind the words: "… lewat cuitan pemimpin redaksinya"
+_MEDIUM = re.compile(
+    r",?\s{1,3}(?:lewat|melalui|via|dalam)\s{1,3}(?:(?:sebuah|suatu)\s{1,3})?"
+    r"(?:akun|cuitan|unggahan|keterangan|siaran\spers|konferensi\s(?:pers|video)|jumpa\spers|rilis|"
+    r"wawancara|pernyataan\s(?:tertulis|resmi|pers)|pesan\s(?:singkat|tertulis))(?:nya)?\b[^\"“”:;.]{0,80}$",
     re.IGNORECASE,
 )
 _THAT_ON = re.compile(r"\s{0,3},?\s{0,3}bahwa\s{1,3}")
@@ -47,6 +57,8 @@ def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     """
     clause = scope.clause
     quotation = article.quotation_ending(clause) if clause == scope.sentence else None
+    if quotation and not quotation.speech:
+        quotation = None
     for before in article.quotations_in(clause, cue.start):
         if before.speech and before.end > clause:
             clause, quotation = before.end, before
@@ -78,7 +90,8 @@ def _parsed_subject(
     parsed = read_noun_phrase(article, *span)
     people = article.people_in(*span)
     apart = read is None or read.end <= span[0] or (people and people[0].end <= read.start)
-    return parsed if parsed and (read is None or (people and apart)) else read
+    better = parsed and (read is None or (people and apart))
+    return replace(parsed, parsed=True) if better else read
 
 
 def _coordinated_subject(article: Article, cue: Cue, clause: int) -> Speaker | None:
@@ -133,18 +146,8 @@ def _tells_of_quotation(article: Article, cue: Cue, before: Quotation) -> bool:
 def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None) -> Frame | None:
     """As in "Budanov mengatakan A" and "Budanov mengatakan, “A.”"."""
     stop = scope.stop
-    also = _ALSO.match(article.text, cue.end, stop)
-    start = skip_setting(article, also.end() if also else cue.end, stop, cue.word)
-    behind = quotation_at(article, start)
-    for first, last in scope.relays:  # "menulis di X, yang dikutip oleh Meduza, bahwa A"
-        that = _THAT_ON.match(article.text, last, stop)
-        if that and cue.end <= first and not has_main_predicate(article.words(cue.end, first)):
-            start = max(start, that.end())
-    for first, last in scope.relays:  # "menulis seperti dikutip Detikcom: “…”"
-        if first >= cue.end and not article.text[cue.end : first].strip():
-            behind = behind or quotation_at(article, last)
-    if not behind and not cue.known:
-        behind = _next_quotation(article, start, stop)
+    start = _behind_settings(article, cue, scope)
+    behind = _quoted_behind(article, cue, scope, start)
     if behind and not _is_fragment(article, cue, behind[0]):
         return Frame(cue, speaker, *behind, direct=True) if speaker or cue.known else None
     if speaker is None:
@@ -158,7 +161,46 @@ def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None)
     if aside := _aside(article, scope.clause, cue, speaker, stop):
         return aside
     stop = before_closing_day(article, start, article.trim(start, stop, EDGE)[1], cue.stance)
+    if medium := _MEDIUM.search(article.text, start, stop):
+        stop = medium.start()
     return Frame(cue, speaker, start, stop, direct=False) if cue.known else None
+
+
+def _behind_settings(article: Article, cue: Cue, scope: Scope) -> int:
+    """Where the words begin, behind who was told, where and by whom it was passed on."""
+    stop = scope.stop
+    also = _ALSO.match(article.text, cue.end, stop)
+    start = skip_setting(article, also.end() if also else cue.end, stop, cue.word)
+    for first, last in scope.relays:  # "menulis di X, yang dikutip oleh Meduza, bahwa A"
+        that = _THAT_ON.match(article.text, last, stop)
+        if that and cue.end <= first and not has_main_predicate(article.words(cue.end, first)):
+            start = max(start, that.end())
+    for first, last in scope.relays:  # "mengatakan kepada pers, seperti ditulis Digi24, A"
+        beside = cue.end <= first and not article.text[start:first].strip(EDGE)
+        if beside and last < stop and article.text[last] in ",:":
+            start = skip_setting(article, last, stop)
+    return start
+
+
+def _quoted_behind(article: Article, cue: Cue, scope: Scope, start: int) -> tuple[int, int] | None:
+    """The speech that the verb introduces, its words at ``start`` or behind a colon."""
+    if at_once := quotation_at(article, start):
+        return at_once
+    for first, last in scope.relays:  # "menulis seperti dikutip Detikcom: “…”"
+        if first >= cue.end and not article.text[cue.end : first].strip():
+            return quotation_at(article, last) or _behind_colon(article, start, scope.stop)
+    if quoted := _behind_colon(article, start, scope.stop):
+        return quoted
+    return None if cue.known else _next_quotation(article, start, scope.stop)
+
+
+def _behind_colon(article: Article, start: int, stop: int) -> tuple[int, int] | None:
+    """As in "menuturkan kepada AFP, seperti ditulis Digi24: “…”": nothing is said before it."""
+    colon = article.text.find(":", start, min(stop, start + _LONGEST_LEAD))
+    quoted = quotation_at(article, colon + 1) if colon >= 0 else None
+    lead = article.words(start, colon) if quoted else []
+    lead = [word for word in lead if not _QUOTING.fullmatch(word.lower)]
+    return None if has_main_predicate(lead) else quoted
 
 
 def _is_fragment(article: Article, cue: Cue, quoted: int) -> bool:

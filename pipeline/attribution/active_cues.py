@@ -17,7 +17,6 @@ from pipeline.attribution.finite import finite_stance
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.function_words import HEADLINE_PREDICATES
 from pipeline.attribution.lexicon import (
-    ADDRESSING,
     APPRAISERS,
     HEADLINE,
     NEEDS_CLAUSE,
@@ -42,10 +41,18 @@ CLAUSE_BREAK = re.compile(r"[,:;\"“”»’'‘]\s{0,3}$")
 _THAT_BEHIND = re.compile(r"\s+(?:kepada\s+(?:[\w()’'.-]+\s+){1,6}?)?bahwa(?:sanya)?\b")
 _THINGS = ("maaf", "izin", "perhatian", "bantuan", "uang", "tolong", "tebusan", "suaka", "waktu")
 _CONTINUING = frozenset({"melanjutkan", "membalas"})  # "melanjutkan upayanya untuk merebut Kursk"
+_DEEDS = frozenset("setiap semua segala aksi tindakan upaya serangan langkah sikap cara".split())
+_FEELING = re.compile(
+    r"(?:kekhawatiran|keprihatinan|kekecewaan|keberatan|kesiapan|kesediaan|penyesalan|penolakan|kecaman|"
+    r"protes|bantahan|tuntutan|harapan|belasungkawa|dukacita)(?:nya)?"
+)
 _ADDING = frozenset({"menambahkan", "tambahkan"})
 _PAUSE = re.compile(r"\s{0,3}[,:]|[^\"“”«»\n]{0,60}[,:]")
 # what words do to somebody, and no saying of them
-_EFFECTS = frozenset("membuat menjadi menuai memicu menyulut memancing mengundang mewarnai membikin".split())
+_EFFECTS = frozenset(
+    "membuat menjadi menuai memicu menyulut memancing mengundang mewarnai membikin".split()
+)
+_ASKING = frozenset({"meminta", "minta"})
 _OF_WILL = frozenset({"asks", "demands"})
 
 
@@ -88,25 +95,32 @@ def read_active(article: Article, words: list[Word], i: int) -> Cue | None:
 def _has_content(article: Article, words: list[Word], i: int, stance: str) -> bool:
     """Whether something is said behind the verb, or before it within quotation marks."""
     word, after = words[i], word_at(words, i + 1)
-    if word.lower in ("menolak", "mentolak"):
+    if word.lower in ("menolak", "mentolak", "tolak"):
         return denies(words, i) or introduces_quotation(article, words, i)
     if word.lower == "mengaku" and after in ("kalah", "siap") and i + 2 >= len(words):
         return False
     if stance in _OF_WILL and _withholds_name(words, i):
         return False
-    if stance in _OF_WILL and after in _THINGS:
+    if stance == "states" and active_stance(word.lower) in ("confirms", "denies"):
+        return True  # "belum dapat memastikan pelakunya tentara"
+    if word.lower in _ASKING and after in _THINGS:
         return bool(article.text[word.end : words[i + 1].start].strip())
-    if word.lower in _CONTINUING and not introduces_quotation(article, words, i):
+    if word.lower in _CONTINUING and not (
+        introduces_quotation(article, words, i) or closes_quotation(article, words, i)
+    ):
         return article.text[word.end : word.end + 1] == "," or after == "bahwa"
     adds = word.lower in _ADDING and after[:1].isdigit()  # "menambahkan 300 tentara ke Kursk"
-    if not adds and (word.lower not in NEEDS_CLAUSE or word.lower in HEADLINE_ROOTS):
+    loose = word.lower in HEADLINE_ROOTS and is_headline(article, word)
+    if not adds and (loose or word.lower not in NEEDS_CLAUSE):
         return True
     return (
         (word.lower in APPRAISERS and _names_act(article, words, i))
+        or (word.lower == "menyampaikan" and _FEELING.fullmatch(after) is not None)
         or (stance in _OF_WILL and asks_for_act(article, words, i))
         or reports_clause(article, words, i)
         or introduces_quotation(article, words, i)
         or closes_quotation(article, words, i)
+        or _closes_clause(article, words, i)
         or behind_address(article, word.end, words[-1].end) is not None
         or (stance not in _OF_WILL and _takes_clause(article, word))
     )
@@ -118,9 +132,20 @@ def _withholds_name(words: list[Word], i: int) -> bool:
     return any(word in ("namanya", "identitasnya", "nama", "identitas", "anonim") for word in ahead)
 
 
+def _closes_clause(article: Article, words: list[Word], i: int) -> bool:
+    """As in "Tidak ada tentara asing, ia bersikeras.": the pronoun and its verb stand alone."""
+    if i < 2 or words[i - 1].lower not in PRONOUNS:
+        return False
+    before = article.text[words[i - 2].end : words[i - 1].start].strip()
+    behind = article.text[words[i].end : words[i].end + 1]
+    return before == "," and (behind in ".," or not behind)
+
+
 def _names_act(article: Article, words: list[Word], i: int) -> bool:
     """As in "memuji keramahan warga": the object is what somebody does or is, made a noun."""
     after = word_at(words, i + 1)
+    if after in _DEEDS:
+        return True
     act = re.fullmatch(r"(?:ke|pe[mnlrwy]?|per)?[a-z]{3,}(?:an|nya)", after)
     return act is not None and not article.text[words[i].end : words[i + 1].start].strip()
 
@@ -136,7 +161,8 @@ def _stance(article: Article, words: list[Word], i: int) -> str | None:
     if word in BARE and _closes_headline(article, words, i):
         return None
     if stance is None and i and word in HEADLINE and is_headline(article, words[i]):
-        stance = HEADLINE[word]
+        noun = words[i - 1].lower in HEADLINE  # "Kyiv Tolak Klaim Rusia"
+        stance = None if noun else HEADLINE[word]
     if stance is None and _reports_by_form(article, words, i):
         stance = "states"
     return stance

@@ -28,7 +28,7 @@ _BEGINS = re.compile(
     r"|menanggapi|menanggapinya|merespons|meresponsnya|merespon|menjawab|menjawabnya|membalas|"
     r"mengomentari|menyahut|menimpali|bereaksi|berkomentar|bersuara|berkilah|berdalih|beralasan|"
     r"bercerita|berkisah|mengenang|mengeluh|mengeluhkan|membela\sdiri|menegaskannya|blak-blakan|"
-    r"curhat|bicara|berbicara|menulis|membantah|membantahnya|menepis|menampik|geleng\skepala)\b"
+    r"curhat|berbicara|menulis|membantah|membantahnya|menepis|menampik|geleng\skepala)\b"
 )
 _PRESENTS = re.compile(
     r"(?:berikut(?:\sini)?(?:\sadalah)?|begini(?:lah)?|ini(?:lah)?|simak(?:lah)?|demikian(?:lah)?)\s"
@@ -82,8 +82,9 @@ def _presented(article: Article, start: int, end: int) -> Frame | None:
     if found := _PRESENTS.match(article.text, start, end):
         first, last = phrase_after(article, found.end(), end - 1)
         word = found[1].lower()
-        pronoun = (found.end(1) - 3, found.end(1)) if word.endswith("nya") else None
-        speaker = Speaker("", *pronoun, pronoun=True) if pronoun else read_noun_phrase(article, first, last)
+        speaker = read_noun_phrase(article, first, last)
+        if word.endswith("nya"):
+            speaker = Speaker("", found.end(1) - 3, found.end(1), pronoun=True)
         return _frame(found.start(1), found.end(1), "inverted", word, speaker)
     label = end - start <= _LONGEST_LABEL and article.people_in(start, end)
     if not label or any(is_predicate(w.lower) for w in article.words(start, end)):
@@ -97,19 +98,25 @@ def _begun(article: Article, start: int, end: int, quotation: Quotation) -> Fram
         speaker = subject_before(article, start, verb.start())
         if speaker and (speaker.pronoun or speaker.kind in ("person", "anonymous", "organization")):
             return _frame(verb.start(), verb.end(), "active", verb[0].lower(), speaker)
-    if "\n" in article.text[end : quotation.start]:
-        return None
-    first = skip_openers(article, start, end)
-    people = article.people_in(first, end)
-    words = article.words(first, end)[:1]
-    if words and words[0].lower in PRONOUNS and not people:
-        return _frame(end, end, "label", "", Speaker("", words[0].start, words[0].end, pronoun=True))
+    on_line = "\n" not in article.text[end : quotation.start]
+    speaker = _subject(article, start, end) if on_line else None
+    return _frame(end, end, "label", "", speaker)
+
+
+def _subject(article: Article, start: int, end: int) -> Speaker | None:
+    """The one person of a sentence, who is its subject: "Candra tertawa.", "Ia tertawa."."""
+    start = skip_openers(article, start, end)
+    people = article.people_in(start, end)
+    first = article.words(start, end)[:1]
+    if first and first[0].lower in PRONOUNS and not people:
+        return Speaker("", first[0].start, first[0].end, pronoun=True)
     if len({person.entity for person in people}) != 1:
         return None
-    lead = article.words(first, people[0].start)
-    if any(is_predicate(word.lower) for word in lead) or "," in article.text[first : people[0].start]:
+    lead = article.words(start, people[0].start)
+    parted = "," in article.text[start : people[0].start]
+    if parted or any(is_predicate(word.lower) for word in lead):
         return None
-    return _frame(end, end, "label", "", read_noun_phrase(article, first, people[0].end))
+    return read_noun_phrase(article, start, people[0].end)
 
 
 def _frame(start: int, end: int, kind: str, word: str, speaker: Speaker | None) -> Frame | None:

@@ -1,22 +1,25 @@
 """Who or what a phrase that points back means: "politikus itu", "kelompok paramiliter itu"."""
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
 from pipeline.attribution.callings import PERSONS
+from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.epithets import FITS, NEUTRAL, SAME, fit, is_epithet
 from pipeline.attribution.nouns import (
     MEDIA_HEADS,
     ORGANISATION_HEADS,
     PERSON_NOUNS,
     PRIVATE_WORDS,
+    PRONOUNS,
     ROLE_HEADS,
 )
 from pipeline.attribution.outlets import is_outlet, is_outlet_at
-from pipeline.attribution.roles import descriptions, state_of
+from pipeline.attribution.roles import Told, descriptions, state_of
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.entities.terms import GROUPS
 
@@ -34,11 +37,11 @@ _LOOSE = {
     "lembaga": PRIVATE_WORDS | {"institut", "observatorium", "pusat", "komite", "dewan"},
     "organisasi": PRIVATE_WORDS | {"dokter", "komite", "observatorium", "uni", "liga", "pbb"},
     "badan": frozenset({"dokter", "organisasi", "program", "komisaris", "unicef", "unhcr", "pbb"}),
-    "kelompok": frozenset({"front", "tentara", "gerakan", "milisi", "brigade", "pasukan", "aliansi", "partai"}),
+    "kelompok": frozenset("front tentara gerakan milisi brigade pasukan aliansi partai".split()),
     "koalisi": frozenset({"aliansi"}),
     "aliansi": frozenset({"nato", "koalisi"}),
     "misi": frozenset({"pasukan", "operasi"}),
-    "kementerian": frozenset({"kemhan", "kemlu", "kemenlu", "kemenhan", "deplu", "dephan", "departemen"}),
+    "kementerian": frozenset("kemhan kemlu kemenlu kemenhan deplu dephan departemen".split()),
 }  # fmt: skip
 
 
@@ -53,9 +56,9 @@ class Antecedents:
         'Agus Aji'
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, told: Told | None = None) -> None:
         self.article = article
-        self._described = descriptions(article)
+        self._described = descriptions(article, told)
 
     def person(self, speaker: Speaker, last: Speaker | None, last_at: int) -> Speaker | None:
         """The person that an epithet means.
@@ -76,6 +79,12 @@ class Antecedents:
         head = words[0].lower
         spoke = last if last and last.kind in ("person", "anonymous") else None
         known = fit(head, self._words_for(spoke)) if spoke else NEUTRAL - 1
+        if spoke and (fresh := self._presented(speaker.start, last_at)):
+            fits = fit(head, self._described.get(fresh.entity, ()))
+            if fresh.entity != spoke.name and fits >= max(NEUTRAL, min(known, FITS)):
+                return Speaker(
+                    fresh.entity, speaker.start, speaker.end, None, "person", fresh.country
+                )
         best: Mention | None = None
         score = NEUTRAL if spoke and known >= NEUTRAL else NEUTRAL - 1
         for person in self._people_before(speaker.start):
@@ -85,7 +94,11 @@ class Antecedents:
             if fits > score and self._may_be(person, fits, spoke, last_at, speaker.start):
                 best, score = person, fits
         introduced = (
-            self._introduced(head, speaker.start) if score < SAME and known < SAME else None
+            self._introduced(head, speaker.start)
+            if score < SAME
+            and known < SAME
+            and not (known >= FITS and self._just_spoke(spoke, last_at, speaker.start))
+            else None
         )
         if introduced:
             return replace(introduced, start=speaker.start, end=speaker.end)
@@ -96,6 +109,11 @@ class Antecedents:
             if spoke and known >= NEUTRAL
             else None
         )
+
+    def _just_spoke(self, spoke: Speaker | None, last_at: int, position: int) -> bool:
+        """Whether a person by name has spoken in the sentence before."""
+        near = self.article.sentence_at(position) - self.article.sentence_at(last_at)
+        return spoke is not None and spoke.kind == "person" and near <= 1
 
     def _words_for(self, speaker: Speaker) -> frozenset[str]:
         told = f"{speaker.role or ''} {speaker.name if speaker.kind == 'anonymous' else ''}"
@@ -124,15 +142,37 @@ class Antecedents:
         near = self.article.sentence_at(position) - self.article.sentence_at(person.start)
         return near <= _NEAR and person.start > last_at
 
+    def _presented(self, position: int, last_at: int) -> Mention | None:
+        """As in "Lain lagi cerita Mayor Suardika. Pria asal Tabanan ini …", a paragraph of his own."""
+        index = self.article.sentence_at(position) - 1
+        if index < 0:
+            return None
+        start = self.article.sentences[index][0]
+        text = self.article.text
+        people = self.article.people_in(start, position)
+        if (
+            not people
+            or last_at >= start
+            or "\n" not in text[last_at:start]
+            or "\n" in text[start:position]
+        ):
+            return None
+        person = people[-1]
+        before = self.article.words(max(start, person.start - _FAR), person.start)
+        verbal = any(
+            (is_predicate(w.lower) and text[w.start].islower()) or w.lower in PRONOUNS
+            for w in before
+        )
+        return None if verbal or self.article.speech_around(person.start) else person
+
     def _introduced(self, head: str, position: int) -> Speaker | None:
-        """As in "perwira itu" for "seorang perwira UNIFIL di Naqura", whom nobody has quoted yet."""
+        """As in "perwira itu" for "seorang perwira UNIFIL di Naqura", not quoted before."""
         start = max(0, position - _FAR)
         pattern = (
             rf"\b(?:seorang|salah\s+seorang|sebuah)\s+{re.escape(head)}\b[^,.;:\n\"“”]{{0,80}}"
         )
-        found = None
-        for found in re.finditer(pattern, self.article.text[start:position], re.IGNORECASE):
-            pass
+        matches = re.finditer(pattern, self.article.text[start:position], re.IGNORECASE)
+        found = next(iter(deque(matches, maxlen=1)), None)
         if found is None or self.article.speech_around(start + found.start()):
             return None
         from pipeline.attribution.phrases import phrase_after
@@ -154,6 +194,8 @@ class Antecedents:
             return None
         inside = self._named_within(words)
         head = words[0].lower
+        if last and last.kind == "organization" and head in (last.role or "").lower().split():
+            return replace(last, start=speaker.start, end=speaker.end)
         best, score = None, NEUTRAL
         for body in self._bodies_before(speaker.start):
             if body.entity in inside:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from pipeline.annotations import Quantity
 from pipeline.article import Article
-from pipeline.attribution.conditions import has_main_predicate, is_headline_at
+from pipeline.attribution.conditions import has_main_predicate
+from pipeline.attribution.ends import Ends
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.frames import read_frame
 from pipeline.attribution.lexicon import HEADLINE
@@ -20,6 +21,7 @@ from pipeline.attribution.nouns import (
 from pipeline.attribution.phrases import phrase_after
 from pipeline.attribution.relay import Relay
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.attribution.subjects import strip_adverbs
 from pipeline.attribution.terms import BELIEVING
 from pipeline.clauses import CONTRAST
 
@@ -31,23 +33,12 @@ _COORDINATED = re.compile(
 _HEADLINE_COMMA = re.compile(r"\s{0,3},\s{1,3}$")  # "Irak Bantah Basra Jatuh, Klaim Tewaskan …"
 _SEMICOLON = re.compile(r";\s{1,3}")
 # "…, dia mengatakan itu taktik": the same man speaks on
-_SPLICED = re.compile(r",\s{1,3}(?=(?:dia|ia|beliau)\s{1,3}(?:juga\s{1,3}|pun\s{1,3})?$)", re.IGNORECASE)
-# "mengonfirmasi penyebaran itu, tetapi tidak mengatakan kapan": what is not said
-_UNSAID = re.compile(
-    r",?\s{1,3}(?:tetapi|tapi|namun|meski|meskipun|walau|walaupun|sementara|sedangkan)\s(?:[\w-]{1,30}\s){0,4}?"
-    r"(?:tidak|tak|belum|enggan|menolak|ogah)\s(?:[\w-]{1,30}\s){0,2}?"
-    r"(?:mengatakan|menyebut|menyebutkan|merinci|memerinci|menjelaskan|mengungkap|mengungkapkan|berkomentar|"
-    r"memberi|memberikan|menyampaikan|menanggapi|menjawab|bersedia)\b"
+_SPLICED = re.compile(
+    r",\s{1,3}(?=(?:dia|ia|beliau)\s{1,3}(?:juga\s{1,3}|pun\s{1,3})?$)", re.IGNORECASE
 )
-# behind the comma of a headline: another speaker, a teaser
-_TEASER = re.compile(
-    r",\s{1,3}(?:tetapi|tapi|namun|begini|ini|inilah|berikut|simak|apa|siapa|mengapa|kenapa|bagaimana|ada)\b",
-    re.IGNORECASE,
-)
-_LONGEST_SPEAKER = 150  # characters
 _WIDEST_JOINT = 40
 _LONGEST_SUBJECT = 80
-_STOPS = " \t\r\n\xa0.!?…"
+_STOPS = " \t\r\n\xa0.!?…*"
 
 
 def bind(
@@ -73,6 +64,8 @@ def bind(
         >>> text[frame.start:frame.end]
         'rumor itu tidak berdasar'
     """
+    if not cues:
+        return []
     binder = _Binder(article, sentence, relay, quantities)
     for i, cue in enumerate(cues):
         binder.add(cue, cues[i + 1 :])
@@ -106,7 +99,7 @@ class _Binder:
         self.quantities = quantities
         self.frames: list[Frame] = []
         self.clause = self._behind_opening_relays()
-        self._is_headline = is_headline_at(article, sentence[0])
+        self.ends = Ends(article, sentence, relay)
 
     def add(self, cue: Cue, following: Sequence[Cue]) -> None:
         """Bind one more cue; ``following``: those behind it."""
@@ -134,7 +127,7 @@ class _Binder:
         begin, subject_end = self._around_relays(begin, cue.start)
         scope = Scope(
             clause=begin,
-            stop=self._stop(cue, following),
+            stop=self.ends.of(cue, following, self.clause),
             sentence=self.sentence[0],
             subject_end=subject_end,
             relays=self.relay.spans,
@@ -163,7 +156,7 @@ class _Binder:
         return self.article.text[_speaker_end(last) : cue.start].strip() == ","
 
     def _spokesman(self, cue: Cue) -> Speaker | None:
-        """As in "Guterres mendesak gencatan senjata, kata Dujarric": who tells what another says."""
+        """As in "Guterres mendesak gencatan senjata, kata Dujarric": who tells another's words."""
         last = self.frames[-1] if self.frames else None
         if last is None or not last.speaker or last.direct or cue.kind != "inverted" or cue.pronoun:
             return None
@@ -213,6 +206,9 @@ class _Binder:
         text = self.article.text
         found = [m.span() for m in CONTRAST.finditer(text, last.start, cue.start)]
         found += [m.span() for m in _SEMICOLON.finditer(text, last.start, cue.start)]
+        if self.ends.is_headline:
+            second = self.ends.second_clause(last.cue.end, cue.start)
+            found += [(second, second + 2)] if second < cue.start else []
         spliced = _SPLICED.search(text, max(last.start, cue.start - _WIDEST_JOINT), cue.start)
         if spliced and last.cue.kind == "active" and text[cue.end : cue.end + 1] == " ":
             found.append(spliced.span())
@@ -238,11 +234,12 @@ class _Binder:
             return False
         if outer.cue.stance not in ("states", "confirms"):  # "meminta TNI memberi tahu warga"
             return False
-        if outer.cue.stance in ("demands", "asks", "expects", "promises"):
-            return False  # "meminta TNI memberi tahu jadwalnya": nobody has told it yet
         if cue.start - outer.start > _LONGEST_SUBJECT or cue.pronoun:
             return False
-        subject = self.article.words(outer.start, cue.start)
+        end = strip_adverbs(self.article, outer.start, cue.start)
+        subject = self.article.words(outer.start, end)
+        if subject and subject[0].lower in ("semua", "seluruh", "para", "kedua", "sejumlah"):
+            subject = subject[1:]
         if not subject or has_main_predicate(subject) or cue.word in BELIEVING:
             return False
         if any(mark in self.article.text[outer.start : cue.start] for mark in ',;:"“'):
@@ -251,7 +248,7 @@ class _Binder:
         if head.lower in PRONOUNS or head.lower.endswith("nya") or head.lower in DOCUMENT_HEADS:
             return False
         speaks = ROLE_HEADS | ANONYMOUS_HEADS | ORGANISATION_HEADS | GOVERNMENT_HEADS
-        named = self.article.mentions_in(outer.start, cue.start)[:1]
+        named = self.article.mentions_in(head.start, cue.start)[:1]
         opens = bool(named) and named[0].start == head.start
         return opens or head.lower in speaks
 
@@ -276,70 +273,9 @@ class _Binder:
                 begin = end
         return begin, cue_start
 
-    def _stop(self, cue: Cue, following: Sequence[Cue]) -> int:
-        """Where what one cue reports ends at the latest: a relay, ", kata X", the full stop."""
-        stop = end_of_statement(self.article, self.sentence, cue.end, self._relays_behind(cue))
-        for other in following:
-            if other.kind in ("inverted", "according") and cue.end < other.start < stop:
-                quotation = self.article.quotation_ending(other.start)
-                if quotation and quotation.speech and quotation.start > cue.end + 3:
-                    return quotation.start
-                comma = self.article.text.rfind(",", cue.end, other.start)
-                if comma >= 0 and not self.article.text[comma + 1 : other.start].strip():
-                    stop = comma
-                    break
-        ends = _TEASER if self._is_headline else _UNSAID
-        unsaid = ends.search(self.article.text, cue.end, stop) if cue.kind == "active" else None
-        return unsaid.start() if unsaid else stop
-
-    def _relays_behind(self, cue: Cue) -> list[int]:
-        """Where relays start that end what is said; "mengatakan kepada Reuters bahwa" does not."""
-        reached = cue.end
-        if (
-            cue.kind == "according"
-        ):  # "Menurut dokumen yang diperoleh Reuters, …": it tells of the speaker
-            reached = max(reached, self.article.text.find(",", cue.end, cue.end + _LONGEST_SPEAKER))
-            for start, end in self.relay.spans:
-                if start > cue.end and not self.article.text[reached:start].strip(" ,"):
-                    reached = end
-        behind = [
-            start for start, end in self.relay.spans
-            if start > reached and not self._interrupts(cue, start, end)
-        ]  # fmt: skip
-        return [start for start in behind if self._parts(cue.end, start)]
-
-    def _interrupts(self, cue: Cue, start: int, end: int) -> bool:
-        """As in "Pasukan itu, kata dia kepada Reuters, akan tiba": the words go on behind it."""
-        text = self.article.text
-        if cue.kind not in ("inverted", "according") or text[end : end + 1] != ",":
-            return False
-        said = self.article.words(self.clause, cue.start)
-        beside = "," not in text[cue.end : start] and not self.article.quotation_ending(cue.start)
-        return bool(said) and beside and not has_main_predicate(said)
-
-    def _parts(self, start: int, end: int) -> bool:
-        """Whether a relay at ``end`` ends what is said: more than a date stands before it.
-
-        "melaporkan pada Minggu, mengutip pejabat, bahwa …" goes on behind it.
-        """
-        goes_on = self.article.text.find(" bahwa ", end, self.sentence[1]) >= 0
-        if not goes_on:
-            return bool(self.article.text[start:end].strip(" ,"))
-        return has_main_predicate(self.article.words(start, end))
-
     def _counts(self, start: int, end: int) -> bool:
         return any(q.within(start, end) for q in self.quantities)
 
 
 def _speaker_end(frame: Frame) -> int:
     return frame.speaker.end if frame.speaker else 0
-
-
-def end_of_statement(
-    article: Article, sentence: tuple[int, int], content: int, breaks: Sequence[int]
-) -> int:
-    """The first of ``breaks`` behind ``content``, else the sentence's end without its full stop."""
-    _, end = article.trim(*sentence, _STOPS)
-    if article.text[end - 1] in "”“\"«„‘'`" and article.text[end - 2 : end - 1].isspace():
-        _, end = article.trim(sentence[0], end - 1, _STOPS)  # the next sentence's opening mark
-    return min([end, *(b for b in breaks if b > content)])

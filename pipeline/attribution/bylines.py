@@ -7,7 +7,7 @@ from pipeline.records import Record
 
 _HEAD = 600  # characters
 _LONGEST_BYLINE = 60
-# "Jakarta (ANTARA News) -", "JAKARTA, KOMPAS.com -", "jpnn.com, TIMIKA -", "Liputan6.com, Dili:"
+# as in "Jakarta (ANTARA News) -", "JAKARTA, KOMPAS.com -", "Liputan6.com, Dili:"
 _DATELINE = re.compile(
     r"^[^\n.]{0,40}\((?P<bracketed>[A-Z][\w .]{2,25})(?:/[^()\n]{1,20})?\)\s?[-–—]|"
     r"^(?:[^\n.,]{2,30},\s)?(?P<site>[\w-]{2,25}\.(?:com|co\.id|id|net|tv|news))\b[^\n.:–—-]{0,30}[:–—-]|"
@@ -15,14 +15,16 @@ _DATELINE = re.compile(
     re.MULTILINE,
 )
 # "Rizky Amalia - detikNews", "BBC News Indonesia", "VOA Indonesia"
-_BYLINE = re.compile(r"^(?:[^\n.]{2,30}\s[-–—|]\s)?(?P<name>[\w.]+(?:\s[A-Z]\w+){0,2})\s*$", re.MULTILINE)
+_BYLINE = re.compile(
+    r"^(?:[^\n.]{2,30}\s[-–—|]\s)?(?P<name>[\w.]+(?:\s[A-Z]\w+){0,2})\s*$", re.MULTILINE
+)
 
 
 def own_outlet(record: Record | None, text: str) -> str | None:
-    """The outlet of an article; None where neither the dump nor its first lines tell it.
+    r"""The outlet of an article; None where neither the dump nor its first lines tell it.
 
     Example:
-        >>> own_outlet(None, "Pos Dikuasai\\n\\njpnn.com, TIMIKA - Pos itu direbut.")
+        >>> own_outlet(None, "Pos Dikuasai\n\njpnn.com, TIMIKA - Pos itu direbut.")
         'jpnn.com'
     """
     if record and record.outlet:

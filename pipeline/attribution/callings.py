@@ -4,27 +4,37 @@
 """
 
 _UNIFORM = """
-    jenderal jendral letjen mayjen brigjen brigadir kolonel letkol mayor kapten letnan lettu letda sersan
-    serma serka sertu serda kopral kopka koptu kopda praka pratu prada laksamana laksdya laksda laksma
-    marsekal marsdya marsda marsma komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu
-    bripda perwira bintara tamtama prajurit serdadu tentara komandan wadan panglima wapangdam pangdam
+        jenderal jendral letjen mayjen brigjen brigadir kolonel letkol mayor kapten letnan lettu
+    letda sersan
+        serma serka sertu serda kopral kopka koptu kopda praka pratu prada laksamana laksdya
+    laksda laksma
+        marsekal marsdya marsda marsma komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda
+    bripka briptu
+        bripda perwira bintara tamtama prajurit serdadu tentara komandan wadan panglima wapangdam
+    pangdam
     pangkostrad pangkogabwilhan pangkoopsud pangkoarmada danrem dandim danramil danlanud danlanal
-    danlantamal danjen dankormar dankodiklat dansatgas danyon danton danki danpos kapendam wakapendam
-    kapenrem kadispenad kadispenal kadispenau kadispen kapuspen kabidpenum kasdam kasrem kasum kasad kasal
-    kasau ksad ksal ksau wakasad irdam purnawirawan veteran kapolri wakapolri kapolda wakapolda kapolres
-    wakapolres kapolresta kapolrestabes kapoltabes kapolsek kabidhumas kadivhumas kabareskrim karopenmas
+        danlantamal danjen dankormar dankodiklat dansatgas danyon danton danki danpos kapendam
+    wakapendam
+        kapenrem kadispenad kadispenal kadispenau kadispen kapuspen kabidpenum kasdam kasrem kasum
+    kasad kasal
+        kasau ksad ksal ksau wakasad irdam purnawirawan veteran kapolri wakapolri kapolda
+    wakapolda kapolres
+        wakapolres kapolresta kapolrestabes kapoltabes kapolsek kabidhumas kadivhumas kabareskrim
+    karopenmas
     kasatgas kasat polisi bhabinkamtibmas babinsa pilot penerbang
 """
 _POLITICS = """
     politikus politisi legislator senator presiden wapres menteri menlu menhan mendagri menko menkeu
-    menkopolhukam mensesneg mensos menag menkes wamenhan wamenlu pm perdana kanselir raja ratu emir sultan
+        menkopolhukam mensesneg mensos menag menkes wamenhan wamenlu pm perdana kanselir raja ratu
+    emir sultan
     pangeran gubernur wagub bupati wabup wali walikota negarawan ketum caleg capres cawapres
 """
 _DIPLOMACY = """
     diplomat dubes duta menlu wamenlu utusan konsul atase kuasa negosiator sekjen
 """
 _LEARNING = """
-    analis pengamat peneliti dosen pakar ahli akademisi profesor prof guru sejarawan ilmuwan rektor dekan
+        analis pengamat peneliti dosen pakar ahli akademisi profesor prof guru sejarawan ilmuwan
+    rektor dekan
     ekonom sosiolog
 """
 _MEDICINE = "dokter perawat bidan paramedis"
@@ -50,21 +60,31 @@ CLASSES = {
         if word in words.split()
     )
     for every in (
-        _UNIFORM, _POLITICS, _DIPLOMACY, _LEARNING, _MEDICINE, _FAITH, _LAW, _BUSINESS, _PRESS, _WORK,
+        _UNIFORM, _POLITICS, _DIPLOMACY, _LEARNING, _MEDICINE, _FAITH, _LAW, _BUSINESS, _PRESS,
+        _WORK,
     )
     for word in every.split()
 }  # fmt: skip
 # Members of these are politicians: "anggota Komisi I DPR", "ketua fraksi".
 PARLIAMENTS = frozenset(
-    "dpr dprd dpd mpr parlemen kongres senat legislatif fraksi knesset duma partai komisi panja pdip pks pkb".split()
+    """
+    dpr dprd dpd mpr parlemen kongres senat legislatif fraksi knesset duma partai komisi
+    panja pdip pks pkb
+    """.split()
 )
 # Say nothing of a man's calling: they fit everybody.
 ANYBODY = frozenset(
     """
-    pria lelaki laki-laki perempuan wanita sosok orang ayah ibu bapak kakek nenek anak bocah pemuda pemudi
-    remaja tokoh pemimpin pejabat mantan bekas eks lulusan alumnus alumni jebolan peraih penerima pemenang
-    pemegang penulis putra putri warga sumber juru figur orang-orang kelahiran suami istri janda duda
-    gadis kepala ketua wakil anggota staf pria-pria penasihat pendiri aktor aktris
+        pria lelaki laki-laki perempuan wanita sosok orang ayah ibu bapak kakek nenek anak bocah
+    pemuda pemudi
+        remaja tokoh pemimpin pejabat mantan bekas eks lulusan alumnus alumni jebolan peraih
+    penerima pemenang
+        pemegang penulis putra putri warga sumber juru figur orang-orang kelahiran suami istri
+    janda duda
+        pemilik penjaga petugas saksi tetua doktor penghuni terdakwa tersangka penumpang pengemudi
+    pelatih pengelola
+        pengurus pengacara penyair pejuang kombatan sahabat kerabat tetangga rekan gadis kepala
+    ketua wakil anggota staf pria-pria penasihat pendiri aktor aktris
     """.split()
 )
 # Head a noun phrase that points back to a person: "legislator kelahiran Serui itu".

@@ -28,11 +28,11 @@ def cited_phrase(article: Article, start: int, end: int) -> tuple[str | None, in
     previous = start
     for i, word in enumerate(words):
         ended = any(mark in article.text[previous : word.start] for mark in _MARKS)
-        goes_on = (
-            word.lower in _OF_PLACE
-            and i + 1 < len(words)
-            and article.text[words[i + 1].start].isupper()
+        capital = i + 1 < len(words) and article.text[words[i + 1].start].isupper()
+        within = (
+            article.text[previous - 1 : previous] and article.text[words[i - 1].start].isupper()
         )
+        goes_on = capital and (word.lower in _OF_PLACE or (word.lower == "dan" and within))
         stops = (word.lower in AFTER_SPEAKER and not goes_on) or active_stance(word.lower)
         if previous > start and (ended or stops or word.lower == "yang"):
             break

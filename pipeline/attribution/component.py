@@ -5,8 +5,11 @@ from datetime import date
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from pipeline.annotations import text_of
 from pipeline.article import Article
 from pipeline.attribution.bylines import own_outlet
+from pipeline.attribution.cited_names import with_cited_names
+from pipeline.attribution.nicknames import with_full_names
 from pipeline.attribution.persons import with_persons
 from pipeline.attribution.syntax import Syntax
 from pipeline.attribution.utterances import find_utterances
@@ -49,10 +52,10 @@ class Attributor:
 
 
 def _article(doc: Doc, *, parsed: bool) -> Article:
-    text = doc.text
+    text = text_of(doc)
     return Article.of(
         doc,
-        with_persons(text, doc._.mentions),
+        with_full_names(text, with_persons(text, with_cited_names(text, doc._.mentions))),
         syntax=Syntax(doc) if parsed else None,
         outlet=own_outlet(doc._.record, text),
     )

@@ -3,7 +3,8 @@
 import re
 
 from pipeline.article import Article, Word
-from pipeline.attribution.function_words import AFTER_SPEAKER, HEADLINE_PREDICATES, NO_CUE
+from pipeline.attribution.function_words import AFTER_SPEAKER, NO_CUE
+from pipeline.attribution.lexicon import CLAUSE_TAKERS
 from pipeline.attribution.nouns import (
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
@@ -15,12 +16,11 @@ from pipeline.attribution.nouns import (
     PRONOUNS,
     ROLE_HEADS,
 )
-from pipeline.attribution.lexicon import CLAUSE_TAKERS
-from pipeline.attribution.terms import BARE_ALONE, DENIABLE
+from pipeline.attribution.terms import DENIABLE
 
 # words that are the predicate of a clause: "menyebut 400 prajurit tewas"
 _PREDICATE = re.compile(
-    r"(?:di|me[mnlrwy]|ber|ter)[a-z]{3,}|tewas|gugur|luka|hilang|tiba|akan|bakal|telah|sudah|tidak|tak|belum|"
+    r"(?:di|me[mnlrwy]|ber|ter)[a-z]{3,}(?:-[a-z]+)?|tewas|gugur|luka|hilang|jatuh|pecah|runtuh|tumbang|tenggelam|tiba|akan|bakal|telah|sudah|tidak|tak|belum|"
     r"masih|bisa|dapat|sedang|tengah|harus|adalah|ada|kehilangan|punya|mundur|masuk|datang|kini|siap|mulai|gagal|"
     r"ikut|hadir|pergi|kabur|pulang|butuh|kalah|menang|wafat|selamat"
 )
@@ -38,7 +38,8 @@ _SPEAKING = frozenset({"sang", "si", "firma"}).union(
 _LOOK_LIKE_VERBS = ROLE_HEADS | frozenset(
     """
     mereka tersebut menurut berita berikut terhadap terkait bersama berat merek merdeka dinas
-    dinding distrik divisi diskusi diplomat dingin merah menit meter mental memori metro
+    dinding distrik divisi diskusi diplomat dingin merah menit meter mental memori metro menara
+    mesin menantu mertua melayu
     termasuk terutama berapa beras berkat berkas terang media mediator mendiang menengah
     berwenang bersenjata
     berikutnya terakhir terbaru terbesar terkuat tertinggi terdekat terluar terdepan terpencil
@@ -49,23 +50,20 @@ _LOOK_LIKE_VERBS = ROLE_HEADS | frozenset(
 _NOMINALISED = re.compile(r"(?:ke|pe[mnlrwy])[a-z]{3,}an")  # "kehadiran", "pengerahan"
 _LONGEST_DATE = 60  # characters
 _FURTHEST = 14  # words between a verb and the predicate of the clause that it takes
-_BYLINES = frozenset({"penulis", "editor", "pewarta", "reporter", "wartawan", "sumber", "foto"})
-_PRESENTING = frozenset({"begini", "beginilah", "berikut", "ini", "inilah", "simak"})
 _LONGEST_LABEL = 120  # characters
 _NEAR = 5  # words between a verb and the quotation that it introduces
 # "menyebut langkah itu provokasi": calls it something
 _CALLS = frozenset({"menyebut", "menilai", "menganggap"})
-# bodies that speak in headlines; of an armed group the colon tells the topic ("Boko Haram: …")
-_HEADLINE_BODIES = frozenset(
-    {"NATO", "UN", "PBB", "Pentagon", "TNI", "IDF", "SOHR", "UNIFIL", "European Union"}
-)
 _TELL_COUNTS = frozenset({"menyebut", "mencatat", "merinci", "memerinci", "mendata", "menghitung"})
 # what is asked for that is an act by itself
 _ACTS = frozenset({"gencatan", "agar", "supaya", "segera", "jangan", "dukungan", "keadilan"})
+_DEGREES = frozenset({"kian", "makin", "semakin", "terlalu", "sangat", "cukup"})  # "kian gawat"
 _ORDERS = frozenset({"untuk", "agar", "supaya", "segera", "jangan"})
 _STATES = frozenset(
-    "tetap tinggal tenang waspada sabar turun keluar diam tunduk patuh taat angkat kembali sadar buka".split()
+    "tetap tinggal tenang waspada sabar turun keluar diam tunduk patuh taat angkat kembali "
+    "sadar buka".split()
 )
+_TO_SOMEBODY = frozenset({"melarang", "mengajak", "menantang"})  # "melarang pengiriman" is an act
 _PURPOSE = frozenset({"untuk", "guna", "demi"})
 _COUNT = re.compile(
     r"\s{1,3}(?:(?:ada|sekitar|lebih|dari|kurang|hampir|sedikitnya|setidaknya|sebanyak|total|hingga|"
@@ -163,6 +161,22 @@ def _object_tells(article: Article, words: list[Word], i: int) -> bool | None:
     return None
 
 
+def _calls_somebody(article: Article, words: list[Word], i: int) -> bool:
+    """As in "menyebut mereka instruktur", "menilai Kodam gegabah": who or what, and its name."""
+    if i + 2 >= len(words):
+        return False
+    first, second = words[i + 1], words[i + 2]
+    if (
+        article.text[words[i].end : first.start].strip()
+        or article.text[first.end : second.start].strip()
+    ):
+        return False
+    pronoun = first.lower in PRONOUNS or first.lower in ("itu", "ini")
+    if not pronoun and (words[i].lower == "menyebut" or not article.text[first.start].isupper()):
+        return False
+    return second.lower not in _BEHIND_OBJECT and article.text[second.start].islower()
+
+
 def _is_pointed(words: list[Word], j: int) -> bool:
     return word_at(words, j - 1) in ("itu", "tersebut", "ini")
 
@@ -176,6 +190,8 @@ def reports_clause(article: Article, words: list[Word], i: int) -> bool:
     """Whether a verb that also does other things has a clause or a quotation as its object."""
     if (object_tells := _object_tells(article, words, i)) is not None:
         return object_tells
+    if words[i].lower in _CALLS and _calls_somebody(article, words, i):
+        return True
     for j in range(i + 1, min(i + _FURTHEST, len(words))):
         gap = article.text[words[j - 1].end : words[j].start]
         if gap.strip() == "," and _starts_date(article, words[j]):
@@ -191,8 +207,13 @@ def reports_clause(article: Article, words: list[Word], i: int) -> bool:
         decimal = gap == "," and words[j].lower[0].isdigit() and words[j - 1].lower[-1].isdigit()
         if not decimal and any(mark in gap for mark in ",;."):
             return False
-        finite = is_predicate(words[j].lower) and words[j - 1].lower != "yang"
-        if words[i].lower in CLAUSE_TAKERS and j > i + 1 and (finite or words[j].lower == "sebagai"):
+        tells = is_predicate(words[j].lower) or words[j].lower in _DEGREES
+        finite = tells and words[j - 1].lower != "yang"
+        if (
+            words[i].lower in CLAUSE_TAKERS
+            and j > i + 1
+            and (finite or words[j].lower == "sebagai")
+        ):
             return True
     return False
 
@@ -211,9 +232,10 @@ def asks_for_act(article: Article, words: list[Word], i: int) -> bool:
     if not behind:
         return False
     first = behind[0]
-    if _NOMINALISED.fullmatch(first.lower) or first.lower in _ACTS or is_predicate(first.lower):
+    acts = _NOMINALISED.fullmatch(first.lower) or first.lower in _ACTS
+    if is_predicate(first.lower) or (acts and words[i].lower not in _TO_SOMEBODY):
         return True
-    addressed = first.lower in _SPEAKING or article.text[first.start].isupper()
+    addressed = first.lower in _SPEAKING - DOCUMENT_HEADS or article.text[first.start].isupper()
     if addressed or first.lower in ("semua", "seluruh", "setiap", "kedua", "pihak"):
         acts = (w.lower in _ORDERS | _STATES or is_predicate(w.lower) for w in behind[1:])
         return any(acts)
@@ -279,56 +301,3 @@ def adds_speaker(article: Article, words: list[Word], i: int) -> bool:
     if i + 1 < len(words) and words[i + 1].lower in ("oleh", "langsung"):
         return True
     return speaker_follows(article, words, i)
-
-
-def find_label(article: Article, words: list[Word], start: int, end: int) -> int | None:
-    """Where the colon stands behind a speaker that opens the line: "Zelensky: Pasukan Korut Tiba".
-
-    Only before a quotation or in a headline; "Penulis: Nadia" has nothing said behind it.
-    """
-    colon = article.text.find(":", start, min(end, start + _LONGEST_LABEL))
-    if colon < 0:
-        return None
-    start = label_start(article, start, colon)
-    before = [word for word in words if start <= word.start and word.end <= colon]
-    if not before or any(is_predicate(word.lower) for word in before):
-        return None
-    if before[0].lower in BARE_ALONE | _PRESENTING:  # "Kata X: “…”", "Begini jawaban X: “…”"
-        return None
-    if not (_is_named(article, before, colon) or before[0].lower in ROLE_HEADS):
-        return None
-    behind, _ = article.trim(colon + 1, end)
-    if before[0].lower in _BYLINES or article.person_at(behind):
-        return None
-    quotation = article.quotation_at(behind)
-    if quotation:
-        return colon if quotation.speech else None
-    said = [word for word in words if word.start > colon]
-    finite = any(is_predicate(word.lower) or word.lower in HEADLINE_PREDICATES for word in said)
-    return colon if said and finite and is_headline(article, said[0]) else None
-
-
-def label_start(article: Article, start: int, colon: int) -> int:
-    """Where the label begins: in "TNI Kirim Pasukan, Panglima: Kami Siap" behind a clause."""
-    comma = article.text.rfind(",", start, colon)
-    clause = article.words(start, comma) if comma >= 0 else []
-    tells = any(is_predicate(w.lower) or w.lower in HEADLINE_PREDICATES for w in clause)
-    return article.trim(comma + 1, colon)[0] if tells else start
-
-
-def _is_named(article: Article, before: list[Word], colon: int) -> bool:
-    """A person, with a date or not ("Syrskyi (12/11): “…”"), or a body ("NATO: …"), and no more."""
-    first = before[0].start
-    people = article.people_in(first, colon)
-    if not people:
-        bodies = [m for m in article.mentions_in(first, colon) if m.label == "ORG"]
-        whole = bodies[:1] and not article.text[first : bodies[0].start].strip()
-        alone = whole and not article.text[bodies[0].end : colon].strip()
-        speaks = bodies and (
-            bodies[0].entity in _HEADLINE_BODIES or before[0].lower in ORGANISATION_HEADS
-        )
-        return bool(alone and speaks)
-    beyond = article.text[people[-1].end : colon]
-    for when in article.dates_in(people[-1].end, colon):
-        beyond = beyond.replace(article.text[when.start : when.end], "")
-    return not beyond.strip(" ,()")

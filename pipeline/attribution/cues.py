@@ -10,7 +10,6 @@ from pipeline.attribution.active_cues import (
     read_active,
     read_open_active,
 )
-from pipeline.attribution.conditions import find_label
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.inverted_cues import (
     ACCORDING,
@@ -20,6 +19,7 @@ from pipeline.attribution.inverted_cues import (
     read_inverted,
     read_open_inverted,
 )
+from pipeline.attribution.labels import find_label
 from pipeline.attribution.lexicon import PASSIVE
 from pipeline.attribution.nouns import DOCUMENT_HEADS
 from pipeline.attribution.passives import read_nominal, read_passive
@@ -36,11 +36,12 @@ def find_cues(article: Article, start: int, end: int) -> list[Cue]:
         >>> [(c.word, c.kind) for c in find_cues(article, 0, 42)]
         [('mengatakan', 'active'), ('kata', 'inverted')]
     """
-    words = [_joined(word) for word in article.words(start, end)]
+    words = [_joined(w) if "-" in w.lower else w for w in article.words(start, end)]
+    quoted = article.quotes_near(start, end)
     label = find_label(article, words, start, end)
     cues = [Cue(label, label, "label", "states", "")] if label is not None else []
     for i, word in enumerate(words):
-        for read in _readers(word.lower):
+        for read in _readers(word.lower, quoted=quoted):
             if cue := read(article, words, i):
                 cues.append(cue)
                 break
@@ -49,8 +50,6 @@ def find_cues(article: Article, start: int, end: int) -> list[Cue]:
 
 def _joined(word: Word) -> Word:
     """Corpora write "kata-nya"; "laporan-laporan" are reports as one is."""
-    if "-" not in word.lower:
-        return word
     if word.lower.endswith("-nya"):
         return word._replace(lower=word.lower.replace("-nya", "nya"))
     first, _, second = word.lower.partition("-")
@@ -60,8 +59,11 @@ def _joined(word: Word) -> Word:
 
 
 @lru_cache(maxsize=1 << 16)
-def _readers(word: str) -> tuple[_Reader, ...]:
-    """The readings that the form of a word allows: most words allow hardly any."""
+def _readers(word: str, *, quoted: bool) -> tuple[_Reader, ...]:
+    """The readings that the form of a word allows: most words allow hardly any.
+
+    Any word may stand between a quotation and its speaker: only where something is ``quoted``.
+    """
     bare = word.removesuffix("lah")
     owned = bare.removesuffix("nya")
     verb = OPEN_VERB.fullmatch(word) is not None
@@ -71,7 +73,7 @@ def _readers(word: str) -> tuple[_Reader, ...]:
         (read_inverted, bool({bare, owned} & INVERTED)),
         (read_passive, word in PASSIVE or word in ESTIMATING or word in SPEAKERLESS),
         (read_nominal, word in NOUNS_OF_SAYING),
-        (read_open_active, verb),
-        (read_open_inverted, AFFIXED.fullmatch(word) is None),
+        (read_open_active, verb and quoted),
+        (read_open_inverted, quoted and AFFIXED.fullmatch(word) is None),
     )
     return tuple(read for read, fits in allowed if fits)

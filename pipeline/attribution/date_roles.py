@@ -45,6 +45,12 @@ _OF_THE_SAYING = re.compile(
 )
 # "dalam siaran pers yang diterima Tempo, Kamis (7/11)": a date of its own between commas
 _AFTER_COMMA = re.compile(r",\s*(?:(?:pada|hari|tanggal)\s+)*$", re.IGNORECASE)
+# "Menurut data Posko per 9 September, …": what a document says by that day
+_OF_ITS_DATA = re.compile(
+    r"\s{1,3}(?:data|laporan|catatan|rekapitulasi|rekap|statistik|informasi|hitungan)\b[^,;:.\n]{0,80}\s"
+    r"(?:per|tertanggal|bertanggal|hingga|sampai|pada)\s{1,3}(?:tanggal\s{1,3}|hari\s{1,3})?$",
+    re.IGNORECASE,
+)
 _AT_THE_HEAD = re.compile(
     r"(?:\W*(?:pada|tanggal|hari|sementara itu|sebelumnya|namun|di hari|lalu|kemudian|masih|juga|"
     r"selain itu|adapun|terpisah|secara terpisah|sedangkan|sementara|pagi|baru|barulah)\b)*\W*",
@@ -93,7 +99,9 @@ def dates_saying_before(between: str) -> bool:
         >>> dates_saying_before(" Budanov tentang serangan ")
         False
     """
-    return _AFTER_COMMA.search(between) is not None or _one_clause(between)
+    if _AFTER_COMMA.search(between) or _OF_ITS_DATA.fullmatch(between):
+        return True
+    return _one_clause(between)
 
 
 def dates_saying_behind(before: str, between: str, behind: str) -> bool:

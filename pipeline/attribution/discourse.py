@@ -6,12 +6,14 @@ from dataclasses import replace
 from pipeline.annotations import Mention
 from pipeline.article import Article
 from pipeline.attribution.antecedents import Antecedents, points_back
+from pipeline.attribution.called_names import start_of_calling
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.dating import SaidOn
 from pipeline.attribution.frame import Frame
+from pipeline.attribution.named_beside import named_beside, start_of_clause
 from pipeline.attribution.nouns import ORGANISATION_HEADS, PERSON_NOUNS, PLACE_NOUNS, ROLE_HEADS
 from pipeline.attribution.offices import Offices
-from pipeline.attribution.roles import roles, state_of
+from pipeline.attribution.roles import roles, state_of, told_roles
 from pipeline.attribution.speakers import Speaker
 
 # with nothing but a state behind them ("militer AS"); "Angkatan Laut AS" is a name of its own
@@ -25,6 +27,12 @@ _ANSWER = re.compile(
     r"\b(?:bantahan|kritik|kecaman|tanggapan|komentar|reaksi|jawaban|penjelasan|pengakuan|dukungan|"
     r"peringatan|pernyataan|pendapat|pandangan|sanggahan|konfirmasi|keterangan)\s{1,3}"
     r"(?:\w+\s{1,3}){0,2}(?:datang|muncul|keluar|terlontar|terdengar)\s{1,3}(?:juga\s{1,3})?dari\b",
+    re.IGNORECASE,
+)
+_NEAR = 3  # sentences
+_SEVERAL = re.compile(
+    r"(?:para|sejumlah|beberapa|sebagian|banyak|warga|penduduk|keluarga|mereka|pengungsi|massa|"
+    r"(?:dua|tiga|empat|lima)|(\w+)-\1)\b",
     re.IGNORECASE,
 )
 _ANY_DOCUMENT = frozenset({"dokumen", "naskah", "teks", "catatan", "berkas"})
@@ -47,17 +55,21 @@ class Discourse:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.roles = roles(article)
-        self._offices = Offices(article)
-        self._antecedents = Antecedents(article)
+        told = told_roles(article)
+        self.roles = roles(article, told)
+        self._offices = Offices(article, told)
+        self._antecedents = Antecedents(article, told)
         self.last: Speaker | None = None
         self._last_at = 0
+        self._person_before: tuple[Speaker, int] | None = None  # who spoke before the last speaker
         self._names: dict[tuple[str, ...], Speaker] = {}
         self._dated: dict[tuple[str | None, str], SaidOn] = {}
 
     def remember(self, speaker: Speaker | None, when: SaidOn | None) -> None:
         """Note who has just spoken, and when the text dates it itself."""
         if speaker:
+            if self.last and self.last.kind == "person":
+                self._person_before = (self.last, self._last_at)
             self.last = speaker
             self._last_at = max(speaker.start, self._last_at)
             self._names.setdefault(_short(speaker), speaker)
@@ -88,6 +100,7 @@ class Discourse:
         """
         if speaker is None:
             return None
+        speaker = named_beside(self.article, speaker)
         if speaker.pronoun:
             known = self._antecedent(position, clitic=clitic)
             if known is None:
@@ -106,7 +119,7 @@ class Discourse:
             speaker = replace(speaker, name=body.entity, kind="organization", country=country)
         elif place := self._place_again(speaker):
             speaker = place
-        role, country = self.roles.get(speaker.name, (None, None))
+        role, country = self.roles.get(speaker.name.split("; ", 1)[0], (None, None))
         longest = max((r for r in (role, speaker.role) if r), key=len, default=None)
         return replace(speaker, role=longest, country=country or speaker.country)
 
@@ -154,6 +167,8 @@ class Discourse:
     def _antecedent(self, position: int, *, clitic: bool) -> Speaker | None:
         if subject := self._subject_between(position):
             return Speaker(subject.entity, 0, 0, kind="person", country=subject.country)
+        if single := self._single(position):
+            return single
         if named := self._person_between(position):
             return Speaker(named.entity, 0, 0, kind="person", country=named.country)
         if self.last and (clitic or self.last.kind in ("person", "anonymous")):
@@ -163,6 +178,15 @@ class Discourse:
             return Speaker(person.entity, 0, 0, kind="person", country=person.country)
         return self.last
 
+    def _single(self, position: int) -> Speaker | None:
+        """The person who spoke before several people did: "dia", "tuturnya" stand for one."""
+        several = self.last and self.last.kind == "anonymous" and _SEVERAL.match(self.last.name)
+        if not several or self._person_before is None:
+            return None
+        person, at = self._person_before
+        near = self.article.sentence_at(position) - self.article.sentence_at(at) <= _NEAR
+        return person if near else None
+
     def _person_between(self, position: int) -> Mention | None:
         """A person named since a body or a document last spoke, in the sentence before.
 
@@ -171,7 +195,11 @@ class Discourse:
         if self.last and self.last.kind in ("person", "anonymous"):
             return None
         person = self.article.person_before(position)
-        if person is None or person.start <= self._last_at or self.article.speech_around(person.start):
+        if (
+            person is None
+            or person.start <= self._last_at
+            or self.article.speech_around(person.start)
+        ):
             return None
         index = self.article.sentence_at(person.start)
         if self.last and index == self.article.sentence_at(self._last_at):
@@ -190,6 +218,12 @@ class Discourse:
         if self.article.sentence_at(position) - index > 1:
             return None
         start = self.article.sentences[index][0]
+        if (
+            self.last
+            and index == self.article.sentence_at(self._last_at)
+            and self._last_at >= start
+        ):
+            return None  # "Habib, tangan kanan Misuari, menyangkal": he has spoken himself
         # "Mark Rutte bertemu Zelensky. Ia …": the first one named is the subject
         person = next(
             p for p in self.article.people_in(start, person.end) if p.start > self._last_at
@@ -197,7 +231,12 @@ class Discourse:
         before = self.article.words(max(start, person.start - _FAR), person.start)
         if before and _ANSWER.search(self.article.text, before[0].start, person.start):
             return person  # "Bantahan datang dari Ketua Komisi I, Harold Minster"
-        return None if any(is_predicate(word.lower) for word in before) else person
+        before = [w for w in before if w.end <= start_of_calling(self.article.text, person.start)]
+        before = [
+            w for w in before if w.start >= start_of_clause(self.article, start, person.start)
+        ]
+        small = [word for word in before if self.article.text[word.start].islower()]
+        return None if any(is_predicate(word.lower) for word in small) else person
 
     def _body_again(self, speaker: Speaker) -> Mention | None:
         """As in "Menurut lembaga tersebut".

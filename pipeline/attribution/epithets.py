@@ -19,7 +19,8 @@ from pipeline.attribution.nouns import (
 DEMONSTRATIVES = frozenset({"itu", "tersebut", "ini"})
 # before which they point at a time or a matter: "sejauh ini", "malam itu"
 _TIMES = frozenset(
-    "sejauh saat hari malam pagi siang sore petang pekan minggu bulan tahun kini sampai hingga selama selain kali "
+    "sejauh saat hari malam pagi siang sore petang pekan minggu bulan tahun kini sampai hingga "
+    "selama selain kali "
     "kesempatan acara hal soal waktu ketika masa".split()
 )
 _HEADS = PERSONS | ROLE_HEADS | PERSON_NOUNS | ORGANISATION_HEADS | MEDIA_HEADS | {"akun", "kanal"}
@@ -30,7 +31,10 @@ _INDEFINITE = frozenset(
 _PREPOSITIONS = frozenset("di dari ke untuk dengan pada dalam".split())
 # what opens a relative or participial modifier: the phrase may hold verbs behind it
 _MODIFIES = frozenset(
-    "yang berusia berumur berpangkat berjuluk bernama berdarah bergelar berkebangsaan bermarkas berbasis".split()
+    """
+    yang berusia berumur berpangkat berjuluk bernama berdarah bergelar berkebangsaan
+    bermarkas berbasis
+    """.split()
 )
 _VERBAL = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{4,}")
 _NOT_VERBAL = frozenset(
@@ -67,30 +71,29 @@ def epithet_end(article: Article, start: int, limit: int) -> int | None:
     modified, setting, commas = False, None, 0
     for i, word in enumerate(words[1:], 1):
         gap = article.text[words[i - 1].end : word.start]
-        if _BREAKS.search(gap):
-            return None
         commas += gap.count(",")
-        if "," in gap and not article.text[word.start].isupper():
+        if _BREAKS.search(gap) or ("," in gap and not article.text[word.start].isupper()):
             return None
         if word.lower in DEMONSTRATIVES:
-            near = setting is None or i - setting <= _FAR_SETTING
-            timed = words[i - 1].lower in _TIMES and not _aged(words, i)
-            return (
-                word.end
-                if near and commas <= 1 and not timed and not _named_behind(article, word)
-                else None
-            )
+            near = (setting is None or i - setting <= _FAR_SETTING) and commas <= 1
+            return word.end if near and _closes(article, words, i) else None
         if word.lower in _ENDS and not modified:
             return None
         if word.lower in _PREPOSITIONS and not modified:
             if i == 1 and words[0].lower in ROLE_HEADS - ANYBODY:
                 return None  # "kata panglima di markas itu"
             setting = i
-        if word.lower in _MODIFIES:
-            modified = True
+        if word.lower in _MODIFIES or (i == 1 and word.lower.startswith("ber")):
+            modified = True  # "polisi berkacamata itu"
         elif not modified and _is_verb(article, word):
             return None
     return None
+
+
+def _closes(article: Article, words: Sequence[Word], i: int) -> bool:
+    """Whether the demonstrative points at the phrase, at no time in it, and no name follows."""
+    timed = words[i - 1].lower in _TIMES and not _aged(words, i)
+    return not timed and not _named_behind(article, words[i])
 
 
 def _aged(words: Sequence[Word], i: int) -> bool:
@@ -130,7 +133,7 @@ def fit(head: str, described: Collection[str]) -> int:
     """How well a calling fits the words that the article has for a person.
 
     Example:
-        >>> fit("jenderal", {"kepala", "mayjen"}), fit("politikus", {"mayjen"}), fit("pria", {"mayjen"})
+        >>> fit("jenderal", {"mayjen"}), fit("politikus", {"mayjen"}), fit("pria", {"mayjen"})
         (2, -3, 0)
     """
     if head in described:
@@ -141,7 +144,7 @@ def fit(head: str, described: Collection[str]) -> int:
     has = {name for word in described for name in CLASSES.get(word, ())}
     if PARLIAMENTS.intersection(described):
         has.add("politics")
-    if FOREIGN <= set(described):
+    if set(described) >= FOREIGN:
         has.add("diplomacy")
     if wanted & has:
         return FITS

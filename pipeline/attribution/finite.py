@@ -7,13 +7,12 @@ from pipeline.attribution.function_words import CONDITIONS, NEGATIONS, NON_FINIT
 # between a negation and its verb: "tidak dapat secara independen mengonfirmasi"
 _MODALS = frozenset({"dapat", "bisa", "mampu", "mau", "bersedia", "pernah", "sempat"})
 _BETWEEN = frozenset(
-    "juga pun lagi langsung secara segera resmi independen serta-merta sampai turut ikut buru-buru".split()
+    "juga pun lagi langsung secara segera resmi independen serta-merta sampai turut ikut".split()
 )
 _EMPHATIC = frozenset({"sangat", "segera", "juga", "pasti", "terus", "selalu", "kembali"})
 _NOT = frozenset({"tidak", "tak", "belum", "nggak", "tiada"})
 # "tidak mengatakan kapan": what is not told
 _QUESTIONS = frozenset({"kapan", "siapa", "mengapa", "berapa", "bagaimana", "kenapa", "di", "dari"})
-# in a clause of their own before the verb: "kalau Seoul mengatakan", "siapa berkata"
 _FURTHEST = 10  # words
 
 
@@ -25,13 +24,15 @@ def finite_stance(article: Article, words: list[Word], i: int, stance: str) -> s
         >>> finite_stance(article, article.words(0, 40), 3, "confirms")
         'states'
     """
-    if i == 0 and words[0].lower[:2] == "me" and not article.quotation_ending(words[0].start):
+    if article.quotation_ending(words[i].start):
+        return stance  # the words before it are somebody's: "“Kami siap”, mengatakan X"
+    if i == 0 and words[0].lower[:2] == "me":
         return None
     if negated := _negation(words, i):
         return _not(words, i, stance, negated)
     before = word_at(words, i - 1)
     modal = word_at(words, i - 2) if before in _EMPHATIC else before
-    if modal in NON_FINITE or before in NEGATIONS or _is_conditional(article, words, i):
+    if {before, modal} & NON_FINITE or before in NEGATIONS or _is_conditional(article, words, i):
         return None
     # "yang mengatakan" belongs to a noun; "X, yang juga mengatakan" adds to what X is
     if before == "yang" and not (

@@ -5,14 +5,18 @@ from collections.abc import Callable
 
 from pipeline.annotations import Located
 from pipeline.article import Article, Word
-from pipeline.attribution.active import FEWEST_WORDS, quotation_at, read_active
-from pipeline.attribution.conditions import has_main_predicate, is_predicate, label_start
+from pipeline.attribution.according import read_according_frame
+from pipeline.attribution.active import quotation_at, read_active
+from pipeline.attribution.behind_cue import is_parenthetical, speaker_behind
 from pipeline.attribution.frame import Cue, Frame, Scope
-from pipeline.attribution.function_words import LEADS_IN, REFERRING, SUBORDINATE
+from pipeline.attribution.function_words import LEADS_IN, REFERRING
+from pipeline.attribution.labels import label_start
 from pipeline.attribution.nominal import read_nominal_frame
-from pipeline.attribution.nouns import ACTS_OF_SAYING, DOCUMENT_HEADS
+from pipeline.attribution.nouns import (
+    DOCUMENT_HEADS,
+)
 from pipeline.attribution.phrases import phrase_after
-from pipeline.attribution.settings import EDGE, THAT, comma_outside_dates, skip_day
+from pipeline.attribution.settings import EDGE, THAT, skip_day, skip_setting
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.subjects import skip_openers, strip_adverbs
 from pipeline.clauses import clause_around
@@ -22,18 +26,8 @@ _IN_DOCUMENT = re.compile(r"(?:dalam|pada|menurut|berdasarkan)\s+", re.IGNORECAS
 
 _BY = re.compile(r"\s{1,3}(?:[\w-]+\s{1,3})?oleh\b")  # "ditampik mentah-mentah oleh"
 _BAHWA = re.compile(r"\bbahwa\b\s{0,3}")
-_FORM = re.compile(
-    r"(?:\s{0,3}(?:tertulis|resmi|pers|bersama|singkat)\b)?(?:\s{0,3}(?:dari|milik)\b)?"
-)
 _POINTER_WORDS = 3  # "Pernyataan tegas itu"; "Kabar tewasnya 30 tentara itu" tells something
-_AS = re.compile(r",?\s{0,3}\b(?:seperti|sebagaimana)(?:\s{1,3}yang)?\s{1,3}$", re.IGNORECASE)
-_RELATIVE = re.compile(r"\s{0,3},\s{1,3}yang\b")
-_LONGEST_RELATIVE = 200  # characters
-_ASIDE_SETTING = re.compile(
-    r"\s{1,3}(?:di|dalam|pada|kepada|saat|usai|seusai|melalui|lewat)\b[^,\"“«:]{1,120}(?=,)"
-)
-# ", kata dia lagi, …"
-_AGAIN = re.compile(r"\s{1,3}(?:lagi|pula|juga|kemudian|selanjutnya|seterusnya|singkat|tegas)(?=,)")
+_ALSO = re.compile(r"(?:pula|juga)\b\s{0,3},?\s{0,3}")
 _THUS = re.compile(r",\s{1,3}(?:demikian|begitu|seperti|sebagaimana)\s{0,3}$", re.IGNORECASE)
 _PRESENTING = frozenset({"begini", "beginilah", "berikut", "berikut ini", "ini", "inilah"})
 _BACKING = re.compile(r"\b(?:(?:demikian|begitu|begitulah|bunyi)\s{1,3}){1,2}$", re.IGNORECASE)
@@ -61,7 +55,7 @@ def read_frame(article: Article, cue: Cue, scope: Scope) -> Frame | None:
 
 def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     clause, stop = scope.clause, scope.stop
-    speaker, after = _speaker_behind(article, cue, stop)
+    speaker, after = speaker_behind(article, cue, stop)
     backed = _BACKING.search(article.text, max(clause, cue.start - 20), cue.start)
     said_end = backed.start() if backed else cue.start  # "“Kami siap,” demikian pernyataan IDF"
     quotation = article.quotation_ending(said_end)
@@ -89,55 +83,19 @@ def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     ):  # "“A.” B, lanjut dia": a sentence of its own
         start = max(start, spoken.end) if spoken.speech and spoken.end < said_end - 1 else start
     if article.text[start : cue.start].strip(EDGE):
-        end = stop if _is_parenthetical(article, start, cue.start, after, stop) else said_end
+        end = stop if is_parenthetical(article, start, cue.start, after, stop) else said_end
         return Frame(cue, speaker, start, end, direct=False) if speaker else None
     after = skip_day(article, after, stop)
-    if behind := quotation_at(article, after):
+    settled = skip_setting(article, after, stop)  # "Kata X dalam wawancara dengan RFI, “…”"
+    for relay_start, relay_end in scope.relays:
+        if relay_start >= settled and not article.text[settled:relay_start].strip(EDGE):
+            settled = relay_end
+    if behind := quotation_at(article, after) or quotation_at(article, settled):
         return Frame(cue, speaker, *behind, direct=True)
     rest = article.words(after, stop)
     if not speaker or not rest or rest[0].lower in LEADS_IN:  # "…, kata Wapres usai bertemu"
         return None
     return Frame(cue, speaker, after, stop, direct=False)
-
-
-def _is_parenthetical(article: Article, start: int, cue_start: int, after: int, stop: int) -> bool:
-    """As in "Pasukan itu, katanya, tak sampai 2.000 orang".
-
-    The clause has no predicate before the cue.
-    """
-    if again := _AGAIN.match(article.text, after, stop):
-        after = again.end()
-    if setting := _ASIDE_SETTING.match(article.text, after, stop):
-        after = setting.end()  # ", kata Menhan di DPR pada 5 Agustus,"
-    rest = article.words(after, stop)
-    if not rest or article.quotation_ending(cue_start):
-        return False
-    if not re.match(r"\s*,", article.text[after : after + 3]) and not is_predicate(rest[0].lower):
-        return False
-    says = article.quotations_in(after, stop) or any(is_predicate(word.lower) for word in rest)
-    if len(rest) < FEWEST_WORDS and not says:
-        return False
-    said = article.words(start, cue_start)
-    # "Untuk mengejar mereka, kata dia, dua peleton dikerahkan": the main clause is still to come
-    leads = bool(said) and said[0].lower in SUBORDINATE
-    if leads and "," not in article.text[start:cue_start].strip(EDGE):
-        return True
-    return not has_main_predicate(said)
-
-
-def _speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | None, int]:
-    if cue.pronoun:
-        return Speaker("", *cue.pronoun, pronoun=True), cue.end
-    start, end = phrase_after(article, cue.end, limit)
-    act = article.words(start, end)[:2]
-    if len(act) > 1 and act[0].lower in ACTS_OF_SAYING and cue.kind == "according":
-        start = act[0].end  # "menurut hitungan AP"
-    if cue.word in DOCUMENT_HEADS and (form := _FORM.match(article.text, start, end)):
-        start = form.end()  # "demikian keterangan tertulis Polda Papua", "pernyataan dari IDF"
-    pointed = article.text[start:end].strip().lower() in ("", "itu", "ini", "tersebut")
-    if pointed and cue.kind == "inverted" and cue.word in DOCUMENT_HEADS:
-        return read_noun_phrase(article, cue.start, cue.end), end
-    return read_noun_phrase(article, start, end), end
 
 
 def _label(article: Article, cue: Cue, scope: Scope) -> Frame | None:
@@ -148,46 +106,6 @@ def _label(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if quoted := quotation_at(article, behind):
         return Frame(cue, speaker, *quoted, direct=True) if speaker else None
     return Frame(cue, speaker, behind, stop, direct=False) if speaker else None
-
-
-def _according(article: Article, cue: Cue, scope: Scope) -> Frame | None:
-    clause, stop = scope.clause, scope.stop
-    speaker, after = _speaker_behind(article, cue, stop)
-    if speaker is None:
-        return None
-    for (
-        start,
-        end,
-    ) in scope.relays:  # "Menurut pejabat NATO kepada AFP, sebagaimana dilansir Sputnik, …"
-        if start >= after and not article.text[after:start].strip(EDGE):
-            after = end
-    before = skip_openers(article, clause, cue.start)
-    follows = article.text[after:stop].strip(EDGE)
-    if before >= cue.start or not article.text[before : cue.start].strip(EDGE):
-        if cue.word in ("menurut", "berdasarkan"):
-            after = _behind_relative(article, after, stop)
-        comma = article.text.find(",", after, stop)
-        behind = article.trim(comma if 0 <= comma < after + 40 else after, stop, EDGE)[0]
-        behind = skip_day(article, behind, stop)
-        if quoted := quotation_at(article, behind):
-            return Frame(cue, speaker, *quoted, direct=True)
-        return Frame(cue, speaker, behind, stop, direct=False) if follows else None
-    quotation = article.quotation_ending(cue.start)
-    if quotation and quotation.speech:
-        return Frame(cue, speaker, quotation.start, quotation.end, direct=True)
-    end = stop if _is_parenthetical(article, before, cue.start, after, stop) else cue.start
-    if backed := _AS.search(article.text, max(before, end - 20), end):
-        end = backed.start()  # "A, seperti dikatakan X"
-    return Frame(cue, speaker, before, end, direct=False)
-
-
-def _behind_relative(article: Article, start: int, stop: int) -> int:
-    """Behind ", yang dikutip Turan pada 20 September," of a speaker: the comma that closes it."""
-    opened = _RELATIVE.match(article.text, start, stop)
-    if opened is None:
-        return start
-    closed = comma_outside_dates(article, opened.end(), min(stop, start + _LONGEST_RELATIVE))
-    return closed if closed > opened.end() else start
 
 
 def _passive(article: Article, cue: Cue, scope: Scope) -> Frame | None:
@@ -253,10 +171,13 @@ def _in_clause(article: Article, cue: Cue, scope: Scope) -> Frame | None:
         speaker, start = document, skip_openers(article, comma + 1, cue.start)
     elif comma >= 0 and _leads_in(article, start, comma):
         start = skip_openers(article, comma + 1, cue.start)
-    if that := THAT.match(article.text, article.trim(cue.end, stop, " ")[0], stop):
+    behind = article.trim(cue.end, stop, " ")[0]
+    if also := _ALSO.match(article.text, behind, stop):
+        behind = also.end()
+    if that := THAT.match(article.text, behind, stop):
         start = that.end()
     elif not article.text[start : cue.start].strip(EDGE):
-        start = skip_openers(article, cue.end, stop)  # "Diberitakan sebelumnya, …"
+        start = skip_openers(article, behind, stop)  # "Diberitakan sebelumnya, …"
     return Frame(cue, speaker, start, stop, direct=False)
 
 
@@ -279,7 +200,7 @@ def _document(article: Article, start: int, end: int) -> Speaker | None:
 _READERS: dict[str, Callable[[Article, Cue, Scope], Frame | None]] = {
     "active": read_active,
     "inverted": _inverted,
-    "according": _according,
+    "according": read_according_frame,
     "label": _label,
     "passive": _passive,
     "speakerless": _in_clause,

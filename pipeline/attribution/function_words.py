@@ -3,7 +3,7 @@
 # Between a subject and its verb.
 AUXILIARIES = frozenset(
     """
-    telah sudah juga kini pun kembali lalu kemudian sempat turut ikut hanya masih baru terus
+    telah sudah saling juga kini pun kembali lalu kemudian sempat turut ikut hanya masih baru terus
     sedang tengah langsung resmi segera akhirnya malah justru sendiri sebelumnya saat itu
     lantas pernah kerap sering selanjutnya bahkan secara dengan tegas terbuka keras singkat
     tegas-tegas sekali lagi kali ini hari tersebut berulang berkali-kali publik
@@ -30,10 +30,11 @@ NEGATIONS = frozenset(
 NON_FINITE = frozenset(
     {"untuk", "guna", "agar", "supaya", "akan", "dapat", "bisa", "harus", "ingin", "hendak", "demi",
      "berani", "mau", "berhak", "diminta", "perlu", "wajib", "mampu", "sulit", "siap", "bakal",
-     "berwenang", "boleh", "bersedia", "berhasil", "berniat",
-     "berencana", "bermaksud", "berpura-pura", "pura-pura", "seolah", "seolah-olah", "seakan", "seakan-akan",
-     "seperti", "cenderung", "layak", "pantas", "malu", "takut", "segan", "lupa", "sudi", "dilarang",
-     "dipaksa", "tampak", "terkesan", "dalam", "gemar", "suka", "siapa"}
+     "berwenang", "boleh", "bersedia", "berhasil", "berniat", "berencana", "bermaksud", "pura-pura",
+     "berpura-pura", "seolah", "seolah-olah", "seakan", "seakan-akan", "seperti", "cenderung",
+     "layak", "pantas", "malu", "takut", "segan", "lupa", "sudi", "dilarang", "dipaksa", "tampak",
+     "terkesan", "dalam", "gemar", "suka", "siapa", "saat", "ketika", "usai", "seusai", "sangat",
+     "amat", "paling", "cukup", "lebih"}
 )  # fmt: skip
 # Open a clause of what might be said: nobody has.
 CONDITIONS = frozenset(
@@ -65,7 +66,7 @@ OPENERS = (
     "di saat yang sama", "pada saat yang sama", "seperti diketahui",
     "seperti yang", "seperti", "sebagaimana", "sebagai informasi",
     "demikian pula",
-    "senada", "hal senada", "nah",
+    "senada", "hal senada", "nah", "hasilnya", "faktanya", "akibatnya", "intinya", "artinya",
 )  # fmt: skip
 # Open a clause that another one must follow.
 SUBORDINATE = frozenset(
@@ -118,5 +119,6 @@ POINTING = frozenset({"itu", "tersebut", "demikian", "ini", "senada", "serupa", 
 # ... and the nouns that say nothing themselves: "Hal itu", unlike "Pengerahan itu dijanjikan X".
 REFERRING = frozenset(
     "hal ini itu demikian begitu pernyataan keterangan penjelasan informasi ungkapan imbauan pesan "
-    "pendapat pandangan komentar jawaban senada serupa kabar".split()
+    "pendapat pandangan komentar jawaban senada serupa kabar hasil temuan data fakta laporan "
+    "kesimpulan".split()
 )

@@ -32,14 +32,19 @@ def with_answers(
 
 
 def _utterance(article: Article, discourse: Discourse, answer: Answer) -> Utterance:
+    here = {
+        "start": answer.start,
+        "end": answer.end,
+        "sentence": article.sentence_at(answer.start),
+        "quotation": "direct",
+    }
+    if answer.speaker is None:
+        return Utterance(**here)
     said = Speaker(answer.speaker.entity, answer.label_start, answer.label_end, kind="person")
     speaker = discourse.resolve(said, answer.start) or said
     when = discourse.dated(speaker)
     return Utterance(
-        start=answer.start,
-        end=answer.end,
-        sentence=article.sentence_at(answer.start),
-        quotation="direct",
+        **here,
         source=speaker.name,
         source_start=speaker.start,
         source_end=speaker.end,

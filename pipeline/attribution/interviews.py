@@ -33,13 +33,13 @@ _WITH = re.compile(
 
 
 class Answer(NamedTuple):
-    """What is said, ``text[start:end]``, and the label of who says it."""
+    """What is said, ``text[start:end]``, and the label of who says it; None: nobody is named."""
 
     start: int
     end: int
     label_start: int
     label_end: int
-    speaker: Mention
+    speaker: Mention | None
 
 
 def find_answers(article: Article) -> list[Answer]:
@@ -61,7 +61,7 @@ def find_answers(article: Article) -> list[Answer]:
     asking = {label for label, found in turns.items() if _asks(label, found)}
     if not asking or not len(asking) < len(turns) <= _MOST_VOICES:
         return []
-    return sorted(_answers(article, turns, asking))
+    return sorted(_answers(article, turns, asking), key=lambda answer: answer.start)
 
 
 def _asks(label: str, turns: Sequence[re.Match[str]]) -> bool:
@@ -78,7 +78,7 @@ def _answers(
 ) -> Iterator[Answer]:
     for label, found in turns.items():
         speaker = None if label in asking else _who(article, label, found[0].start())
-        if speaker is None:
+        if label in asking or (speaker is None and label not in _ANSWERS):
             continue
         for turn in found:
             start, end = article.trim(*turn.span("said"))

@@ -43,6 +43,7 @@ _ENDS = re.compile(r"\s{0,3}(?:[,.;:!?\"“”»]|$)")
 _ADVERBS = frozenset("lagi pula juga lirih singkat tegas sinis ketus kesal geram tersenyum".split())
 _LONGEST_NAME = 80  # characters
 _LONGEST_VIEWER = 120
+_LONGEST_TITLE = 8  # ", Dr. "
 
 
 def read_according(article: Article, words: list[Word], i: int) -> Cue | None:
@@ -62,20 +63,32 @@ def read_according(article: Article, words: list[Word], i: int) -> Cue | None:
     elif word.lower == "berdasarkan":
         if opens and after in DOCUMENT_HEADS - {"perjanjian"}:
             return Cue(start, end, "according", "states", word.lower)
-    elif opens and after in _VIEWS and word.lower in ("di", "dalam"):
-        if _views(article, words, i + 2, anybody=True):
-            return Cue(start, words[i + 1].end, "according", "states", after)
-    elif opens and word.lower in ("bagi", "versi"):
-        if _views(article, words, i + 1, anybody=word.lower == "versi"):
-            return Cue(start, end, "according", "states", word.lower)
+    elif opens:
+        return _view(article, words, i)
     return None
+
+
+def _view(article: Article, words: list[Word], i: int) -> Cue | None:
+    """As in "Bagi X, …", "Versi Kyiv, …", "Di mata Kyiv, …", "Dalam pandangan X, …"."""
+    word, after = words[i], word_at(words, i + 1)
+    if word.lower in ("bagi", "versi"):
+        seen, end, name = i + 1, word.end, word.lower
+    elif after in _VIEWS:
+        seen, end, name = i + 2, words[i + 1].end, after
+    else:
+        return None
+    if not _views(article, words, seen, anybody=word.lower != "bagi"):
+        return None
+    return Cue(word.start, end, "according", "states", name)
 
 
 def _is_relayed(article: Article, words: list[Word], i: int) -> bool:
     """As in "Guterres, masih menurut Al Jazeera, meminta": the outlet passes it on."""
-    return word_at(words, i - 1) == "masih" and i > 1 and "," in article.text[
-        words[i - 2].end : words[i - 1].start
-    ]
+    return (
+        word_at(words, i - 1) == "masih"
+        and i > 1
+        and "," in article.text[words[i - 2].end : words[i - 1].start]
+    )
 
 
 def _views(article: Article, words: list[Word], i: int, *, anybody: bool) -> bool:
@@ -94,6 +107,9 @@ def _views(article: Article, words: list[Word], i: int, *, anybody: bool) -> boo
     heads = ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
     if first.lower in heads or article.text[first.start].isupper():
         people = article.people_in(first.start, comma)
+        if not people and first.lower in heads:  # "bagi peneliti BRIN, Elvira Rumansara, …"
+            behind = article.people_in(comma, comma + _LONGEST_NAME)[:1]
+            people = [p for p in behind if p.start - comma < _LONGEST_TITLE]
         again = article.text[max(first.start, comma - 9) : comma].endswith((" itu", " tersebut"))
         if people or (again and first.lower in heads):
             return True
@@ -115,7 +131,7 @@ def read_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
         return None
     if before in ("apa", "dengan", "sepatah", "beberapa", "kalimat", "siapa"):
         return None
-    if root in BACKED and _backs(root, after):
+    if root in BACKED and _backs(root, after, before):
         return None
     depth = 2 if backed and word_at(words, i - 2) in BACKED else int(backed)
     if _stands(article, words, i, root, depth=depth, pronoun=pronoun is not None):
@@ -123,9 +139,9 @@ def read_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
     return None
 
 
-def _backs(root: str, after: str) -> bool:
+def _backs(root: str, after: str, before: str) -> bool:
     """As in "demikian pernyataan X", "begitu klaim X", "demikian mengatakan X": the next is it."""
-    if root == "bunyi":  # "bunyi komunike itu" is a cue and its document
+    if root == "bunyi" and before not in BACKED:  # "bunyi komunike itu": a cue and its document
         return after in BACKED
     return (
         after in BACKED

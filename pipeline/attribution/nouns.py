@@ -3,7 +3,11 @@
 # Nouns that head the name of an office: role + name is one speaker.
 ROLE_HEADS = frozenset(
     """
-    kuasa ketum waketum presdir wapresdir presiden wapres raja ratu sultan pangeran emir kanselir pm perdana menteri menlu menhan
+    negosiator mediator pengajar kuasa ketum waketum presdir wapresdir kasubbag kasubag kapenrem
+    kalaksa kadis kadinkes
+    kasi kasie
+        wasekjen sekwan pastor oditur penuntut saksi petugas pemilik penjaga tetua doktor presiden
+    wapres raja ratu sultan pangeran emir kanselir pm perdana menteri menlu menhan
     mendagri menko menkopolhukam menkeu mensesneg mensos menag menkes mendiknas wamenhan
     wamenlu gubernur wagub bupati wabup wali walikota camat lurah kades kepala wakil ketua
     direktur dirut sekretaris sekjen sekda juru jubir jurubicara duta dubes utusan panglima
@@ -37,7 +41,7 @@ DOCUMENT_HEADS = frozenset(
     """
     laporan data dokumen studi penelitian kajian survei video rekaman surat siaran pernyataan
     keterangan catatan artikel berita unggahan memo resolusi telegram komunike kabel gambar
-    foto citra statistik angka perjanjian analisis peta buku arsip informasi hasil
+    rilis foto citra statistik angka perjanjian analisis peta buku arsip informasi hasil
     """.split()
 )
 ORGANISATION_HEADS = frozenset(
@@ -56,13 +60,28 @@ PRIVATE_WORDS = frozenset(
     koalisi perusahaan asosiasi council crisis rights
     """.split()
 )
+# Short names of bodies that only Indonesia has.
+INDONESIAN_BODIES = frozenset(
+    """
+        tni polri brimob dpr dprd dpd mpr kostrad kopassus kodam kodim korem koramil kodiklat
+    lanal lantamal
+        lanud koarmada kogabwilhan koopsus mabes polda polres polresta polrestabes polsek bnpb
+    bpbd basarnas
+        bmkg brin lipi kpk kpu kpud bawaslu komnas kemhan kemenhan kemlu kemenlu kemendagri
+    kemenkeu kemenko
+        kemenkes kemensos kejagung kejari kejati deplu dephan menko menkopolhukam mui bin bais
+    bakamla bnpt pmi lvri legiun pdip golkar gerindra nasdem
+    """.split()
+)
 # Offices that only Indonesia has.
 INDONESIAN_OFFICES = frozenset(
     """
     kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta kapolsek bupati wabup
     wagub pangdam kasdam kapendam wakapendam danrem dandim danramil danlanud danlanal
     danlantamal kadispenad kapuspen pangkostrad danjen dankormar kasad kasal kasau kabareskrim
-    menkopolhukam mensesneg kabidhumas kadivhumas
+        kapenrem kasubbag kalaksa kadinkes dansatgas danyon danki kasrem kapolrestabes kapoltabes
+    camat kades
+    lurah menkopolhukam mensesneg kabidhumas kadivhumas
     """.split()
 )
 # What offices are for, in capitals like the name behind them ("Menteri Pertahanan Ivo Wrona").
@@ -111,6 +130,7 @@ MEDIA_HEADS = frozenset(
         "situs",
         "laman",
         "tabloid",
+        "portal",
     }
 )
 PLACE_NOUNS = frozenset({"wilayah", "kota", "negara", "negeri", "daerah", "provinsi", "distrik"})
@@ -123,6 +143,6 @@ ARTICLES = ("seorang", "salah seorang", "salah satu", "sebuah", "suatu", "para",
 ACTS_OF_SAYING = frozenset(
     """
     hitungan perhitungan perkiraan taksiran estimasi penuturan pengakuan kesaksian pendapat
-    penilaian versi keyakinan penjelasan pengamatan pantauan
+    pernyataan keterangan penilaian versi keyakinan penjelasan pengamatan pantauan
     """.split()
 )

@@ -7,8 +7,16 @@ part of the body's. What heads an office shows where the name starts.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.annotations import Mention
+from pipeline.attribution.function_words import (
+    AFTER_SPEAKER,
+    AUXILIARIES,
+    LEADS_IN,
+    NEGATIONS,
+    OPENERS,
+)
 from pipeline.attribution.nouns import (
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
@@ -18,25 +26,43 @@ from pipeline.attribution.nouns import (
     PORTFOLIOS,
     ROLE_HEADS,
 )
-from pipeline.attribution.function_words import AFTER_SPEAKER, AUXILIARIES, LEADS_IN, NEGATIONS, OPENERS
 from pipeline.attribution.terms import BARE
+from pipeline.entities.person_terms import RANK_GOES_ON, TITLE_WORDS
 
+# forms of address before a name that is none by itself: "Datuk Seri Ahmad", "Mbah Parman"
+HONORIFICS = frozenset(
+    """
+        mr mrs ms miss sri datuk dato datin seri maulvi mullah mama bang bung mas mbak mbah pak bu
+    bapak ibu om tante
+    kamrad kamerad kawan pdt haji hajjah drs dra ir dr prof hj kh ustaz ustad kiai tuan nyonya sir
+    lord
+        letkol letjen mayjen brigjen kolonel mayor kapten letnan caj chk ckm cku cba chb cpl cpn
+    inf kav arm arh czi
+    """.split()
+)
 # offices that a body or a place belongs to: "Ketua KPU Demak", "Bupati Nduga", "Dirut Telkom"
 _OF_BODIES = frozenset(
     """
-    ketua wakil kepala direktur dirut presdir wapresdir komisaris sekretaris sekjen manajer manager humas
-    rektor dekan koordinator anggota ceo bupati gubernur walikota wali camat kapolres kapolda dandim danrem
+        ketua wakil kepala direktur dirut presdir wapresdir komisaris sekretaris sekjen manajer
+    manager humas
+        rektor dekan koordinator anggota ceo bupati gubernur walikota wali camat kapolres kapolda
+    dandim danrem
     ketum waketum staf analis pengamat peneliti juru jubir dubes dosen administrator
     """.split()
 )
 _WITHIN_OFFICES = frozenset(
-    "umum utama muda madya khusus senior eksekutif operasional pelaksana harian tinggi tertinggi hukum".split()
+    """
+    umum utama muda madya khusus senior eksekutif operasional pelaksana harian tinggi
+    tertinggi hukum
+    """.split()
 )
 # what a ministry is for: "Menteri Kehutanan", "Kepala Dinas Pendidikan"
 _PORTFOLIO = re.compile(r"(?:ke|pe[mnrl]?)[a-z]{4,}an")
+_SMALL = re.compile(r"\b[a-z]{2,}\b")
 _NAMED_FIRST = re.compile(r"([A-Z][a-z’'-]{2,})[ \xa0]$")
 _INITIALS = re.compile(
-    r"(?<![\w.])(?:(?:Moh|Mohd|Muh|Muhd|Much|Mochd?|Abd|Ach|Ahm|Sy|Tb|Rd|Tgk|[A-GI-Z])\.[ \xa0]?){1,3}$"
+    r"(?<![\w.])(?:(?:Moh|Mohd|Muh|Muhd|Much|Mochd?|Abd|Ach|Ahm|Sy|Tb|Rd|Tgk|[A-GI-OQ-Z])\."
+    r"[ \xa0]?){1,3}$"
 )
 _OFFICE = re.compile(r"([A-Za-z]+)(?:[ \xa0][\w/().-]+){0,6}[ \xa0]?$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…\n\"“”:][\"“”’)]?\s{0,3})$")
@@ -56,7 +82,8 @@ _NO_FIRST_NAMES = (
     | NEGATIONS
     | LEADS_IN
     | {word for opener in OPENERS for word in opener.split()}
-    | set("senin selasa rabu kamis jumat sabtu minggu ahad bagi adapun menurut presiden dalam pak bu bung mas mbak "
+    | set("senin selasa rabu kamis jumat sabtu minggu ahad bagi adapun menurut presiden dalam pak "
+          "bu bung mas mbak "
           "bang ibu bapak haji hajjah lagi ada hanya jenderal tuan nyonya sir lord".split())
 )  # fmt: skip
 
@@ -75,8 +102,8 @@ def free_names(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions in text order, persons without their offices; what was none is left out.
 
     Example:
-        >>> text = "Dirut Telkom Arwin Rasyid pergi."
-        >>> [m.entity for m in free_names(text, [Mention(0, 25, "PER", "Dirut Telkom Arwin Rasyid")])]
+        >>> name = "Dirut Telkom Arwin Rasyid"
+        >>> [m.entity for m in free_names(name, [Mention(0, 25, "PER", name)])]
         ['Arwin Rasyid']
     """
     freed, renamed = [], {}
@@ -88,6 +115,9 @@ def free_names(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             freed.append(found)
             if found.entity != mention.entity:
                 renamed[mention.entity] = found.entity
+    freed = [
+        m for m, n in zip(freed, [*freed[1:], None], strict=False) if not n or m.end <= n.start
+    ]
     return [replace(m, entity=renamed.get(m.entity, m.entity)) for m in freed] if renamed else freed
 
 
@@ -95,13 +125,13 @@ def _freed(
     text: str, mention: Mention, before: Mention | None, behind: Mention | None
 ) -> Mention | None:
     if mention.label != "PER":
-        return _person_behind_body(text, mention, before) or mention
+        return mention  # persons within bodies' names are found by pipeline.entities.offices
     words = list(re.finditer(r"[^\s,]+", text[mention.start : mention.end]))
     if words and words[0][0].lower() in ROLE_HEADS:
         return _without_office(text, mention, words, behind)
-    if behind and behind.label == "ORG" and text[mention.end : behind.start] == " ":
-        if len(words) == 1 and _office_before(text, mention.start):
-            return None  # "Analis Valas PT Bank Saudara"
+    goes_on = behind and behind.label == "ORG" and text[mention.end : behind.start] == " "
+    if goes_on and len(words) == 1 and _office_before(text, mention.start):
+        return None  # "Analis Valas PT Bank Saudara"
     return _with_first_name(text, mention, before, len(words))
 
 
@@ -111,9 +141,7 @@ def _without_office(
     head = words[0][0].lower()
     gap = text[mention.end : behind.start] if behind else "."
     rest = words
-    while rest and (
-        rest[0][0].lower() in ROLE_HEADS | _WITHIN_OFFICES or is_portfolio(rest[0][0])
-    ):
+    while rest and (rest[0][0].lower() in ROLE_HEADS | _WITHIN_OFFICES or is_portfolio(rest[0][0])):
         rest = rest[1:]
     bodies = [word for word in rest if len(word[0]) > 1 and word[0].isupper()]
     if bodies and bodies[-1] is not rest[-1]:
@@ -128,9 +156,7 @@ def _without_office(
     return replace(mention, start=start, entity=" ".join(text[start : mention.end].split()))
 
 
-def _with_first_name(
-    text: str, mention: Mention, before: Mention | None, length: int
-) -> Mention:
+def _with_first_name(text: str, mention: Mention, before: Mention | None, length: int) -> Mention:
     """The person with the first name or initials that the model has left out."""
     lead = text[max(0, mention.start - 30) : mention.start]
     reached = before.end if before and before.label != "PER" else 0
@@ -141,6 +167,7 @@ def _with_first_name(
         and mention.entity == text[mention.start : mention.end]
         and (first := _NAMED_FIRST.search(lead))
         and first[1].lower() not in _NO_FIRST_NAMES
+        and first[1] not in TITLE_WORDS | RANK_GOES_ON
         and not is_portfolio(first[1])
         and not _is_ordinary(text, first[1], mention.start - len(lead) + first.start())
     ):
@@ -153,44 +180,22 @@ def _with_first_name(
 
 
 def _is_ordinary(text: str, word: str, start: int) -> bool:
-    """Whether a word owes its capital to its place: the article writes it small, or it opens a verb."""
+    """Whether a word owes its capital to its place: written small elsewhere, or a verb by form."""
     if not _SENTENCE_START.search(text[max(0, start - 5) : start]):
         return False
     small = word.lower()
-    return re.search(rf"\b{re.escape(small)}\b", text) is not None or re.fullmatch(
-        r"(?:me[mnlrwy]|di|ber|ter|se)[a-z]{3,}|[a-z]+(?:nya|kan)", small
-    ) is not None
+    return (
+        small in _small_words(text)
+        or re.fullmatch(r"(?:me[mnlrwy]|di|ber|ter|se)[a-z]{3,}|[a-z]+(?:nya|kan)", small)
+        is not None
+    )
+
+
+@lru_cache(maxsize=2)
+def _small_words(text: str) -> frozenset[str]:
+    return frozenset(_SMALL.findall(text))
 
 
 def _office_before(text: str, start: int) -> bool:
     lead = _OFFICE.search(text[max(0, start - _REACH) : start])
     return lead is not None and any(word in ROLE_HEADS for word in lead[0].lower().split())
-
-
-def _person_behind_body(text: str, mention: Mention, before: Mention | None) -> Mention | None:
-    """As in "Ketua KPU | Demak Siti Mardhiyah", "anggota | Komisi I DPR Hilman Djauhari"."""
-    name = text[mention.start : mention.end]
-    words = list(re.finditer(r"\S+", name))
-    if mention.country and mention.label != "ORG":
-        return None
-    tail = words[-_NAME_WORDS:]
-    if len(tail) < _NAME_WORDS or not all(re.fullmatch(r"[A-Z][a-z’']+", w[0]) for w in tail):
-        return None
-    follows = re.match(r"\s?,|[ \xa0](?:me[mnlrwy][a-z]+|di|kepada|dalam|saat|usai|pada)\b", text[mention.end : mention.end + 20])
-    if not follows:
-        return None
-    if mention.label == "ORG":
-        sure = len(words) > _NAME_WORDS and _closes_body(words[-_NAME_WORDS - 1][0])
-    else:
-        adjacent = before is not None and before.label == "ORG" and text[before.end : mention.start] == " "
-        sure = adjacent and len(words) > _NAME_WORDS
-    lead = text[max(0, mention.start - _REACH) : mention.start]
-    if not sure or not _office_before(text, mention.start) or re.search(r"[.;:\n]", lead[-30:]):
-        return None
-    start = mention.start + tail[0].start()
-    return Mention(start, mention.end, "PER", " ".join(text[start : mention.end].split()))
-
-
-def _closes_body(word: str) -> bool:
-    """As in "Komisi I DPR", "International Crisis Group": no name of a body goes on behind it."""
-    return (word.isupper() and len(word) > 1) or word in ("Group", "Watch", "Center", "Centre", "Institute", "Council")

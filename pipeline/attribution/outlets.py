@@ -18,12 +18,19 @@ from pipeline.entities.outlet_terms import PLATFORMS
 from pipeline.entities.terms import GROUPS, OUTLETS, STATE_FORCES
 
 _NAMES = frozenset(OUTLETS) | {outlet.upper() for outlet in OUTLETS}
-# one of these makes a name that no list has an outlet's: "The Moscow Herald", "Radar Cianjur"
+# one of these makes a name that no list has an outlet's: "The Moscow Herald", "Jawa Pos"
 WORDS_OF_OUTLETS = frozenset(
     """
     Herald Post Times News Daily Journal Tribune Gazette Gazeta Press Telegraph Observer TV Televisi
     Television Radio Agency Chronicle Mail Broadcasting Pos Koran Harian Tass Wire Weekly Magazine
-    Review Channel Kanal FM Radar Tribun Suara Warta Berita Zeitung Media Today Insider Monitor
+    Review FM Tribun Zeitung Today Insider Monitor
+    """.split()
+)
+# ... and these where they open it: "Radar Cianjur", "Radio Tentara Israel"
+_FIRST_WORDS = frozenset(
+    """
+    Radio TV Televisi Channel Kanal Harian Koran Radar Suara Tribun Warta Berita Media Majalah
+    Tabloid Agence Agencia Diario Kompas Telewizja Radar
     """.split()
 )
 # ... unless one of these shows that it is another body's: "Suara Merdeka" is, "Media Center" is not
@@ -34,10 +41,20 @@ _OTHER_BODIES = frozenset(
     movement association federation department kantor yayasan universitas dpr mpr dprd dpd kpk kpu
     bpk mk ma bnpb bin bnn bnpt bpbd un ue eu au uni hrw icc icj iaea who unhcr unicef wfp icrc msf
     ocha unrwa asean oki ecowas polri fbi cia mit nis kemhan kemlu kemenhan kemenlu mabes kontras
-    elsam lipi brin lemhannas wantannas setara imparsial pangkalan kodam korem kodim polda polres
+    elsam komnas ham lsm walhi lipi brin lemhannas wantannas setara imparsial pangkalan kodam korem
+    kodim polda polres
     hakim komisi fraksi pansus panja tim satgas unit satuan brimob
     """.split()
 ) | frozenset(ORGANISATION_HEADS | PRIVATE_WORDS | GOVERNMENT_HEADS)
+# who else is spoken to in capitals
+_ADDRESSED = frozenset(
+    """
+    pos tuhan allah ibu bapak pak bu bang
+    anda rakyat kongres senat parlemen raja ratu sultan saya kami
+    kita
+    senator jenderal kolonel mayor letkol mayjen brigjen letjen kapten negara bangsa umat yang mulia
+    """.split()
+)
 _NO_OUTLET = ROLE_HEADS | ORGANISATION_HEADS | GOVERNMENT_HEADS | DOCUMENT_HEADS | frozenset(
     "laman situs akun media harian koran kantor twitter presiden menurut ia dia x".split()
 )  # fmt: skip
@@ -45,10 +62,16 @@ _BODIES = frozenset(GROUPS) | frozenset(STATE_FORCES) | frozenset(GROUPS.values(
 _PLATFORMS = frozenset(PLATFORMS) | {"X"}
 # capitalised words in a row, a small word between two of them ("Voice of America")
 _RUN = re.compile(
-    r"[A-Z][\w’'.-]*(?:[ \xa0](?:(?:of|and|the|el|al|de|la)[ \xa0])?[A-Z0-9][\w’'.-]*){0,5}"
+    r"(?:(?:al|el|an|ar|as|ash|at|az|ad|de|la|le)[- ])?[A-ZÀ-Þ][\w’'.-]*"
+    r"(?:[ \xa0](?:(?:of|and|the|el|al|de|la|&)[ \xa0])?[A-ZÀ-Þ0-9][\w’'.-]*){0,5}"
+)
+# "AltNews", "Digi24", "TVOne", "NewsNation"
+_COINED = re.compile(
+    r"(?:TV|News|Media)\w{1,9}|\w{2,12}(?:TV|News|NEWS|Press|Post|Times|FM|24|News24)"
 )
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+){0,2}\.(?:com|co|id|net|org|news|tv|info|ru|ua|uk)\b")
 _SHORT_LIVED = re.compile(r"(?:news|online|com|co|id|net|org|www|indonesia|daily)$")
+_CASELESS = frozenset(name.lower() for name in _NAMES if len(name) > 3)
 _FEWEST_LETTERS = 3  # of a name that is a part of another
 
 
@@ -105,11 +128,12 @@ class Trust(IntEnum):
     """How far what stands before a name tells that it is an outlet's."""
 
     NONE = 0  # "pada …": the name must be a known outlet's or look it
-    SOME = 1  # "kepada …": ... or a body's that is no army, party, council
-    FULL = 2  # "disiarkan …": any name but a person's
-    QUOTED = 3  # "dikutip …": ... but a person who quotes passes on as well
-    NOUN = 4  # "harian …": any name
-    PAGE = 5  # "laman …": any body's
+    SOME = 1  # "lapor …": ... or a body's that is no army, party, council
+    TOLD = 2  # "kepada …": ... or a first name that stands nowhere else
+    FULL = 3  # "disiarkan …": any name but a person's
+    QUOTED = 4  # "dikutip …": ... but a person who quotes passes on as well
+    NOUN = 5  # "harian …": any name
+    PAGE = 6  # "laman …": any body's
 
 
 def read_outlet(article: Article, start: int, end: int, trust: Trust) -> Outlet | None:
@@ -131,15 +155,17 @@ def read_outlet(article: Article, start: int, end: int, trust: Trust) -> Outlet 
         if article.text[mention.end : mention.end + 1] == "-" and run_end > mention.end + 1:
             return Outlet(article.text[start:run_end], start, run_end)  # "RBC-Ukraina"
         return Outlet(mention.entity, start, mention.end)
-    if mention and mention.label in ("LOC", "GPE"):
-        named = any(w in WORDS_OF_OUTLETS for w in article.text[mention.end : run_end].split())
+    once = trust is Trust.TOLD and mention and _is_named_once(article, mention)
+    if mention and mention.label in ("LOC", "GPE") and not once:
+        rest = article.text[mention.end : run_end].split()
+        named = any(word in WORDS_OF_OUTLETS for word in rest) or (rest and trust >= Trust.SOME)
         return Outlet(article.text[start:run_end], start, run_end) if named else None
     stop = max(run_end, mention.end if mention else start)
     name = article.text[start:stop]
     page = trust is Trust.PAGE and mention is not None and mention.label == "ORG"
     if stop == start or not (page or _may_be(name)):
         return None
-    if not (_looks_it(name) or _is_trusted(name, mention, trust)):
+    if not (once or looks_like_outlet(name) or _is_trusted(name, mention, trust)):
         return None
     whole = mention and stop == mention.end
     return Outlet(mention.entity if whole else name, start, stop)
@@ -166,18 +192,36 @@ def _run_end(article: Article, start: int, end: int) -> int:
 
 def _may_be(name: str) -> bool:
     words = name.split()
-    return words[0].lower() not in _NO_OUTLET and name not in _PLATFORMS
+    platform = re.sub(r"-?nya$", "", words[0])
+    return words[0].lower() not in _NO_OUTLET and platform not in _PLATFORMS
 
 
-def _looks_it(name: str) -> bool:
-    """A known name, a site's, or one with a word of outlets'."""
+def looks_like_outlet(name: str) -> bool:
+    """Whether it is a known name, a site's, or has a word of outlets'.
+
+    Example:
+        >>> looks_like_outlet("Radar Cianjur"), looks_like_outlet("Pos Kiwirok")
+        (True, False)
+    """
     words = name.split()
-    if is_outlet(name) or _SITE.fullmatch(name):
+    if is_outlet(name) or _SITE.fullmatch(name) or name.lower() in _CASELESS:
         return True
+    if len(words) == 1:
+        return _COINED.fullmatch(name) is not None
     lower = {word.lower() for word in words[1:]}
-    if any(word in WORDS_OF_OUTLETS for word in words) and len(words) > 1:
-        return not lower & _OTHER_BODIES or "Agency" in words[1:]
-    return len(words) == 1 and name.endswith("TV")
+    if words[0] in _FIRST_WORDS:
+        return words[0] in ("Radio", "TV", "Televisi") or not lower & _OTHER_BODIES
+    if any(word in WORDS_OF_OUTLETS for word in words):
+        return (words[0] != "Pos" and not lower & _OTHER_BODIES) or "Agency" in words[1:]
+    return False
+
+
+def _is_named_once(article: Article, mention: Mention) -> bool:
+    """As in "wawancara dengan Elshinta": nobody is told of by a first name that stands once."""
+    alone = article.text[mention.start : mention.end].isalpha() and mention.country is None
+    if not alone or mention.label not in ("PER", "LOC", "GPE"):
+        return False
+    return article.times_named(mention.entity) == 1
 
 
 def _is_trusted(name: str, mention: Mention | None, trust: Trust) -> bool:
@@ -187,15 +231,17 @@ def _is_trusted(name: str, mention: Mention | None, trust: Trust) -> bool:
         return trust is Trust.QUOTED
     if trust >= Trust.FULL:
         return True
-    return trust is Trust.SOME and mention is not None and _is_plausible(name, mention)
+    return trust >= Trust.SOME and _is_plausible(name, mention)
 
 
-def _is_plausible(name: str, mention: Mention) -> bool:
-    """Whether a body of which nothing more is known may be an outlet: no army, party, council."""
-    if mention.label != "ORG" or mention.entity in _BODIES or name in _BODIES:
+def _is_plausible(name: str, mention: Mention | None) -> bool:
+    """Whether a name of which nothing more is known may be an outlet: no army, party, council."""
+    if mention and (mention.label != "ORG" or mention.entity in _BODIES):
         return False
     words = {word.lower() for word in name.split()}
-    return not words & _OTHER_BODIES
+    if mention:
+        words |= {word.lower() for word in mention.entity.split()}
+    return name not in _BODIES and not words & _OTHER_BODIES and not words & _ADDRESSED
 
 
 def outlet_state(name: str) -> str | None:

@@ -4,59 +4,82 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pipeline.annotations import Mention
 from pipeline.article import Article
 from pipeline.attribution.cited import cited_phrase
 from pipeline.attribution.frame import Cue
-from pipeline.attribution.outlets import (
-    WORDS_OF_OUTLETS,
-    Outlet,
-    Trust,
-    is_outlet,
-    is_own,
-    outlet_state,
-    read_outlet,
-)
+from pipeline.attribution.lexicon import PASSIVE, active_stance
+from pipeline.attribution.naming import OutletNames
+from pipeline.attribution.nouns import ROLE_HEADS
+from pipeline.attribution.outlets import Outlet, Trust, is_outlet
 from pipeline.attribution.relay_terms import (
-    ADJECTIVE,
     AMBIGUOUS,
     BY,
     BY_PHONE,
     CITING,
     LEAD,
     NOUN,
-    PAGE,
     PUBLISHES,
     SETTING,
     STAFF,
-    THAT_ONE,
     TRIGGER,
     WITH,
     WRITERS,
 )
 
+# "Hal itu juga", "Pernyataan Trump tersebut pertama kali": what the sentence before tells
 _POINTED = re.compile(
-    r"\s*(?:(?:hal|kabar|informasi|berita|data|angka|jumlah)\s{1,3}(?:itu|ini|tersebut)|ini)"
-    r"\s{1,3}(?:(?:juga|pertama\skali)\s{1,3})?",
+    r"\W*(?:(?:demikian|begitu|begitulah|ini|itu)|"
+    r"(?:hal|kabar|informasi|berita|data|angka|jumlah|klaim|pernyataan|wawancara|keterangan|laporan|"
+    r"ucapan|komentar|pidato|tudingan|tuduhan|bantahan|rekaman|video|pesan|cuitan|percakapan)(?:nya)?"
+    r"(?:\s{1,3}[A-Z][\w’'-]*){0,3}(?:\s{1,3}(?:itu|ini|tersebut|tadi))?)"
+    r"(?:\s{1,3}(?:juga|pertama|kali|telah|sudah|kemudian|lalu|pun|seperti|sebagaimana|yang|kami))"
+    r"{0,4}\s{1,3}",
+    re.IGNORECASE,
+)
+# "Hal itu ia sampaikan", "Pernyataan itu dilontarkannya"
+TOLD_BEFORE = re.compile(
+    r"\W*(?:hal|pernyataan|klaim|angka|tudingan|tuduhan|komentar|keterangan|peringatan|pengakuan|ucapan)"
+    r"(?:nya)?\s{1,3}(?:itu|ini|tersebut|senada)\s{1,3}(?:[\w-]{1,20}\s{1,3}){0,3}?"
+    r"(?:di)?(?:sampaikan|ungkapkan|katakan|lontarkan|kemukakan|utarakan|tegaskan|ucapkan|tuturkan|"
+    r"ceritakan)",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 50  # characters
 _LONGEST_NAME = 80
-_LOOK_BACK = 40  # mentions
 _BACKING = re.compile(r"\bmenurut\s[^,.;\"“”]{1,60}$", re.IGNORECASE)
 _FROM = re.compile(r"\s{1,3}(?:dari|mengutip|yang\s{1,3}mengutip)\b", re.IGNORECASE)
-_AND = re.compile(
-    r"\s{0,3}(?:,\s{0,3})?(?:(?:dan|serta|lalu|kemudian|juga|pula|atau|maupun)\s{1,3}){0,2}|\s?[/(]\s?",
-    re.IGNORECASE,
-)
 _PAUSE = re.compile(r"(?:^|[,”\"’»)*]\s{0,3}|\bdemikian\s{1,3})$")
 _MASIH = re.compile(r"\bmasih\s{1,3}$", re.IGNORECASE)
 _OPEN = ", \xa0"
 _SURE = frozenset({"dimuat", "disiarkan", "ditayangkan", "diberitakan", "diwartakan"})
-_KNOWN_ONLY = frozenset({"pada", "sebut", "kutip", "demikian", "menjawab", "berbicara di", "tampil di"})
-_TALK_WITH = frozenset(
-    "wawancara wawancaranya percakapan perbincangan obrolan bincang-bincang dialog siniar podcast".split()
+_TALKING = frozenset(
+    "berbicara berkata bertutur bercerita berkisah berujar berkomentar berpesan berbisik tertulis "
+    "berbincang".split()
 )
+_KNOWN_ONLY = frozenset(
+    {"pada", "sebut", "kutip", "demikian", "menjawab", "berbicara di", "tampil di", "di"}
+)
+# "dokumen yang diperoleh Reuters": a part of the speaker's own phrase
+_OBTAINS = frozenset(
+    "diperoleh dilihat dibaca diakses ditinjau didapat didapatkan ditonton dihimpun dicatat "
+    "direkam diterima".split()
+)
+# "di stasiun televisi Télé Sahel", "di Fox News"
+_ON_AIR = re.compile(
+    r"\s{1,3}(?:(?:stasiun|saluran|kanal|jaringan|televisi|tv|radio|harian|koran|majalah|"
+    r"surat\s{1,3}kabar|mingguan|tabloid|situs\s{1,3}berita|portal\s{1,3}berita|media)\s|[A-Z])"
+)
+_VERBAL = re.compile(r"(?:me|ber|di|ter)[a-z]{4,}")
+_REACH = 120  # characters
+_TALK_WITH = frozenset(
+    "wawancara wawancaranya percakapan perbincangan obrolan bincang-bincang dialog siniar "
+    "podcast".split()
+)
+
+
+def points_back(article: Article, start: int, position: int) -> bool:
+    """Whether the sentence from ``start`` has "Hal itu" before the verb at ``position``."""
+    return _POINTED.fullmatch(article.text, start, position) is not None
 
 
 class Link(NamedTuple):
@@ -80,10 +103,14 @@ class Passing:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self._named: list[Outlet] = []
+        self.names = OutletNames(article)
+        self._after_saying = False
 
-    def links(self, start: int, end: int, cues: Sequence[Cue] = ()) -> list[Link]:
+    def links(
+        self, start: int, end: int, cues: Sequence[Cue] = (), *, after_saying: bool = False
+    ) -> list[Link]:
         """The links of the sentence ``[start, end)``, outside of quoted speech."""
+        self._after_saying = after_saying
         found: list[Link] = []
         reached = start
         for word in TRIGGER.finditer(self.article.text, start, end):
@@ -93,7 +120,6 @@ class Passing:
             if link is None:
                 continue
             found.append(link)
-            self._named += link.names
             reached = max(link.names[-1].end if link.names else 0, link.span[1] if link.span else 0)
         return found
 
@@ -121,8 +147,9 @@ class Passing:
     ) -> Link | None:
         """As in "seperti dikutip Reuters dari KBS", "mengutip sumber lokal"."""
         text = self.article.text
-        if _POINTED.fullmatch(text, start, word.start()) and said in AMBIGUOUS:
-            return None  # "Hal itu dilaporkan media X": the outlet speaks of the sentence before
+        pointed = said in AMBIGUOUS and points_back(self.article, start, word.start())
+        if pointed and not self._after_saying:
+            return None  # "Hal itu dilaporkan media X": the outlet says the sentence before
         lead = LEAD.search(text, max(start, word.start() - _LONGEST_LEAD), word.start())
         first = lead.start() if lead else word.start()
         if said in CITING:
@@ -130,26 +157,35 @@ class Passing:
         beside = bool(found) and not text[found[-1].names[-1].end : first].strip() if (
             found and found[-1].names
         ) else False  # fmt: skip
-        position = self._behind(BY, word.end(), end)
+        position = self.names.behind(BY, word.end(), end)
         by = re.search(r"\boleh\b", text[word.end() : position]) is not None
         trust = Trust.QUOTED
         if said in AMBIGUOUS:
-            bare = lead is None or lead[0].split()[0].lower() in ("dan", "juga", "telah", "sudah", "lalu")
+            bare = lead is None or lead[0].split()[0].lower() in (
+                "dan",
+                "juga",
+                "telah",
+                "sudah",
+                "lalu",
+            )
             noun = NOUN.match(text, position, end)
-            if bare and not (by or noun or beside):
+            if bare and not (by or noun or beside or pointed):
                 return None
             trust = Trust.FULL if said in _SURE else Trust.SOME if said in PUBLISHES else Trust.NONE
             trust = Trust.FULL if trust and by else trust
-        names, stop = self._names(position, end, trust)
+        names, stop = self.names.listed(position, end, trust)
         if not names:
             return None
         if further := _FROM.match(text, stop, end):
-            origins, origins_end = self._names(self._behind(BY, further.end(), end), end, Trust.NONE)
+            origins, origins_end = self.names.listed(
+                self.names.behind(BY, further.end(), end), end, Trust.SOME
+            )
             names, stop = (*origins, *names), max(stop, origins_end)
-        return Link("passed", names, first, word.span(), (first, stop))
+        obtained = said in _OBTAINS and lead and "yang" in lead[0].lower()
+        return Link("passed", names, first, word.span(), None if obtained else (first, stop))
 
     def _citing(self, word: re.Match[str], first: int, end: int) -> Link | None:
-        names, stop = self._names(self._behind(BY, word.end(), end), end, Trust.NONE)
+        names, stop = self.names.listed(self.names.behind(BY, word.end(), end), end, Trust.NONE)
         if names:
             return Link("citing", names, first, word.span(), (first, stop))
         cites, stop = cited_phrase(self.article, word.end(), end)
@@ -163,29 +199,44 @@ class Passing:
         lead = text[max(start, word.start() - _LONGEST_LEAD) : word.start()].split()[-1:]
         addressed = said in ("kepada", "pada")
         position = word.end()
-        trust = Trust.NONE if said in _KNOWN_ONLY else Trust.SOME
+        trust = Trust.NONE if said in _KNOWN_ONLY else Trust.TOLD
+        if said == "di" and not _ON_AIR.match(text, position, end):
+            return None
+        if addressed and not self._speaks(start, word.start()):
+            trust = Trust.NONE
         if not addressed:
             position = BY_PHONE.match(text, position, end).end()
         if staff := STAFF.match(text, position, end):
             position, trust = staff.end(), Trust.NOUN
         elif writers := WRITERS.match(text, position, end):
-            position = writers.end()
-        names, stop = self._names(position, end, trust)
+            position, trust = writers.end(), Trust.SOME
+        names, stop = self.names.listed(position, end, trust)
         if not names:
+            return None
+        if said == "di" and not (NOUN.match(text, position, end) or is_outlet(names[0].name)):
             return None
         if addressed or (lead and lead[0].lower() in ("saat", "ketika", "usai", "sewaktu", "kala")):
             first = word.start() if addressed else text.rindex(lead[0], start, word.start())
             return Link("told", names, first, word.span(), (first, stop))
         return Link("told", names, word.start(), word.span())
 
+    def _speaks(self, start: int, position: int) -> bool:
+        """Whether the verb before "kepada" is one of saying: not "memasok senapan kepada X"."""
+        for word in reversed(self.article.words(max(start, position - _REACH), position)):
+            if word.lower in _TALKING or active_stance(word.lower) or word.lower in PASSIVE:
+                return True
+            if _VERBAL.fullmatch(word.lower) and word.lower not in ROLE_HEADS:
+                return self.article.text[word.start : position].count(",") > 1
+        return True
+
     def _talk(self, word: re.Match[str], said: str, start: int, end: int) -> Link | None:
         """As in "dalam wawancara khusus dengan Fox News", "dalam kolomnya di The Hindu"."""
         text = self.article.text
-        trust = Trust.SOME if said in _TALK_WITH else Trust.NONE
+        trust = Trust.TOLD if said in _TALK_WITH else Trust.NONE
         behind = WITH.match(text, word.end(), min(end, word.end() + _LONGEST_NAME))
-        names, stop = self._names(behind.end(), end, trust) if behind else ((), 0)
+        names, stop = self.names.listed(behind.end(), end, trust) if behind else ((), 0)
         if not names and said in _TALK_WITH:
-            names, stop = self._names(word.end(), end, Trust.NONE)
+            names, stop = self.names.listed(word.end(), end, Trust.NONE)
         if not names:
             return None
         setting = SETTING.search(text, max(start, word.start() - _LONGEST_LEAD), word.start())
@@ -198,7 +249,7 @@ class Passing:
         if not _PAUSE.search(before):
             return None
         trust = Trust.NONE if said in _KNOWN_ONLY else Trust.SOME
-        names, stop = self._names(self._behind(BY, word.end(), end), end, trust)
+        names, stop = self.names.listed(self.names.behind(BY, word.end(), end), end, trust)
         if not names:
             return None
         cue = (word.start(), word.start() + len(word[0].split()[0]))
@@ -207,13 +258,13 @@ class Passing:
     def _according(
         self, word: re.Match[str], start: int, end: int, cues: Sequence[Cue]
     ) -> Link | None:
-        """As in "Guterres, menurut Al Jazeera, meminta": beside another's saying, not for its own."""
+        """As in "Guterres, menurut Al Jazeera, meminta": beside another's saying."""
         text = self.article.text
         before = text[max(start, word.start() - 8) : word.start()]
         still = _MASIH.search(before)
         if not still and not before.rstrip().endswith(","):
             return None
-        names, stop = self._names(self._behind(BY, word.end(), end), end, Trust.NONE)
+        names, stop = self.names.listed(self.names.behind(BY, word.end(), end), end, Trust.NONE)
         if not names:
             return None
         first = still.start() + max(start, word.start() - 8) if still else word.start()
@@ -248,77 +299,3 @@ class Passing:
         if cites is None:
             return None
         return Link("citing", (), word.start(), word.span(), (word.start(), stop), cites)
-
-    def _behind(self, pattern: re.Pattern[str], position: int, end: int) -> int:
-        while found := pattern.match(self.article.text, position, end):
-            position = found.end()
-        return position
-
-    def _names(self, position: int, end: int, trust: Trust) -> tuple[tuple[Outlet, ...], int]:
-        """The outlets listed from ``position`` on: "Reuters", "AFP dan kantor berita AP"."""
-        names: list[Outlet] = []
-        stop = position
-        while outlet := self._name(position, end, trust):
-            names.append(outlet)
-            stop = outlet.end
-            joined = _AND.match(self.article.text, stop, end)
-            if joined is None or joined.end() == stop or not joined[0].strip():
-                break
-            position = joined.end()
-            trust = Trust.NONE if trust < Trust.FULL or "," in joined[0] else Trust.SOME
-        return tuple(names), stop
-
-    def _name(self, position: int, end: int, trust: Trust) -> Outlet | None:
-        """One outlet: behind "kantor berita resmi Suriah", or by what it is ("harian itu")."""
-        text = self.article.text
-        end = min(end, position + _LONGEST_NAME + _LONGEST_NAME)
-        if page := PAGE.match(text, position, end):
-            position = self._behind(ADJECTIVE, page.end(), end)
-            trust = Trust.PAGE
-        state = None
-        if text[position : position + 2].strip()[:1].isupper() and (
-            named := self._read_name(position, end, trust)
-        ):
-            return named  # "Radio Dabanga"
-        if noun := NOUN.match(text, position, end):
-            first = position
-            position = self._behind(ADJECTIVE, noun.end(), end)
-            trust = Trust.NOUN
-            place = self._place(position, end)
-            if place:
-                state, position = place.country, self._behind(ADJECTIVE, place.end, end)
-            named = self._read_name(position, end, trust)
-            if named is None and (THAT_ONE.match(text, position, end) or text[position - 3 : position] == "itu"):
-                return self._again(first, position, state, end)
-            return named
-        return self._read_name(position, end, trust)
-
-    def _read_name(self, position: int, end: int, trust: Trust) -> Outlet | None:
-        start, _ = self.article.trim(position, end, _OPEN + '"“‘*' if trust >= Trust.NOUN else " \xa0\n\"“‘*")
-        return read_outlet(self.article, start, end, trust)
-
-    def _place(self, position: int, end: int) -> Mention | None:
-        start, _ = self.article.trim(position, end)
-        place = next((m for m in self.article.mentions_in(start, end)[:1] if m.start == start), None)
-        if place is None or place.label not in ("LOC", "GPE"):
-            return None
-        outlet = read_outlet(self.article, start, end, Trust.NONE)
-        rest = self.article.text[place.end : outlet.end].split() if outlet else ()
-        return None if rest and WORDS_OF_OUTLETS.issuperset(rest) else place  # "Abu Dhabi TV"
-
-    def _again(self, first: int, position: int, state: str | None, end: int) -> Outlet | None:
-        """As in "kantor berita Inggris itu": the outlet last named, of that state if one is told."""
-        that = THAT_ONE.match(self.article.text, position, end)
-        stop = that.end() if that else position
-        before = [o for o in self._named if o.start < first]
-        before += [
-            Outlet(m.entity, m.start, m.end)
-            for m in self.article.last_mentions(first, _LOOK_BACK)
-            if m.label == "ORG" and is_outlet(m.entity)
-        ]
-        for outlet in sorted(before, key=lambda o: -o.start):
-            if is_own(self.article, outlet.name):
-                continue
-            if state is None or outlet_state(outlet.name) in (state, None):
-                return Outlet(outlet.name, first, stop)
-        return None

@@ -16,7 +16,7 @@ from pipeline.attribution.terms import ESTIMATING, NOUNS_OF_SAYING, SPEAKERLESS
 # "saat dikonfirmasi Kompas.com", "untuk disampaikan", "seperti dilaporkan X"
 _NOT_FINITE = NEGATIONS | {
     "saat", "ketika", "sewaktu", "kala", "begitu", "seperti", "sebagaimana", "untuk", "demikian",
-    "bisa", "dapat",
+    "bisa", "dapat", "harus", "perlu", "akan", "jika", "bila", "kalau", "apabila",
 }  # fmt: skip
 _TOLD = frozenset({"angka", "jumlah", "data", "rencana", "keputusan", "jawaban", "kepastian"})
 _OF_SPEECH = ("dikata", "disampai", "diungkap", "dijelas", "ditegas", "dituturkan", "dikemuka",
@@ -30,8 +30,9 @@ _WITH_AGENT = frozenset(
 )  # fmt: skip
 # what somebody thinks of an act or a word: "Angka itu dipertanyakan anggota Komisi I"
 _REACTIONS = frozenset(
-    {"dipertanyakan", "dikecam", "dikritik", "dipuji", "dikutuk", "disesalkan", "disayangkan", "diprotes"}
-)
+    {"dipertanyakan", "dikecam", "dikritik", "dipuji", "dikutuk", "disesalkan", "disayangkan",
+     "diprotes"}
+)  # fmt: skip
 _NAMED_THINGS = frozenset({"operasi", "latihan", "program", "proyek", "sandi", "kode", "misi"})
 _NAMING = frozenset({"disebut", "disebutkan", "dikatakan", "disebut-sebut"})
 _LONGEST_NAME = 80  # characters

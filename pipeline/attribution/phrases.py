@@ -4,10 +4,20 @@ import re
 
 from pipeline.annotations import TimeExpression
 from pipeline.article import Article, Word
-from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.callings import PERSONS
+from pipeline.attribution.conditions import has_main_predicate, is_predicate
 from pipeline.attribution.epithets import epithet_end
 from pipeline.attribution.function_words import AFTER_SPEAKER
-from pipeline.attribution.nouns import ANONYMOUS_HEADS, PERSON_NOUNS, PRONOUNS, ROLE_HEADS
+from pipeline.attribution.nouns import (
+    ANONYMOUS_HEADS,
+    MEDIA_HEADS,
+    ORGANISATION_HEADS,
+    PERSON_NOUNS,
+    PRONOUNS,
+    ROLE_HEADS,
+)
+from pipeline.attribution.roles import is_of_somebody
+from pipeline.entities.person_parts import abbreviates, degrees_end
 
 _LONGEST_PHRASE = 400  # characters
 # "menurut Jahja akan dianggarkan": the clause goes on
@@ -21,6 +31,8 @@ _SHORT_GAP = 15  # characters: "kepada kantor berita"
 _INDEFINITE = frozenset(
     {"seorang", "salah", "sejumlah", "beberapa", "para", "sebuah", "dua", "tiga", "empat"}
 )
+_REACH_OF_PLACE = 60  # characters
+_STOPS = re.compile(r"[.;:!?\"“”\n]|\b(?:kepada|saat|usai|seperti|yang|dalam|ketika)\b")
 _SHORT_PHRASE = 5  # words
 _BREAKS_RELATIVE = ("dikutip", "seperti", "dilansir")
 
@@ -35,6 +47,10 @@ def phrase_after(article: Article, start: int, limit: int) -> tuple[int, int]:
         return start, pointed
     limit = _end_of_phrase_at_most(article, start, min(limit, start + _LONGEST_PHRASE))
     names = article.mentions_in(start, limit)
+    # degrees belong to their name: "Chandra Halim, S.H., M.H."
+    spans = [
+        (m.start, degrees_end(article.text, m.end) if m.label == "PER" else m.end) for m in names
+    ]
     relative = False
     previous: Word | None = None
     commas = 0
@@ -43,7 +59,11 @@ def phrase_after(article: Article, start: int, limit: int) -> tuple[int, int]:
         return start, words[0].end
     for word in words:
         gap = article.text[previous.end if previous else start : word.start]
-        if previous and any(mark in gap for mark in (",", ". ", ":", "\n")):
+        inside = any(first < word.start < last for first, last in spans)  # "M. Arif"
+        inside = inside or (
+            gap.startswith(". ") and abbreviates(article.text, previous.end if previous else start)
+        )
+        if previous and not inside and any(mark in gap for mark in (",", ". ", ":", "\n")):
             commas += 1
             if (
                 "," not in gap
@@ -92,7 +112,9 @@ def _ends_phrase(article: Article, start: int, word: Word) -> bool:
 
     Nor "untuk" in an envoy's office.
     """
-    if word.lower == "di" and _is_introduced(article, start, word):
+    if word.lower == "di" and (
+        _is_introduced(article, start, word) or _name_follows(article, start, word)
+    ):
         return False
     if word.lower in ("untuk", "dari", "dan"):
         first = article.words(start, word.start)[:1]
@@ -106,12 +128,26 @@ def _ends_phrase(article: Article, start: int, word: Word) -> bool:
 def _is_introduced(article: Article, start: int, word: Word) -> bool:
     """As in "seorang perawat di RS Ndosho": nothing else says who it is."""
     words = article.words(start, word.start)
-    indefinite = words[:1] and words[0].lower in _INDEFINITE
+    indefinite = words[:1] and words[0].lower in _INDEFINITE | {"sumber", "sumber-sumber"}
     return (
         bool(indefinite)
         and 1 < len(words) <= _SHORT_PHRASE
         and not article.people_in(start, word.start)
     )
+
+
+def _name_follows(article: Article, start: int, word: Word) -> bool:
+    """As in "kata sopir di antrean, Gul Rahman": the place belongs to what the named one is."""
+    first = article.words(start, word.start)[:1]
+    if not first or first[0].lower not in ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS:
+        return False
+    behind = article.text[word.end : word.end + _REACH_OF_PLACE]
+    comma = behind.find(",")
+    if comma < 0 or _STOPS.search(behind, 0, comma):
+        return False
+    name = word.end + comma + 1
+    name += len(article.text[name : name + 3]) - len(article.text[name : name + 3].lstrip())
+    return article.person_at(name) is not None
 
 
 def _continues(article: Article, start: int, end: int, word: Word, limit: int) -> bool:
@@ -121,13 +157,34 @@ def _continues(article: Article, start: int, end: int, word: Word, limit: int) -
     next_person = bool(article.people_in(word.start, segment_end)) or _looks_like_name(
         article, word.start, segment_end
     )
-    if article.people_in(start, end):
-        return word.lower in ROLE_HEADS and not next_person
+    if people := article.people_in(start, end):
+        if next_person and is_of_somebody(article, start, people[0].start):
+            return True
+        clause = comma < 0 and _is_clause(article, word.start, limit)
+        return word.lower in ROLE_HEADS and not next_person and not clause
     words = article.words(start, end)
+    if words and words[0].lower in ORGANISATION_HEADS | MEDIA_HEADS | {"sayap", "catatan", "data"}:
+        body = next(iter(article.mentions_in(word.start, segment_end)), None)
+        if (
+            body
+            and body.label == "ORG"
+            and body.start == word.start
+            and body.end >= segment_end - 8
+        ):
+            return not any(m.label == "ORG" for m in article.mentions_in(start, end)[:1])
     if word.lower == "yang":
         return bool(words) and words[0].lower in ANONYMOUS_HEADS
+    if len(words) > 1 and words[0].lower in ("sang", "si"):
+        return next_person and words[1].lower in PERSONS  # "harap sang istri, Yosina Tefa"
     head = words[0].lower.removesuffix("nya") if words else ""
     return next_person and head in ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
+
+
+def _is_clause(article: Article, start: int, limit: int) -> bool:
+    """As in "Menurut Budanov, komandan Rusia sudah pergi": a subject of its own, no office of his."""
+    words = article.words(start, limit)
+    ends = (i for i, word in enumerate(words) if word.lower in AFTER_SPEAKER)
+    return has_main_predicate(words[: next(ends, len(words))])
 
 
 def _looks_like_name(article: Article, start: int, end: int) -> bool:

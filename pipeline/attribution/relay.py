@@ -1,13 +1,12 @@
 """Who passed it on, and whom the source itself cites."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pipeline.article import Article
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.outlets import Outlet, is_own
-from pipeline.attribution.passing_on import Link, Passing
+from pipeline.attribution.passing_on import TOLD_BEFORE, Link, Passing, points_back
 
 _BLANK = " ,\t\r\n\xa0"
 
@@ -37,6 +36,8 @@ def find_relay(
     end: int,
     cues: Sequence[Cue] = (),
     passing: Passing | None = None,
+    *,
+    after_saying: bool = False,
 ) -> Relay:
     """Read the relays of the sentence ``[start, end)``, outside of quoted speech.
 
@@ -46,6 +47,7 @@ def find_relay(
         end: its end.
         cues: its cues; "menurut AFP" relays only beside one.
         passing: the reader of the article, which knows the outlets named before.
+        after_saying: the sentence before reports something ("Hal itu diberitakan AFP." relays it).
 
     Example:
         >>> from pipeline.annotations import Mention
@@ -53,7 +55,7 @@ def find_relay(
         >>> find_relay(Article(text, [(0, 44)], [Mention(36, 43, "ORG", "Reuters")]), 0, 44).outlets
         ('Reuters',)
     """
-    links = (passing or Passing(article)).links(start, end, cues)
+    links = (passing or Passing(article)).links(start, end, cues, after_saying=after_saying)
     return _relay(article, links, start) if links else Relay()
 
 
@@ -101,19 +103,11 @@ def _words_cited(article: Article, link: Link) -> str:
     return article.text[slice(*article.trim(link.cue[1], link.names[-1].end))]
 
 
-_POINTED = re.compile(
-    r"\W*(?:demikian|begitu|begitulah|"
-    r"(?:(?:hal|kabar|informasi|berita|data|angka|jumlah|klaim|pernyataan|wawancara|keterangan|laporan|"
-    r"ucapan|komentar|pidato|tudingan|tuduhan|bantahan|rekaman|video|pesan|cuitan)(?:nya)?\s{1,3}"
-    r"(?:[A-Z]\w+\s{1,3}){0,3})(?:(?:itu|ini|tersebut)\s{1,3})?|ini\s{1,3}|itu\s{1,3})"
-    r"(?:[\w-]+\s{1,3}){0,3}$",
-    re.IGNORECASE,
-)
-
-
 def passes_on_before(article: Article, relay: Relay, start: int) -> bool:
     """Whether a sentence from ``start`` passes on the one before: "Demikian dilansir AFP."."""
     first = next((link for link in relay.links if link.names), None)
-    if first is None or first.kind == "told":
+    if first is None:
         return False
-    return _POINTED.match(article.text, start, first.cue[0]) is not None
+    if first.kind == "told":  # "Hal itu ia sampaikan dalam wawancara dengan Fox News"
+        return TOLD_BEFORE.match(article.text, start, first.cue[0]) is not None
+    return points_back(article, start, first.cue[0])

@@ -13,14 +13,14 @@ AMBIGUOUS = (
     "disiarkan", "ditayangkan", "ditulis", "dilihat", "dibaca", "diakses", "ditinjau", "dikabarkan",
     "dialihbahasakan", "diterjemahkan", "diterbitkan", "dipublikasikan", "ditampilkan", "diunggah",
     "diturunkan", "dicuplik", "disampaikan", "diungkap", "diungkapkan", "disebutkan", "dihimpun",
-    "didapat", "didapatkan", "ditonton", "dirilis", "dimuatkan", "dipancarluaskan",
+    "didapat", "didapatkan", "diterima", "dipantau", "ditonton", "dirilis", "dimuatkan", "dipancarluaskan",
     "dipancarkan", "dikemukakan", "dirangkum", "dilangsir", "dicatat", "direkam",
 )  # fmt: skip
 # of these, the ones behind which any name is an outlet's; the rest have people and bodies as agents
 PUBLISHES = frozenset(
     {"dilaporkan", "diberitakan", "diwartakan", "dimuat", "disiarkan", "ditayangkan", "dikabarkan",
      "dipancarluaskan", "dipancarkan", "dialihbahasakan", "diterjemahkan",
-     "dicuplik", "dilangsir"}
+     "dicuplik", "dilangsir", "ditulis", "dipantau"}
 )  # fmt: skip
 # what the relay itself goes back to: an outlet, or whom the source cites
 CITING = (
@@ -76,7 +76,7 @@ _TELLING = (
     "dihubungi", "ditemui", "dijumpai", "dikonfirmasi", "ditanya", "ditanyai", "dimintai konfirmasi",
     "dimintai tanggapan", "dimintai komentar", "dimintai keterangan", "dimintai pendapat",
     "dikontak", "dicegat", "menjawab pertanyaan", "menjawab", "berbincang dengan",
-    "berbicara dengan", "bicara dengan", "diwawancara", "berbicara di", "tampil di",
+    "berbicara dengan", "bicara dengan", "diwawancara", "berbicara di", "tampil di", "di",
 )  # fmt: skip
 _TALKS = (
     "wawancara", "percakapan", "perbincangan", "obrolan", "bincang-bincang", "tanya jawab", "siniar",

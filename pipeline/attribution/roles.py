@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
@@ -9,11 +10,15 @@ from pipeline.attribution.callings import CLASSES, PERSONS
 from pipeline.attribution.function_words import AFTER_SPEAKER
 from pipeline.attribution.nouns import (
     ANONYMOUS_HEADS,
+    INDONESIAN_BODIES,
     INDONESIAN_OFFICES,
     PRIVATE_WORDS,
     ROLE_HEADS,
 )
+from pipeline.attribution.office_names import HONORIFICS
 from pipeline.attribution.outlets import is_outlet
+from pipeline.entities.person_parts import degrees_end
+from pipeline.entities.person_terms import RANK_FORMS
 from pipeline.entities.terms import GROUPS
 
 _LONGEST = 14  # words
@@ -38,27 +43,49 @@ _RANKS = frozenset(
     """.split()
 )
 # behind an age, where one stands: "Herman Bujang, 52, nelayan di Ranai"
+_CORPS = frozenset(
+    """
+    laut udara darat pm caj cba chk ckm cku chb arh art cpl cpn mar tek pnb lek kal sus adm
+    e p k t kepala satu dua
+    """.split()
+)
+_ARMS = frozenset({"al", "ad", "au"})  # "Kapten (AL)", unlike "TNI AL"
+_DEGREES = frozenset("drs dra ir h hj kh s.ip s.sos s.h sh".split())
 _APPOSITIVE = re.compile(
     r"(?:\s{0,3}(?:,\s{0,3}\d\d|\(\d\d(?:\s{1,3}tahun)?\))(?:\s{1,3}tahun)?)?\s{0,3},\s{0,3}"
     r"(?:yang\s{1,3}(?:adalah|juga|merupakan|menjabat)\s{1,3})?"
     r"([^,.;:\"“”()]{3,120}?(?:\([^()]{2,40}\)[^,.;:\"“”()]{0,60}?)?)\s{0,3}(?=[,.;\"“”]|$)"
 )
 # "seorang ibu lima anak yang hanya mau disebut Halima"
-_CALLED = frozenset({"bernama", "disebut", "disapa", "dipanggil", "dikenal"})
+_CALLED = frozenset({"bernama", "disebut", "disapa", "dipanggil", "dikenal", "dirinya"})
 _CALLED_WITHIN = 6  # words
 # whose office is another's man: "penasihat Presiden Ilham Aliyev" says of Aliyev that he presides
 _OF_SOMEBODY = frozenset(
     {"penasihat", "juru", "jubir", "ajudan", "asisten", "staf", "pengacara", "putra", "putri"}
 )
 _HIGH = frozenset(
-    "presiden wapres pm perdana raja ratu emir sultan kanselir menteri menhan menlu jenderal jendral".split()
+    """
+    presiden wapres pm perdana raja ratu emir sultan kanselir menteri menhan menlu jenderal
+    jendral
+    """.split()
 )
 _CALLINGS = (ROLE_HEADS | ANONYMOUS_HEADS | PERSONS) - frozenset(
-    "seorang salah sejumlah beberapa para seseorang mereka dua tiga empat sumber sumber-sumber orang".split()
+    """
+    seorang salah sejumlah beberapa para seseorang mereka dua tiga empat sumber sumber-
+    sumber orang
+    """.split()
 )
 
 
-def roles(article: Article) -> dict[str, tuple[str, str | None]]:
+Told = list[tuple[str, int, int]]
+
+
+def told_roles(article: Article) -> Told:
+    """Each role that the article gives next to a name: the person, and where the role stands."""
+    return list(_spans(article))
+
+
+def roles(article: Article, told: Told | None = None) -> dict[str, tuple[str, str | None]]:
     """Person (entity) -> (role, alpha-3 of the state that the role names).
 
     Example:
@@ -69,17 +96,11 @@ def roles(article: Article) -> dict[str, tuple[str, str | None]]:
         {'Zelenskyy': ('Presiden Ukraina', 'UKR')}
     """
     best: dict[str, tuple[str, str | None]] = {}
-    for person, start, end in _spans(article):
+    for person, start, end in told_roles(article) if told is None else told:
         role = " ".join(article.text[start:end].split())
         if len(role) > len(best.get(person, ("",))[0]):
             best[person] = (role, state_of(article, start, end))
     return best
-
-
-def every_role(article: Article) -> Iterator[tuple[str, str]]:
-    """Each role that the article gives next to a name: (person, role)."""
-    for person, start, end in _spans(article):
-        yield person, article.text[start:end]
 
 
 def _spans(article: Article) -> Iterator[tuple[str, int, int]]:
@@ -120,8 +141,9 @@ def state_of(article: Article, start: int, end: int, *, speaks: bool = False) ->
             and (speaks or _belongs(article, start, mention))
         ):
             return mention.country
-    words = article.words(start, end)[:1]
-    return "IDN" if words and words[0].lower in INDONESIAN_OFFICES else None
+    words = article.words(start, end)
+    office = bool(words) and words[0].lower in INDONESIAN_OFFICES
+    return "IDN" if office or any(w.lower in INDONESIAN_BODIES for w in words) else None
 
 
 def _belongs(article: Article, start: int, mention: Mention) -> bool:
@@ -170,7 +192,7 @@ def _before(article: Article, mention: Mention) -> tuple[int, int]:
 
 def _ranks_alone(article: Article, start: int, end: int) -> bool:
     """As in "Kepala Pusat Penerangan TNI, Mayjen TNI Raka"."""
-    return all(word.lower in _RANKS for word in article.words(start, end))
+    return all(word.lower in _RANKS | RANK_FORMS for word in article.words(start, end))
 
 
 _GAPS = ("", ",", "(", ")", ".", "/", "-", "),")
@@ -203,9 +225,19 @@ def _calling(article: Article, start: int, end: int, name: int) -> Word | None:
     return next((word for word in words if word.lower in _CALLINGS), None)
 
 
+def is_of_somebody(article: Article, start: int, name: int) -> bool:
+    """Whether an office is some other person's man: "asisten khusus Obama, Kori Schulman"."""
+    words = article.words(start, name)
+    return (
+        0 < len(words) <= 3
+        and words[0].lower in _OF_SOMEBODY
+        and article.text[words[0].start].islower()
+    )
+
+
 def _own_office(article: Article, heads: list[Word]) -> int:
     """Where the office of the person himself starts; ``heads`` from the right to the left."""
-    for inner, outer in zip(heads, heads[1:], strict=False):
+    for inner, outer in pairwise(heads):
         written = article.text[outer.start], article.text[inner.start]
         if (
             outer.lower in _OF_SOMEBODY
@@ -225,7 +257,9 @@ def without_ranks(
     Empty if nothing is left.
     """
     words = article.words(start, end)
-    while words and words[-1].lower in _RANKS and not _names_office(words):
+    while len(words) > 1 and len(words[-1].lower) == 1 and article.text[words[-1].end] == ".":
+        words.pop()  # "Pastor Paroki Wogekel P. Linus"
+    while words and _closes_rank(words) and not _names_office(words):
         words.pop()
     while words and words[0].lower in _RANKS:
         words.pop(0)
@@ -233,7 +267,17 @@ def without_ranks(
         return start, start
     end_of_role = words[-1].end
     closing = article.text.find(")", end_of_role, end)
+    if closing >= 0 and article.text[end_of_role:closing].strip(" \xa0") not in ("", "("):
+        closing = -1  # "…, Mayjen (Purn)" has been cut
     return words[0].start, closing + 1 if closing >= 0 else end_of_role
+
+
+def _closes_rank(words: list[Word]) -> bool:
+    """As in "Letkol", and in "Letkol Laut (PM)", where the rank goes before its corps."""
+    last = words[-1].lower
+    arm = last in _ARMS and words[-2:-1] != [] and words[-2].lower in _RANKS - {"tni"}
+    corps = arm or (last in _CORPS and any(word.lower in _RANKS for word in words[-3:-1]))
+    return last in _RANKS | RANK_FORMS or last in _DEGREES or last in HONORIFICS or corps
 
 
 def _names_office(words: list[Word]) -> bool:
@@ -243,7 +287,8 @@ def _names_office(words: list[Word]) -> bool:
 
 
 def _after(article: Article, mention: Mention) -> tuple[int, int]:
-    found = _APPOSITIVE.match(article.text, mention.end, min(len(article.text), mention.end + 180))
+    named = degrees_end(article.text, mention.end)
+    found = _APPOSITIVE.match(article.text, named, min(len(article.text), named + 180))
     if not found:
         return mention.end, mention.end
     words = article.words(*found.span(1))
@@ -281,7 +326,7 @@ def _is_of(words: list[Word], other: Mention) -> bool:
     return words[0].lower in _OF_SOMEBODY and bool(between)
 
 
-def descriptions(article: Article) -> dict[str, frozenset[str]]:
+def descriptions(article: Article, told: Told | None = None) -> dict[str, frozenset[str]]:
     """What the article says of its persons, in small letters: offices, ranks, callings.
 
     Example:
@@ -291,7 +336,8 @@ def descriptions(article: Article) -> dict[str, frozenset[str]]:
         ['jenderal', 'panglima', 'tni']
     """
     found: dict[str, set[str]] = {}
-    for person, role in every_role(article):
+    for person, start, end in told_roles(article) if told is None else told:
+        role = article.text[start:end]
         found.setdefault(person, set()).update(
             role.lower().replace("(", " ").replace(")", " ").split()
         )

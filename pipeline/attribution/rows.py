@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from pipeline.annotations import Utterance
+from pipeline.annotations import Grounds, Utterance
 from pipeline.article import Article
 from pipeline.attribution.dating import SaidOn
 from pipeline.attribution.frame import Frame
 from pipeline.attribution.relay import Relay
 from pipeline.attribution.speakers import Speaker
 
+_LOOK_BACK = 40  # mentions
 
 def utterance(
     frame: Frame,
@@ -55,13 +56,15 @@ def utterance(
         statement_end=when.last if when else None,
         statement_date_text=when.text if when else None,
         statement_basis=when.basis if when else None,
+        grounds=Grounds(parsed=speaker is not None and speaker.parsed),
     )
 
 
 def with_basis(article: Article, said: Utterance) -> Utterance:
-    """Say how the source is known: by the name at the cue, or traced from what stands there.
+    """Say how the source is known, and what that rests on.
 
-    What goes on a statement without a cue of its own (``continued``) says so already.
+    ``named`` at the cue, or ``resolved`` from what stands there. What goes on a statement without a
+    cue of its own (``continued``) says so already.
 
     Example:
         >>> article = Article("Budanov tiba. Kami siap, kata dia.", [(0, 13), (14, 34)])
@@ -69,7 +72,25 @@ def with_basis(article: Article, said: Utterance) -> Utterance:
         >>> with_basis(article, said).source_basis
         'resolved'
     """
-    if said.source is None or said.source_start is None or said.source_basis:
+    if said.source is None or said.source_start is None:
         return said
     mention = article.text[said.source_start : said.source_end]
-    return replace(said, source_basis="named" if mention == said.source else "resolved")
+    named = mention == said.source
+    return replace(
+        said,
+        source_basis=said.source_basis or ("named" if named else "resolved"),
+        grounds=said.grounds if named else _traced(article, said),
+    )
+
+
+def _traced(article: Article, said: Utterance) -> Grounds:
+    """How far back the source is named, and who else is from there on."""
+    others: set[str] = set()
+    before = article.last_mentions(said.source_start, _LOOK_BACK)
+    for mention in reversed(before):
+        if mention.entity == said.source:
+            back = article.sentence_at(said.source_start) - article.sentence_at(mention.start)
+            return said.grounds._replace(distance=back, rivals=len(others))
+        if mention.label == "PER":
+            others.add(mention.entity)
+    return said.grounds._replace(distance=len(article.sentences), rivals=len(others))

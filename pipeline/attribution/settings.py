@@ -6,11 +6,15 @@ from pipeline.annotations import TimeExpression
 from pipeline.article import Article
 from pipeline.attribution.conditions import has_main_predicate
 from pipeline.attribution.date_roles import can_date_saying
-from pipeline.attribution.terms import NOUNS_OF_SAYING, TELLS_SOMEBODY
+from pipeline.attribution.lexicon import active_stance
+from pipeline.attribution.terms import DENIABLE, NOUNS_OF_SAYING, TELLS_SOMEBODY
 
 EDGE = " \t\r\n\xa0,;:–—•·"
 THAT = re.compile(
-    r"(?:(?:pula|juga)\s+)?(?:bahwasanya|bahwa|agar|supaya)\b\s*", re.IGNORECASE
+    r"(?:(?:pula|juga)\s+)?(?:(?:"
+    + "|".join(sorted(DENIABLE))
+    + r")\s+(?:itu\s+)?)?(?:bahwasanya|bahwa|agar|supaya)\b\s*",
+    re.IGNORECASE,
 )
 _TOLD = re.compile(r"(?:\s+[\w()’'-]+){1,5}?\s+bahwa\s+")
 _BAHWA = re.compile(r"\bbahwa\b\s{0,3}", re.IGNORECASE)
@@ -35,8 +39,10 @@ _CLOSING_SETTING = re.compile(
     r",?\s{1,3}(?:dalam|saat|pada|lewat|melalui|via|ketika|di\ssela(?:-sela)?|usai|seusai)\s{1,3}"
     r"(?:(?:sebuah|suatu|sesi|acara)\s{1,3})?"
     r"(?:keterangan|pernyataan|konferensi\s(?:pers|video)|jumpa\spers|siaran\spers|rilis|wawancara|"
-    r"pidato|temu\smedia|unggahan|pesan\s(?:singkat|tertulis)|sambungan\stelepon|telepon|"
-    r"ditemui|dihubungi|dikonfirmasi|diwawancarai|rapat|sidang)(?:nya)?\b[^\"“”:;.]{0,100}?"
+    r"pidato|temu\smedia|unggahan|pesan\s(?:singkat|tertulis|suara|video)|sambungan\stelepon|telepon|"
+    r"rekaman|video|cuitan|postingan|percakapan|perbincangan|siniar|podcast|taklimat|briefing|sambutan|"
+    r"kesempatan\situ|akun|kanal|laman|Telegram|Facebook|Instagram|Twitter|WhatsApp|YouTube|X\b|"
+    r"ditemui|dihubungi|dikonfirmasi|diwawancarai|ditanyai?|dimintai|dicegat|rapat|sidang)(?:nya)?\b[^\"“”:;.]{0,100}?"
     r"(?:,|\b(?:pada|hari|tanggal))?\s{0,3}$|"
     r",?\s{1,3}kepada\s{1,3}(?:para\s{1,3})?(?:wartawan|awak\smedia|media|pers|jurnalis|reporter)\b"
     r"[^\"“”:;.]{0,60}?(?:,|\b(?:pada|hari|tanggal))?\s{0,3}$",
@@ -62,7 +68,10 @@ def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int
         >>> text[skip_setting(Article(text, []), 10, 39):]
         'Kyiv aman'
     """
-    if (told := _TOLD.match(article.text, start, stop)) and not _names_saying(told[0]):
+    told = _TOLD.match(article.text, start, stop)
+    if told and active_stance(word) == "denies" and _names_saying(told[0]):
+        return article.trim(start, stop, EDGE)[0]
+    if told:
         return told.end()
     if word in TELLS_SOMEBODY and (addressed := behind_address(article, start, stop)):
         return addressed

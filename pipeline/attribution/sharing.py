@@ -1,19 +1,23 @@
 """Which saying a relay belongs to, where a sentence has several or the relay stands behind."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.annotations import Utterance
 from pipeline.article import Article
+from pipeline.attribution.dating import SaidOn
 from pipeline.attribution.frame import Frame
-from pipeline.attribution.outlets import is_outlet_at, is_own
 from pipeline.attribution.orphans import refers_back
+from pipeline.attribution.outlets import is_outlet_at, is_own
 from pipeline.attribution.relay import Relay, relay_within
 from pipeline.attribution.speakers import Speaker
 
 # a sentence ends within what the engine takes for one: "… TNI. “Kami siap,” katanya"
-_ENDS = re.compile(r"[.!?…][”\"’»)]?\s")
+_ENDS = re.compile(
+    r"[a-z]{4}[.!?…]\s{1,3}(?=[A-Z])|\b(?:itu|ini|dia|ia|pun|lagi)\.\s{1,3}(?=[A-Z])|"
+    r"[.!?…][”\"’»]?\s{1,3}(?=[\"“«'‘])|[.!?…][”\"’»]\s{1,3}(?=[A-Z])"
+)
 
 
 def relays_of(
@@ -24,26 +28,60 @@ def relays_of(
     All have the same one, but for what stands in another printed sentence, and for whom another
     speaker talked to before ("X mengatakan kepada AFP bahwa A, sementara Y membantah B").
     """
-    if len(frames) < 2 or not relay.links:  # noqa: PLR2004
+    if len(frames) == 1 or not relay.links:
         return [relay] * len(frames)
-    spans = [_span(frame) for frame in frames]
-    relays = []
-    for i, (start, end) in enumerate(spans):
+    return [
+        _without_others(article, relay_within(article, relay, *printed), frames, i)
+        for i, printed in enumerate(printed_sentences(article, sentence, frames))
+    ]
+
+
+def printed_sentences(
+    article: Article, sentence: tuple[int, int], frames: Sequence[Frame]
+) -> list[tuple[int, int]]:
+    """Of each frame the printed sentence, where the engine took several for one."""
+    spans = [span_of(frame) for frame in frames]
+    printed = []
+    for start, end in spans:
         first, last = sentence
-        for before in (s for s in spans if s[1] <= start):
-            if ends := list(_ENDS.finditer(article.text, max(before[1] - 2, first), start)):
-                first = max(first, ends[-1].end())
-        for behind in (s for s in spans if s[0] >= end):
-            if ends := _ENDS.search(article.text, end - 1, behind[0]):
-                last = min(last, ends.end())
-        own = relay_within(article, relay, first, last)
-        relays.append(_without_others(article, own, frames, i))
-    return relays
+        before = max((s[1] for s in spans if s[1] <= start), default=None)
+        behind = min((s[0] for s in spans if s[0] >= end), default=None)
+        if before is not None:
+            ends = [
+                m.end() for m in _ENDS.finditer(article.text, max(before - 6, first), start + 1)
+            ]
+            first = max([first, *ends])
+        if behind is not None:
+            ended = _ENDS.search(article.text, max(end - 6, first), behind + 1)
+            last = ended.end() if ended else last
+        printed.append((first, last))
+    return printed
 
 
-def _span(frame: Frame) -> tuple[int, int]:
-    ends = [frame.end, frame.cue.end, *([frame.speaker.end] if frame.speaker else [])]
-    return min(frame.start, frame.cue.start), max(ends)
+def span_of(frame: Frame) -> tuple[int, int]:
+    """Where a frame stands: speaker, cue and words."""
+    speaker = [] if frame.speaker is None else [frame.speaker]
+    starts = [frame.start, frame.cue.start, *(s.start for s in speaker)]
+    ends = [frame.end, frame.cue.end, *(s.end for s in speaker)]
+    return min(starts), max(ends)
+
+
+def others_of(frame: Frame, frames: Sequence[Frame]) -> list[tuple[int, int]]:
+    """What belongs to the other frames: their words, and of other speakers all that is between.
+
+    "ISAF, Senin, menyatakan A, namun angka itu ditolak Taliban": the day is ISAF's.
+    """
+    others = []
+    for other in frames:
+        if other is frame:
+            continue
+        own = other.speaker and frame.speaker and other.speaker.name != frame.speaker.name
+        clear = own and not (other.speaker.pronoun or frame.speaker.pronoun)
+        apart = clear and (
+            span_of(other)[1] <= span_of(frame)[0] + 1 or span_of(frame)[1] <= span_of(other)[0]
+        )
+        others.append(span_of(other) if apart else (other.start, other.end))
+    return others
 
 
 def _without_others(article: Article, relay: Relay, frames: Sequence[Frame], i: int) -> Relay:
@@ -69,35 +107,67 @@ def passed_on(
     found: Iterable[Utterance],
     silent: Iterable[Utterance],
     relays: Iterable[tuple[int, Relay]],
+    dates: Mapping[int, SaidOn],
 ) -> list[Utterance]:
-    """``found`` with the relays that the next sentence tells: "Demikian dilansir AFP."
+    """``found`` with what the next sentence tells of them: "Demikian dilansir AFP, Rabu.".
 
     Args:
         article: the article.
         found: its utterances.
         silent: sayings whose words stand elsewhere ("Hal itu dilaporkan media Denai").
         relays: the sentence that each relay passes on, and the relay.
+        dates: the day on which what a sentence holds was said, as the next one tells.
     """
     by_sentence = {index: (relay.outlets, relay.cites) for index, relay in relays}
-    for saying in silent:
-        if saying.source_type == "media" and saying.source and refers_back(article, saying):
-            by_sentence[saying.sentence - 1] = ((saying.source, *saying.relayed_by), saying.cites)
-    if not by_sentence:
+    referring = {s.sentence - 1: s for s in silent if s.source and refers_back(article, s)}
+    if not (by_sentence or referring):
         return list(found)
-    return [_with(u, by_sentence.get(_last_sentence(article, u))) for u in found]
+    return [
+        _retold(said, referring.get(index), by_sentence.get(index), dates.get(index))
+        for said in found
+        for index in [max(said.sentence, article.sentence_at(max(said.end - 1, said.start)))]
+    ]
 
 
-def _last_sentence(article: Article, said: Utterance) -> int:
-    return max(said.sentence, article.sentence_at(max(said.end - 1, said.start)))
-
-
-def _with(said: Utterance, relay: tuple[tuple[str, ...], str | None] | None) -> Utterance:
+def _retold(
+    said: Utterance,
+    told: Utterance | None,
+    relay: tuple[tuple[str, ...], str | None] | None,
+    when: SaidOn | None,
+) -> Utterance:
+    if told and told.source == said.source:
+        return _dated(_with(said, (told.relayed_by, told.cites)), told)
+    if told and told.source_type == "media":
+        return _with(said, ((told.source, *told.relayed_by), told.cites))
     if relay is None:
         return said
-    outlets = (*said.relayed_by, *(o for o in relay[0] if o != said.source))
+    said = _with(said, relay)
+    if when is None or said.statement_basis == "explicit":
+        return said
     return replace(
-        said, relayed_by=tuple(dict.fromkeys(outlets)), cites=said.cites or relay[1]
+        said,
+        statement_start=when.first,
+        statement_end=when.last,
+        statement_date_text=when.text,
+        statement_basis=when.basis,
     )
+
+
+def _dated(said: Utterance, told: Utterance) -> Utterance:
+    if said.statement_basis == "explicit" or told.statement_basis != "explicit":
+        return said
+    return replace(
+        said,
+        statement_start=told.statement_start,
+        statement_end=told.statement_end,
+        statement_date_text=told.statement_date_text,
+        statement_basis=told.statement_basis,
+    )
+
+
+def _with(said: Utterance, relay: tuple[tuple[str, ...], str | None]) -> Utterance:
+    outlets = (*said.relayed_by, *(o for o in relay[0] if o != said.source))
+    return replace(said, relayed_by=tuple(dict.fromkeys(outlets)), cites=said.cites or relay[1])
 
 
 def with_teller(article: Article, relay: Relay, teller: Speaker | None) -> Relay:

@@ -9,6 +9,7 @@ from pipeline.attribution.epithets import is_epithet
 from pipeline.attribution.function_words import AUXILIARIES, LEADS_IN, NEGATIONS, OPENERS
 from pipeline.attribution.nouns import ANONYMOUS_HEADS, PRONOUNS, ROLE_HEADS
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.entities.person_parts import degrees_end
 
 _SPACES = r"\s+"
 _OPENER = re.compile(
@@ -26,6 +27,9 @@ _AFTER_SUBJECT = frozenset(
 )
 _BEFORE_DATES = frozenset(
     {"pada", "yang", "di", "tertanggal", "bertanggal", "edisi", "terbitan", "per", "bertarikh"}
+)
+_SO_FAR = re.compile(
+    r"\s(?:sejauh|selama|saat|(?:hingga|sampai)(?:\s+(?:saat|kini|detik))?)(?:\s+(?:ini|itu|kini))?$"
 )
 _MODALS = frozenset(
     {
@@ -91,10 +95,10 @@ def subject_before(article: Article, start: int, end: int) -> Speaker | None:
             i -= 1
         first, last = segments[i]
         words = article.words(first, last)
-        if (
-            article.text[slice(*segments[i + 1])].startswith("yang ")
-            and words[0].lower in ANONYMOUS_HEADS
-        ):
+        refuses = article.text[slice(*segments[i + 1])].startswith("yang ")
+        named = article.mentions_in(first, last)[:1]
+        known = is_epithet(article, words) or (bool(named) and named[0].start == first)
+        if refuses and words[0].lower in ANONYMOUS_HEADS and not known:
             last = segments[i + 1][1]  # "Seorang tetua, yang tak mau disebut namanya"
         if i and _is_pair(article, segments[i - 1], segments[i]):
             first = segments[i - 1][0]
@@ -112,6 +116,8 @@ def strip_adverbs(article: Article, start: int, end: int) -> int:
         words = article.words(max(start, end - 60), end)
         if dates and not _is_age(article, start, dates[-1]):
             end = dates[-1].start
+        elif so_far := _SO_FAR.search(article.text, max(start, end - 30), end):
+            end = so_far.start()
         elif words and words[-1].end == end and _is_adverb(words[-1], words):
             end = words[-1].start
         else:
@@ -140,10 +146,12 @@ def _is_adverb(word: Word, words: list[Word]) -> bool:
 def _segments(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches between commas that stand in no bracket, trimmed, empty ones left out."""
     cuts, depth = [start], 0
+    # those of "Ratih Maharani, S.H., M.Si. mengimbau" part nothing
+    degrees = [(p.end, degrees_end(article.text, p.end)) for p in article.people_in(start, end)]
     for i in range(start, end):
         char = article.text[i]
         depth += (char == "(") - (char == ")")
-        if char in ",;:" and depth <= 0:
+        if char in ",;:" and depth <= 0 and not any(a <= i < b for a, b in degrees):
             cuts.append(i)
     spans = [article.trim(a, b, _EDGE) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
     return [span for span in spans if span[0] < span[1]]

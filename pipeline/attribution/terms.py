@@ -28,13 +28,13 @@ VERBS = (
     ("tandas", "kan", "states"), ("urai", "kan", "states"), ("ulas", "", "states"),
     ("klarifikasi", "", "states"), ("klarifikasi", "kan", "states"), ("jabar", "kan", "states"),
     ("ulangi", "", "states"), ("maklum", "kan", "states"), ("sayang", "kan", "states"), ("soroti", "", "states"),
-    ("perinci", "", "states"), ("bocor", "kan", "states"), ("data", "", "states"),
+    ("perinci", "", "states"), ("bocor", "kan", "states"), ("bisik", "kan", "states"), ("data", "", "states"),
     ("dokumentasi", "kan", "states"), ("balas", "", "states"), ("timpal", "i", "states"), ("sanggah", "", "denies"),
     ("publikasi", "kan", "states"), ("deklarasi", "kan", "states"), ("rinci", "", "states"),
     ("siar", "kan", "states"), ("suara", "kan", "states"), ("kicau", "kan", "states"), ("cuit", "kan", "states"),
     ("lurus", "kan", "states"), ("koreksi", "", "states"), ("ralat", "", "states"), ("info", "kan", "states"),
     ("sindir", "", "states"), ("cibir", "", "states"), ("ejek", "", "states"), ("cela", "", "states"),
-    ("kutuk", "", "states"), ("protes", "", "states"), ("gugat", "", "states"), ("beber", "", "states"),
+    ("kutuk", "", "states"), ("protes", "", "states"), ("beber", "", "states"),
     ("kenang", "", "states"), ("pandang", "", "states"), ("presentasi", "kan", "states"),
     # confirms
     ("konfirmasi", "", "confirms"), ("konfirmasi", "kan", "confirms"), ("kukuh", "kan", "confirms"), ("benar", "kan", "confirms"),
@@ -82,7 +82,7 @@ OTHER_VERBS = {
     "berkeyakinan": "estimates", "berasumsi": "estimates", "berpandangan": "states", "memerinci": "states",
     "berkilah": "states", "berkelakar": "states", "memastikan": "confirms",
     "berjanji": "promises", "berkomitmen": "promises", "bersumpah": "promises", "berikrar": "promises", "bertekad": "promises",
-    "memercayai": "estimates", "ngaku": "states", "ngomong": "states", "ngotot": "states", "berkicau": "states", "berkoar": "states",
+    "minta": "demands", "memercayai": "estimates", "memerintahkan": "demands", "ngaku": "states", "ngomong": "states", "ngotot": "states", "berkicau": "states", "berkoar": "states",
     "berkoar-koar": "states", "berbisik": "states", "bergumam": "states",
     "berharap": "expects", "bertanya": "asks", "mempertanyakan": "asks", "menanyakan": "asks",
     "percaya": "estimates", "yakin": "estimates", "curiga": "estimates", "menengarai": "estimates", "berseru": "demands",
@@ -95,14 +95,14 @@ OTHER_BARE = {
     "tambah": "states", "imbuh": "states", "sambung": "states", "pungkas": "states",
     "tukas": "states", "cetus": "states", "kilah": "states", "timpal": "states",
     "seloroh": "states", "tutup": "states", "sahut": "states", "jawab": "states",
-    "pesan": "states", "aku": "states", "elak": "denies", "seru": "states", "pinta": "asks",
+    "pesan": "states", "aku": "states", "elak": "states", "seru": "states", "pinta": "asks",
     "demikian": "states", "bunyi": "states", "kelakar": "states", "sergah": "states",
     "cerca": "states", "teriak": "states", "wanti-wanti": "warns", "singkat": "states",
     "bela": "states", "celetuk": "states", "gumam": "states", "bisik": "states",
     "koar": "states", "ratap": "states", "pekik": "states", "dalih": "states",
     "tangkis": "denies", "sanjung": "states", "hardik": "states", "bentak": "states",
     "canda": "states", "kicau": "states", "gerutu": "states",
-    "cecar": "asks", "ledek": "states", "olok": "states",
+    "cecar": "asks", "tantang": "states", "ledek": "states", "olok": "states",
     "rintih": "states", "sesumbar": "states",
 }  # fmt: skip
 # Roots of VERBS that are other words when they stand bare behind a comma ("…, data Kemhan").
@@ -123,7 +123,7 @@ BARE_ALONE = frozenset({"kata", "ujar", "tutur", "ungkap", "imbuh", "pungkas", "
 SPEAKERLESS = frozenset(
     {"dilaporkan", "dikabarkan", "diberitakan", "disebut", "disebutkan", "diklaim", "dikatakan",
      "diwartakan", "diumumkan", "disebut-sebut", "konon", "kabarnya", "diminta", "didesak",
-     "diimbau"}
+     "diimbau", "dituding", "dituduh", "diisukan", "dirumorkan", "diperingatkan"}
 )  # fmt: skip
 # ... and those of estimating, which make one only of a clause that counts troops.
 ESTIMATING = frozenset(
@@ -135,7 +135,7 @@ ESTIMATING = frozenset(
 HEADLINE_ROOTS = frozenset(
     """
     klaim sebut bantah ungkap minta desak ancam tuding konfirmasi duga imbau tepis sangkal prediksi
-    tuduh kecam tampik bilang ngaku tuntut kutuk ajak larang kritik beber
+    tuduh kecam tampik tolak bilang ngaku tuntut kutuk ajak larang kritik beber
     """.split()
 )
 
@@ -143,7 +143,9 @@ HEADLINE_ROOTS = frozenset(
 DENIABLE = frozenset(
     {"klaim", "tuduhan", "tudingan", "laporan", "kabar", "berita", "pernyataan", "dugaan",
     "anggapan",
-     "rumor", "isu", "spekulasi", "informasi", "tuntutan", "kritik", "kesan", "bahwa", "keras"}
+     "rumor", "isu", "spekulasi", "informasi", "tuntutan", "kritik", "kesan", "bahwa", "keras",
+     "angka", "jumlah", "data", "keterangan", "versi", "penjelasan", "temuan", "argumen", "alasan",
+     "cerita", "narasi", "hal", "gosip", "penilaian", "pandangan", "pendapat", "hasil", "itu"}
 )  # fmt: skip
 # Verbs that report only with a clause or a quotation behind them, in any of their forms.
 NEEDS_BAHWA = frozenset(
@@ -160,9 +162,9 @@ NEEDS_BAHWA = frozenset(
      "berpesan", "mewanti-wanti", "berspekulasi", "berseru", "meyakinkan", "mengukuhkan",
      "mengucapkan", "melontarkan", "menyiarkan", "menyuarakan", "mengicaukan", "meluruskan",
      "mengoreksi", "meralat", "menyindir", "mencibir", "mengejek", "mencela", "mengutuk", "memprotes",
-     "menggugat", "membeber", "mengenang", "memandang", "mempresentasikan", "mencuitkan",
+     "membeber", "mengenang", "memandang", "mempresentasikan", "mencuitkan",
      "memerintahkan", "menginstruksikan", "menitahkan", "mengamanatkan", "mengajak", "melarang", "menantang",
-     "menasihati", "mendesak", "meminta", "memohon"}
+     "menasihati", "mendesak", "meminta", "minta"}
 )  # fmt: skip
 # Praise, blame and regret say what somebody thinks of an act, so that its noun is enough
 # ("memuji keramahan warga", "menyesalkan jatuhnya korban").

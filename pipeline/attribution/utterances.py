@@ -9,19 +9,28 @@ from pipeline.article import Article
 from pipeline.attribution.acts import dated_acts
 from pipeline.attribution.announced import read_announcement
 from pipeline.attribution.binding import bind
+from pipeline.attribution.conditions import has_main_predicate
 from pipeline.attribution.continued import read_continued
 from pipeline.attribution.cues import find_cues
 from pipeline.attribution.dating import SaidOn, said_on, says_at_another_time
 from pipeline.attribution.discourse import Discourse
 from pipeline.attribution.frame import Cue, Frame
+from pipeline.attribution.identities import with_identities
 from pipeline.attribution.interviewed import with_answers
+from pipeline.attribution.lexicon import active_stance
 from pipeline.attribution.nested import quoted_within
 from pipeline.attribution.orphans import Neighbours, read_orphans, read_referred
-from pipeline.attribution.outlets import Outlet, is_outlet
+from pipeline.attribution.outlets import Outlet, looks_like_outlet
 from pipeline.attribution.passing_on import Passing
 from pipeline.attribution.relay import Relay, find_relay, passes_on_before
 from pipeline.attribution.rows import utterance, with_basis
-from pipeline.attribution.sharing import passed_on, relays_of, with_teller
+from pipeline.attribution.sharing import (
+    others_of,
+    passed_on,
+    printed_sentences,
+    relays_of,
+    with_teller,
+)
 from pipeline.attribution.speakers import Speaker
 from pipeline.attribution.stretches import stretches
 from pipeline.attribution.subjects import skip_openers
@@ -36,6 +45,7 @@ _POINTS = re.compile(
 )
 _EDGE = " \t\r\n\xa0,;:–—"
 _FRAGMENT_WORDS = 2
+_CLAUSE_WORDS = 5
 _FEWEST_WORDS = 3  # that an outlet claims
 
 
@@ -56,6 +66,7 @@ def find_utterances(
     """
     found = _Reader(article, quantities, latest).read()
     found.sort(key=lambda u: (u.start, -u.end))
+    found = with_identities(article, found)
     return [with_basis(article, utterance) for utterance in found]
 
 
@@ -70,6 +81,8 @@ class _Reader:
         self.announced: list[Utterance] = []  # "X angkat bicara.": says what follows
         self.passing = Passing(article)
         self.spoken: set[int] = set()  # sentences in which somebody says something
+        self.told: tuple[int, Relay] = (-1, Relay())  # "X berbicara kepada AFP.": what follows
+        self.dated: dict[int, SaidOn] = {}  # ... and when, by sentence
         self.passed: list[tuple[int, Relay]] = []  # "Demikian dilansir AFP.": the sentence before
 
     def read(self) -> list[Utterance]:
@@ -77,7 +90,7 @@ class _Reader:
         for index, sentence in enumerate(self.article.sentences):
             for stretch in stretches(self.article, *sentence):
                 found += self._read(index, stretch)
-        found = passed_on(self.article, found, self.silent, self.passed)
+        found = passed_on(self.article, found, self.silent, self.passed, self.dated)
         neighbours = Neighbours(self.article, found, self.silent, self.announced)
         found += read_orphans(self.article, neighbours, self.claimed)
         found += read_referred(self.article, found, self.silent)
@@ -90,19 +103,25 @@ class _Reader:
         cues = [
             cue for cue in find_cues(article, *sentence) if not article.speech_around(cue.start)
         ]
-        relay = find_relay(article, *sentence, cues, self.passing)
+        said_before = index - 1 in self.spoken
+        relay = find_relay(
+            article, *sentence, cues, self.passing, after_saying=said_before
+        )
         cues = [c for c in cues if not any(start <= c.start < end for start, end in relay.spans)]
         frames = bind(article, sentence, cues, relay, self.quantities)
         relays = relays_of(article, sentence, frames, relay)
-        for frame, own in zip(frames, relays, strict=True):
-            others = [(f.start, f.end) for f in frames if f is not frame]
-            yield from self._utterance(index, sentence, frame, others, own)
+        printed = printed_sentences(article, sentence, frames)
+        for frame, own, zone in zip(frames, relays, printed, strict=True):
+            yield from self._utterance(index, zone, frame, others_of(frame, frames), own)
         said = [(f.start, f.end) for f in frames]
         for speaker, when, position in dated_acts(article, sentence, said, self.latest):
             self.discourse.date(self.discourse.resolve(speaker, position), when)
-        before = index - 1 in self.spoken and passes_on_before(article, relay, sentence[0])
-        if not frames and before:
+        if not frames and any(link.kind == "told" for link in relay.links):
+            self.told = index, relay
+        if not frames and said_before and passes_on_before(article, relay, sentence[0]):
             self.passed.append((index - 1, relay))
+            when = said_on(article, sentence, (sentence[0],) * 2, (sentence[0],) * 2)
+            self.dated.update({index - 1: when} if when else {})
         elif not frames and relay.cue and relay.first_outlet:
             yield from self._outlet_alone(index, sentence, relay)
         elif not frames and (frame := read_announcement(article, sentence)):
@@ -124,6 +143,7 @@ class _Reader:
         speaker = self.discourse.resolve_frame(frame)
         through = self.discourse.resolve(frame.through, frame.cue.start)
         relay = with_teller(self.article, relay, through)
+        relay = self._as_told(relay, frame, speaker)
         when = self._when(sentence, frame, others, speaker)
         self.discourse.remember(speaker, when)
         silent = frame.start >= frame.end
@@ -141,21 +161,40 @@ class _Reader:
             self.spoken.update((index, self.article.sentence_at(max(found.end - 1, found.start))))
             yield found
 
+    def _as_told(self, relay: Relay, frame: Frame, speaker: Speaker | None) -> Relay:
+        """As in "X bercerita kepada AFP. “Kami lari,” kenangnya.": AFP was told the quotation."""
+        index, told = self.told
+        if relay.outlets or not frame.direct or frame.speaker is None or speaker is None:
+            return relay
+        start, end = self.article.sentences[index] if index >= 0 else (0, 0)
+        if self.article.sentence_at(frame.start) != index + 1 and not start <= frame.start < end:
+            return relay
+        named = any(m.entity == speaker.name for m in self.article.people_in(start, end))
+        return relay._replace(outlets=told.outlets) if frame.speaker.pronoun or named else relay
+
     def _points(self, frame: Frame) -> bool:
         """As in "X mengatakan hal itu di Jakarta": a denial of it is a statement of its own."""
-        if frame.direct or frame.cue.kind != "active" or frame.cue.stance != "states":
+        told = active_stance(frame.cue.word) or frame.cue.stance
+        if frame.direct or frame.cue.kind != "active" or told != "states":
             return False
         return _POINTS.match(self.article.text, frame.start, frame.end) is not None
 
     def _quotation(self, frame: Frame) -> str:
         inside = self.article.quotations_in(frame.start, frame.end)
         self.claimed.update(inside)
-        if frame.direct:
+        if frame.direct or self._is_quotation(frame):
             return "direct"
         quoted = any(
             len(self.article.text[q.start : q.end].split()) >= _FRAGMENT_WORDS for q in inside
         )
         return "mixed" if quoted else "indirect"
+
+    def _is_quotation(self, frame: Frame) -> bool:
+        """As in "mengatakan bahwa “pasukan kami telah tiba”": the whole clause is in marks."""
+        quotation = self.article.quotation_at(frame.start)
+        if quotation is None or quotation.end != frame.end:
+            return False
+        return len(self.article.text[frame.start : frame.end].split()) >= _CLAUSE_WORDS
 
     def _when(
         self,
@@ -188,7 +227,9 @@ class _Reader:
         article = self.article
         outlet = relay.first_outlet
         start, stop = _beside_relays(article, sentence, relay)
-        if len(article.words(start, stop)) < _FEWEST_WORDS:
+        said = article.words(start, stop)
+        interrupts = article.text[stop : sentence[1]].startswith(",") and start < relay.spans[0][0]
+        if len(said) < _FEWEST_WORDS or (interrupts and not has_main_predicate(said)):
             return
         kind, country = _kind(article, outlet)
         speaker = Speaker(outlet.name, outlet.start, outlet.end, None, kind, country)
@@ -199,8 +240,10 @@ class _Reader:
 
 def _kind(article: Article, outlet: Outlet) -> tuple[str, str | None]:
     """The columns ``source_type`` and ``source_country`` of what claims on its own."""
-    body = next((m for m in article.mentions_in(outlet.start, outlet.end) if m.label == "ORG"), None)
-    if body is None or is_outlet(outlet.name) or is_outlet(article.text[outlet.start : outlet.end]):
+    named = article.mentions_in(outlet.start, outlet.end)
+    body = next((m for m in named if m.label == "ORG"), None)
+    written = article.text[outlet.start : outlet.end]
+    if body is None or looks_like_outlet(outlet.name) or looks_like_outlet(written):
         return "media", None
     return "organization", body.country
 

@@ -13,7 +13,7 @@ from pipeline.claims.rows import RowMaker
 
 
 class ClaimBuilder:
-    """Set ``doc._.claims``: rows as in ``schema.CLAIMS``, in text order.
+    """Set ``doc._.claims``: rows as in ``schema.CLAIMS``, in text order; and ``doc._.supports``.
 
     Reads what all earlier stages set. ``outlet`` and ``published`` are filled when rows are
     written; ``doc_id`` comes from ``doc._.record``.
@@ -34,7 +34,7 @@ class ClaimBuilder:
     """
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set ``doc._.claims`` and return ``doc``."""
+        """Set ``doc._.claims`` and ``doc._.supports`` and return ``doc``."""
         record = doc._.record
         rows = RowMaker(Article.of(doc), record.doc_id if record else "")
         holders = holding(doc._.quantities, doc._.utterances)
@@ -45,7 +45,7 @@ class ClaimBuilder:
             key=lambda r: (r["char_start"], r["quantity_start"] or 0, r["char_end"], r["claim_id"])
         )
         group(claims)
-        doc._.claims = claims
+        doc._.claims, doc._.supports = claims, rows.supports
         return doc
 
 
@@ -94,7 +94,7 @@ def silent_utterances(
 @Language.factory(
     "klaim_claims",
     requires=["doc._.mentions", "doc._.quantities", "doc._.dates", "doc._.utterances"],
-    assigns=["doc._.claims"],
+    assigns=["doc._.claims", "doc._.supports"],
 )
 def make_claim_builder(nlp: Language, name: str) -> ClaimBuilder:  # noqa: ARG001
     """Build the component for ``nlp.add_pipe("klaim_claims")``."""

@@ -1,18 +1,22 @@
 """How much a row can be relied on, from what it rests on.
 
-A row rests on how its source is told and, an estimate, on where its force is named
-(:func:`supports`). Each support has the share of rows of a run on gold that have it and are right;
-a row's confidence is the product. The shares are measured, with one right and one wrong row added
-to each group so that a small one claims little, by::
+A row rests on how its source is told, and besides, an estimate on where its force is named, a
+statement on whether its words are quoted (:func:`supports`). Of each support the share of rows of a
+run on gold that have it and are right in what it answers for is measured; a row's confidence is the
+product. One right and one wrong row are added to each group, so that a small one claims little::
 
     python -m pipeline.evaluation.calibration tests/gold/test
 
 A row is right when nothing that it states is wrong; a null states nothing. The articles of ``test``
-are the ones that no rule was written on; "statement, source unknown" has no row there and its rate
-is that of all gold. On all gold the shares are higher (force in clause 0.92, source named 0.88).
+are the ones that no rule was written on. How well the products hold is in the README.
 """
 
-_PRONOUNS = frozenset({"dia", "ia", "beliau", "mereka", "nya", "kami", "saya"})
+from collections.abc import Iterable, Mapping
+from math import prod
+
+from pipeline.annotations import UNTRACED, Grounds
+
+_NEAR = 2  # sentences
 
 # support -> (rows right + 1) / (rows + 2)
 RATES = {
@@ -21,28 +25,39 @@ RATES = {
     "force in discourse": 0.56,
     "force unknown": 0.60,
     "no utterance": 0.95,
-    "estimate, source named": 0.75,
-    "estimate, source by pronoun": 0.82,
-    "estimate, source unknown": 0.91,
-    "statement, source named": 0.80,
-    "statement, source by pronoun": 0.86,
-    "statement, source unknown": 0.80,
+    "words quoted": 0.90,
+    "words reported": 0.90,
+    "source unknown": 0.90,
+    "source named, a person of office": 0.90,
+    "source named, a person": 0.60,
+    "source named, no person": 0.70,
+    "source by the parse": 0.80,
+    "source traced, near and alone": 0.90,
+    "source traced, near, others named": 0.80,
+    "source traced, far": 0.80,
+    "source goes on": 0.80,
 }
 
 
-def supports(row: dict) -> tuple[str, ...]:
+def supports(row: dict, grounds: Grounds = UNTRACED) -> tuple[str, ...]:
     """What a row rests on: keys of :data:`RATES`.
 
+    Args:
+        row: of the claims table.
+        grounds: what its source rests on, as the stage of attribution found it.
+
     Example:
-        >>> row = {"claim_type": "statement", "source": "Budanov", "source_text": "dia"}
-        >>> supports(row)
-        ('statement, source by pronoun',)
+        >>> row = {"claim_type": "statement", "source": "Budanov", "source_basis": "resolved",
+        ...        "source_type": "person", "source_role": None, "quotation": "direct"}
+        >>> supports(row, Grounds(distance=1))
+        ('words quoted', 'source traced, near and alone')
     """
     if row["claim_type"] == "statement":
-        return (f"statement, source {_source(row)}",)
+        quoted = row["quotation"] == "direct"
+        return ("words quoted" if quoted else "words reported", _source(row, grounds))
     if row["cue"] is None and row["source"] is None:
         return (_force(row), "no utterance")
-    return (_force(row), f"estimate, source {_source(row)}")
+    return (_force(row), _source(row, grounds))
 
 
 def _force(row: dict) -> str:
@@ -55,21 +70,28 @@ def _force(row: dict) -> str:
     )
 
 
-def _source(row: dict) -> str:
+def _source(row: dict, grounds: Grounds) -> str:
     if row["source"] is None:
-        return "unknown"
-    return "by pronoun" if (row["source_text"] or "nya").lower() in _PRONOUNS else "named"
+        return "source unknown"
+    if grounds.parsed:
+        return "source by the parse"
+    if row["source_basis"] == "continued":
+        return "source goes on"
+    if row["source_basis"] == "resolved":
+        if grounds.distance > _NEAR:
+            return "source traced, far"
+        alone = grounds.rivals == 0
+        return f"source traced, near{' and alone' if alone else ', others named'}"
+    if row["source_type"] != "person":
+        return "source named, no person"
+    return f"source named, a person{' of office' if row['source_role'] else ''}"
 
 
-def confidence(row: dict) -> float:
-    """Between 0 and 1: the product of the rates of what the row rests on, to two decimals.
+def confidence(rests_on: Iterable[str], rates: Mapping[str, float] = RATES) -> float:
+    """Between 0 and 1: the product of the rates of what a row rests on, to two decimals.
 
     Example:
-        >>> row = {"claim_type": "statement", "cue": "konon", "source": None, "source_text": None}
-        >>> confidence(row) == RATES["statement, source unknown"]
+        >>> confidence(["no utterance"]) == RATES["no utterance"]
         True
     """
-    value = 1.0
-    for support in supports(row):
-        value *= RATES[support]
-    return round(value, 2)
+    return round(prod(rates[support] for support in rests_on), 2)

@@ -1,8 +1,8 @@
 """Rows of the claims table from what was read."""
 
-from pipeline.annotations import Utterance
+from pipeline.annotations import UNTRACED, Utterance
 from pipeline.article import Article
-from pipeline.claims.confidence import confidence
+from pipeline.claims.confidence import confidence, supports
 from pipeline.claims.estimate import Estimate
 from pipeline.claims.event_dates import event_dates
 from pipeline.claims.identity import stable_id
@@ -18,11 +18,15 @@ _UTTERANCE_COLUMNS = (
 
 
 class RowMaker:
-    """Makes the rows of one document; equal stretches of text are cut out once."""
+    """Makes the rows of one document; equal stretches of text are cut out once.
+
+    ``supports`` holds, of every row made, by its ``claim_id``, what its confidence rests on.
+    """
 
     def __init__(self, article: Article, doc_id: str) -> None:
         self.article = article
         self.doc_id = doc_id
+        self.supports: dict[str, tuple[str, ...]] = {}
         self._cut: dict[tuple[int, int], str] = {}
 
     def estimate(self, one: Estimate) -> dict:
@@ -56,7 +60,7 @@ class RowMaker:
                 "event_date_text": self._text(one.when.start, one.when.end),
             }
         row |= self._source(one.utterance)
-        return self._finished(row, quantity.start, quantity.end)
+        return self._finished(row, quantity.start, quantity.end, one.utterance)
 
     def statement(self, utterance: Utterance) -> dict:
         """The row of an utterance that holds no troop number."""
@@ -71,7 +75,7 @@ class RowMaker:
                 "event_date_text": self._text(when.start, when.end),
             }
         row |= self._source(utterance)
-        return self._finished(row, utterance.cue_start, utterance.cue_end)
+        return self._finished(row, utterance.cue_start, utterance.cue_end, utterance)
 
     def _base(self, claim_type: str, position: int, span: tuple[int, int]) -> dict:
         index = self.article.sentence_at(position)
@@ -101,11 +105,15 @@ class RowMaker:
         }
         return located | {name: getattr(utterance, name) for name in _UTTERANCE_COLUMNS}
 
-    def _finished(self, row: dict, start: int | None, end: int | None) -> dict:
+    def _finished(
+        self, row: dict, start: int | None, end: int | None, utterance: Utterance | None
+    ) -> dict:
         row["claim_id"] = stable_id(
             self.doc_id, row["claim_type"], row["char_start"], row["char_end"], start, end
         )
-        row["confidence"] = confidence(row)
+        rests_on = supports(row, utterance.grounds if utterance else UNTRACED)
+        self.supports[row["claim_id"]] = rests_on
+        row["confidence"] = confidence(rests_on)
         return row
 
     def _text(self, start: int | None, end: int | None) -> str | None:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc
 
-from pipeline.annotations import Dating, TimeExpression
+from pipeline.annotations import Dating, TimeExpression, text_of
 from pipeline.dates.calendars import is_day
 from pipeline.dates.dating import date_document
 from pipeline.dates.expressions import CalendarDate, Found
@@ -40,7 +40,7 @@ class DateResolver:
         """Set ``doc._.dates`` and ``doc._.dating``; the text stays as it is."""
         record = doc._.record
         published = record.published if record is not None else None
-        doc._.dates, doc._.dating = annotate(doc.text, published)
+        doc._.dates, doc._.dating = annotate(text_of(doc), published)
         return doc
 
 

@@ -25,7 +25,8 @@ _IN_PRINT = re.compile(r"(?i)\b(?:terbit|dimuat)\b[^.!?]{0,60}$")
 _PAGE = re.compile(r"(?i),?\s*(?:di )?(?:halaman|hlm|hal)\b")
 # a line that says when the article came out, or only when it was changed
 _PUBLISHED = re.compile(
-    r"(?i)\b(?:terbit|dimuat|ditulis|diterbitkan|dipublikasikan|diunggah|dirilis|tayang|posted)\b"
+    r"(?i)\b(?:terbit|dimuat|ditulis|diterbitkan|dipublikasikan|diunggah|dirilis|tayang|posted|"
+    r"diposting|diposkan|ditayangkan|published)\b"
 )
 _UPDATED = re.compile(r"(?i)\b(?:diperbarui|diperbaharui|updated?|diubah)\b")
 _COPYRIGHT = re.compile(r"(?i)(?:©|\bcopyright\b|\bhak cipta\b)[^\n]{0,30}?\b((?:19|20)\d\d)\b")

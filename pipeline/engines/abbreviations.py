@@ -8,7 +8,7 @@ Words that Indonesian has as well ("hal", "kol", "may") count only with a capita
 # Before a name.
 TITLES = frozenset(
     # academic, religious and noble titles, forms of address
-    "dr drs dra ir prof h hj kh k.h tgk tgh ust st r ra rd rr rm r.m gus mr mrs ms bpk sdr sdri "
+    "dr drs dra ir prof moh mohd muh muhd abd h hj kh k.h tgk tgh ust st r ra rd rr rm r.m gus mr mrs ms bpk sdr sdri "
     "tn ny nn pdt tb rev "
     # ranks of TNI and Polri, and the foreign ones that agencies leave untranslated
     "jend jen letjen mayjen brigjen laks laksda laksma laksdya marsda marsma marsdya kol letkol "
@@ -21,7 +21,7 @@ TITLES = frozenset(
 PLACES = frozenset("jl jln gg kec kab kel ds dsn dk prov kp kav blk rs rt rw".split())
 # Before a number; "Rp." too, though money is written "Rp 5.000".
 BEFORE_NUMBERS = frozenset("no nr tgl hlm hal pkl pkl art vol psl ps rp telp tlp".split())
-NEVER_FINAL = TITLES | PLACES | (BEFORE_NUMBERS - {"no", "hal", "art", "vol", "ps"})
+NEVER_FINAL = TITLES | PLACES | {"ll"} | (BEFORE_NUMBERS - {"no", "hal", "art", "vol", "ps"})
 # Initials that are no person's.
 STATES = frozenset("A.S U.S U.K U.N E.U D.C R.I L.A".split())
 

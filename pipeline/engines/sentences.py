@@ -107,6 +107,8 @@ def _may_start(words: Sequence[str], last: int, index: int, at: int) -> bool:
         return True
     if at == 0 and (len(stem) == 1 or (len(stem) == 2 and stem.isdigit())):
         return False  # the number of a list: "1. Rusia", "a. Rusia"; or an initial
+    if word == "(" and "." in stem:
+        return False  # "Nurendi, M.Si. (Han), selaku …"
     after = words[previous] if previous >= 0 else ""
     if _INITIALS.fullmatch(stem) and stem not in STATES:
         # "kata A.H. Nasution", but "Sugiono, S.H." may end

@@ -6,6 +6,7 @@ from pipeline.entities.countries import is_city
 from pipeline.entities.name_terms import (
     ADDRESSES,
     CALENDAR,
+    FIRST_NAMES,
     PARTICLES,
     RANK_SUFFIXES,
     RANKS,
@@ -213,6 +214,8 @@ def _behind_title(words: Words, first: int, last: int, known: Index) -> int:
             continue
         title = _TITLES.at(words.text, words.starts[first])
         name = known.at(words.starts[first])
+        if words[first] in FIRST_NAMES:
+            break
         end = title.end if title else name.end if name else None
         if end is None or end >= words.ends[last]:
             break

@@ -3,6 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from pipeline.annotations import text_of
 from pipeline.entities.linking import link
 from pipeline.entities.mentions import find_names
 
@@ -28,14 +29,14 @@ class EntityLinker:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.mentions`` and return ``doc``."""
+        text = text_of(doc)
         spans = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
-        doc._.mentions = link(doc.text, find_names(doc.text, spans))
+        doc._.mentions = link(text, find_names(text, spans))
         return doc
 
 
 @Language.factory("klaim_entities", assigns=["doc._.mentions"])
 def make_entity_linker(nlp: Language, name: str) -> EntityLinker:  # noqa: ARG001  (spaCy passes them)
     """Build the component for ``nlp.add_pipe("klaim_entities")``."""
-    import pipeline.annotations  # noqa: F401  registers the attributes
 
     return EntityLinker()

@@ -29,6 +29,7 @@ _LOCATIVE = re.compile(
 _DATED = re.compile(
     r",? \(?(?:\d|(?:" + "|".join(sorted(CALENDAR)) + r")\b|[^,\n]{2,25}\)? ?(?:--|–|—|-\s))"
 )
+_ALIAS = re.compile(r"\s{1,3}alias\s{1,3}(?:[A-Z]\w{1,9}\.?\s)?")  # "alias Kamrad Prabhat"
 _BETWEEN = re.compile(r"\s{0,3}[\"”]?\s{0,3}\(\s{0,3}")
 
 
@@ -122,7 +123,7 @@ def _aliases(text: str, names: Sequence[Name], strings: Sequence[str]) -> dict[s
         strings[i]: strings[i - 1]
         for i in range(1, len(names))
         if names[i].label == names[i - 1].label == "PER"
-        and text[names[i - 1].end : names[i].start].strip() == "alias"
+        and _ALIAS.fullmatch(text, names[i - 1].end, names[i].start)
     }
 
 

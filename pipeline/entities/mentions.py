@@ -7,8 +7,10 @@ from pipeline.entities.countries import is_city
 from pipeline.entities.definitions import find_definitions
 from pipeline.entities.name_terms import RANKS
 from pipeline.entities.names import Index, Name, aboard, known_names, merge, pick
+from pipeline.entities.offices import find_office_holders, is_office
 from pipeline.entities.organisations import find_organisations
 from pipeline.entities.people import find_people
+from pipeline.entities.person_names import before_titles, find_titled, with_extents
 from pipeline.entities.place_terms import ADMINISTRATIVE_HEADS
 from pipeline.entities.places import find_places
 from pipeline.entities.words import Words
@@ -49,25 +51,57 @@ def find_names(text: str, spans: Iterable[tuple[int, int, str]]) -> list[Name]:
         for n in modelled.names
         if not _only_in_headline(words, n)
     )
-    people = Index(n for n in modelled.names if n.label == "PER")
+    titled = find_titled(words, known)
+    modelled = Index(before_titles(words, modelled.names, titled))
+    holders = find_office_holders(words, known, modelled)
+    people = Index(
+        pick(
+            [
+                *(t.name for t in titled),
+                *holders,
+                *(n for n in modelled.names if n.label == "PER"),
+            ]
+        )
+    )
     definitions = find_definitions(words, known, modelled)
     defined = Index(pick(definitions))
     rules = [
         *find_organisations(words, known, people),
+        *holders,
         *find_people(words, known),
         *find_places(words, known),
     ]
+    rules = [*(t.name for t in titled), *before_titles(words, rules, titled)]
     rules = [*defined.names, *(n for n in rules if not defined.overlapping(n.start, n.end))]
     shown = Index(
         pick(sorted((n for n in rules if n.kind == "person"), key=lambda n: n.start - n.end))
     )
     others = [
-        n for n in modelled.names if n.label == "PER" or not shown.overlapping(n.start, n.end)
+        n
+        for name in modelled.names
+        if (n := _before_person(words, name, shown)) is not None and not is_office(words, n)
     ]
     names = merge(merge(rules, known.names), others)
+    names = merge(with_extents(words, names), [])
     names = merge(names, _repeated(text, words, names))
     names = merge(definitions, _relabelled(text, names))
     return [name for name in names if not _in_rank(words, name) and not aboard(words, name)]
+
+
+def _before_person(words: Words, name: Name, shown: Index) -> Name | None:
+    """The model's body without the person whom a rule found in it; None where nothing is left.
+
+    "International Crisis Group Olivier Mbuyi".
+    """
+    if name.label == "PER":
+        return name
+    people = shown.overlapping(name.start, name.end)
+    if not people:
+        return name
+    last = words.index(people[0].start) - 1
+    if people[0].start <= name.start or words.ends[last] <= name.start:
+        return None
+    return name._replace(end=words.ends[last])
 
 
 def _folded(span: tuple[int, int, str]) -> tuple[int, int, str]:

@@ -32,6 +32,8 @@ _ADDRESS = (
     "Sir", "Lord",
     "Senator",
 )  # fmt: skip
+# Forms of address that are first names as well: "Imam Nahrawi", "Mufti Anam".
+FIRST_NAMES = frozenset({"Imam", "Mufti"})
 # Offices: a state, body or place may stand between them and the person.
 _OFFICES = (
     "Presiden", "Wakil Presiden", "Wapres", "Perdana Menteri", "PM", "Menteri",
@@ -88,7 +90,9 @@ BYLINE_LABELS = (
     "Redaktur", "Penerjemah", "Laporan", "Uploader", "Foto",
 )  # fmt: skip
 # Lower-case words inside the names of persons.
-PARTICLES = frozenset("al bin binti van von de der den del da dos el ibn abu la le ben".split())
+PARTICLES = frozenset(
+    "al bin binti binte bint ibn ibni abu ould walad ag van von vom zu zur der den del de da dos das du el la le ben bar ter y ul ur".split()
+)
 
 # Weekdays and months end every name.
 CALENDAR = frozenset(

@@ -185,7 +185,7 @@ ORGANISATION_HEADS = (INDONESIAN_HEADS - {"TNI", "Polri"}) | frozenset(
     "Partai "
     "Pasukan Persatuan Polisi Program Pusat Resimen Satuan Senat Serikat Skuadron Tentara Unit "
     "Universitas "
-    "Yayasan Aliansi".split()
+    "Yayasan Aliansi Paroki Keuskupan Klasis Sinode".split()
 )
 # What a ministry is for; behind these words its name is over: "Departemen Luar Negeri Andi Wijaya".
 MINISTRIES = frozenset("Kementerian Departemen Kemenko".split())

@@ -1,5 +1,7 @@
 """News agencies, papers, broadcasters and sites: they relay. Data, reviewed like code."""
 
+from pipeline.entities.regencies import REGENCIES
+
 
 def _of(state: str | None, *names: str) -> dict[str, str | None]:
     return dict.fromkeys(names, state)
@@ -87,6 +89,8 @@ OUTLETS: dict[str, str | None] = {
     **_of("SDN", "Sudan Tribune", "Radio Dabanga"), **_of("SOM", "Garowe Online", "Sonna", "SONNA"),
     **_of("COD", "Radio Okapi", "Actualite.cd"), **_of("RWA", "The New Times"), **_of("ETH",
           "Fana", "Addis Standard"),
+    # one paper for each regency: "Radar Cianjur"
+    **_of("IDN", *(f"{paper} {place}" for paper in ("Radar", "Tribun") for place in REGENCIES)),
     **_of("COL", "El Tiempo", "Semana", "Caracol", "El Espectador"),
 }  # fmt: skip
 

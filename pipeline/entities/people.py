@@ -9,17 +9,18 @@ from pipeline.entities.name_terms import (
     ADDRESSES,
     BYLINE_LABELS,
     CALENDAR,
+    FIRST_NAMES,
     HIGH_OFFICES,
     PARTICLES,
-    RANK_SUFFIXES,
-    RANKS,
     ROLE_WORDS,
     SAYING_WORDS,
     TITLES,
 )
 from pipeline.entities.names import Index, Name
+from pipeline.entities.office_terms import IN_NAMES, NAMED_AFTER, OFFICE_WORDS
 from pipeline.entities.organisation_terms import MINISTRIES, MODIFIERS, ORGANISATION_HEADS
 from pipeline.entities.organisations import title_at
+from pipeline.entities.person_parts import is_degree, joined
 from pipeline.entities.place_terms import COMPASS, PLACE_HEADS
 from pipeline.entities.words import Words
 from pipeline.matching import PhraseTable
@@ -30,6 +31,13 @@ _LONGEST_MINISTRY = 12
 _PERSONAL_OFFICES = HIGH_OFFICES - {"Menteri"} | {"Perdana Menteri", "Wakil Presiden"}
 _NATIONAL = frozenset({"state", "region", "capital", "group", "force"})
 _ROLE_NEAR = 12
+# behind a comma, what somebody is: "Bambang Suryo, sejarawan"
+_CALLINGS = frozenset(
+    "sejarawan ekonom sosiolog antropolog kriminolog arkeolog penulis novelis penyair wartawan jurnalis fotografer pengacara "
+    "advokat politikus politisi dokter perawat bidan relawan guru dosen mahasiswa mahasiswi petani nelayan pedagang penjual "
+    "pemilik sopir pengemudi buruh karyawan karyawati pengusaha pensiunan purnawirawan veteran tetua tokoh lurah camat kades "
+    "penduduk pengungsi korban saksi kerabat keponakan sepupu paman bibi kakek nenek cucu tetangga sahabat rekan tunangan".split()
+)
 _TOP = 1000
 _BYLINES_WITHIN = 6
 _AGE = re.compile(r"\s?\((?:1[5-9]|[2-9]\d)(?: tahun)?\)|, (?:1[0-9]|[2-9]\d)(?: tahun)?,")
@@ -59,7 +67,7 @@ def person_run(words: Words, first: int, known: Index) -> int:
     last = first - 1
     j = first
     while j < len(words) and j - first < _LONGEST:
-        if j > first and not words.adjacent(j - 1):
+        if j > first and (not joined(words, j - 1) or is_degree(words, j)):
             break
         string = words[j]
         if string.lower() in PARTICLES and j > first and words.adjacent(j) and words.capital(j + 1):
@@ -74,6 +82,8 @@ def person_run(words: Words, first: int, known: Index) -> int:
             break
         if known.at(words.starts[j]) or string in ORGANISATION_HEADS:
             break
+        if j == first and string.lower() in OFFICE_WORDS - IN_NAMES:
+            break  # "Komisaris Polisi Kota Dhaka"
         if title_at(words, j) and (j == first or string not in ADDRESSES):
             break
         if words.in_headline(j) and words.ordinary(j):
@@ -88,34 +98,19 @@ def _person(words: Words, first: int, last: int) -> Name:
 
 
 def _behind_titles(words: Words, known: Index) -> list[Name]:
-    """As in "Praka Ade Kurnia", "Laksamana Muda TNI Yohanes Tobing"."""
+    """As in "Presiden Joko Widodo"; ranks and forms of address are those of ``person_names``."""
     found = []
     for title in _TITLE_TABLE.find(words.text):
         string = " ".join(words.text[title.start : title.end].split())
         i = words.index(title.end)
         if i == 0 or i >= len(words) or not _beside(words, title.end, i):
             continue
-        if string == "Jenderal" and _before(words, i - 1) in _GENERAL_OFFICES:
-            continue
-        if string.split()[0] in RANKS or string in RANKS | ADDRESSES:
-            i = _skip_suffixes(words, i)
-            fewest = 1
-        elif string in _PERSONAL_OFFICES and not words.in_headline(i):
-            fewest = 2
-        else:
+        if string not in _PERSONAL_OFFICES | FIRST_NAMES or words.in_headline(i):
             continue
         last = person_run(words, i, known)
-        if last - i + 1 >= fewest and words[i] not in MODIFIERS:
+        if last > i and words[i] not in MODIFIERS:
             found.append(_person(words, i, last))
     return found
-
-
-# "Direktur Jenderal Potensi Pertahanan" is an office, "Jenderal Potensi Pertahanan" no man
-_GENERAL_OFFICES = frozenset({"Direktur", "Sekretaris", "Inspektur", "Konsul", "Gubernur"})
-
-
-def _before(words: Words, i: int) -> str:
-    return words[i - 1] if i else ""
 
 
 def _behind_ministries(words: Words, known: Index) -> list[Name]:
@@ -140,23 +135,14 @@ def _beside(words: Words, end: int, i: int) -> bool:
     return 0 < len(between) < 4 and not between.strip(" \xa0(")
 
 
-def _skip_suffixes(words: Words, i: int) -> int:
-    while (
-        i + 1 < len(words)
-        and words[i] in RANK_SUFFIXES
-        and len(words.gap(i)) < 5
-        and "\n" not in words.gap(i)
-    ):
-        i += 1
-    return i
-
-
 def _behind_nations(words: Words, known: Index) -> list[Name]:
     """As in "Menteri Pertahanan Turki Yilmaz Erdem", "utusan PBB untuk Sudan Marta Lind"."""
     found = []
     for name in known.names:
         last = words.index(name.end) - 1
         if name.kind not in _NATIONAL or not words.adjacent(last) or words.in_headline(last):
+            continue
+        if words[last] in NAMED_AFTER:  # "Panglima Kodam Iskandar Muda"
             continue
         end = person_run(words, last + 1, known)
         fewest = 0 if name.kind == "state" and _office_beside(words, words.index(name.start)) else 1
@@ -210,7 +196,8 @@ def _between_commas(words: Words, known: Index) -> list[Name]:
             and last > i
             and _role_before(words, i - 1)
         )
-        role_behind = words[last + 1].lower() in ROLE_WORDS and words.gap(last).strip() == ","
+        behind = words[last + 1].lower()
+        role_behind = behind in ROLE_WORDS | _CALLINGS and words.gap(last).strip() == ","
         if role_before or (role_behind and last > i):
             found.append(_person(words, i, last))
     return found
@@ -238,6 +225,7 @@ def _behind_verbs(words: Words, known: Index) -> list[Name]:
             if (
                 last > i
                 and words[i] not in PLACE_HEADS
+                and words[i].lower() not in OFFICE_WORDS - IN_NAMES
                 and not is_city(string)
                 and not string.isupper()
             ):

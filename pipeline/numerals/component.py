@@ -3,6 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from pipeline.annotations import text_of
 from pipeline.numerals.grammar import find_numerals
 from pipeline.sentences import sentence_offsets
 
@@ -34,7 +35,7 @@ class Numerals:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.numerals`` and give the document back."""
-        text = doc.text  # spaCy puts it together anew on every access
+        text = text_of(doc)
         doc._.numerals = [
             numeral
             for start, end in sentence_offsets(doc, text)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.annotations import Numeral, Quantity
+from pipeline.annotations import Numeral, Quantity, text_of
 from pipeline.quantities.discourse import Discourse
 from pipeline.quantities.evidence import speaks_of_armies
 from pipeline.quantities.finder import find_quantities
@@ -45,7 +45,7 @@ class Quantities:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.quantities`` and give the document back."""
-        text = doc.text  # spaCy puts it together anew on every access
+        text = text_of(doc)
         doc._.quantities = find_all(text, sentence_offsets(doc, text), doc._.numerals)
         return doc
 

@@ -42,6 +42,7 @@ CASES = [
                 "named": "Budanov",
                 "cue": "kata",
                 "quotation": "direct",
+                "relayed": "Antara",
                 "on": "Kamis (7/11) explicit",
             }
         ],

@@ -494,7 +494,7 @@ CASES = [
                 "says": "“kami akan pulang besok pagi”",
                 "by": "Candra Wijaya",
                 "cue": "menambahkan",
-                "quotation": "mixed",
+                "quotation": "direct",
             }
         ],
         {},

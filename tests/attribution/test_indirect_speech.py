@@ -193,7 +193,7 @@ CASES = [
                 "by": "Kyrilo Budanov",
                 "named": "Budanov",
                 "cue": "meminta",
-                "stance": "asks",
+                "stance": "demands",
             },
         ],
         {},
@@ -221,7 +221,7 @@ CASES = [
         ("Ukraina membantah klaim Rusia bahwa kota itu jatuh.",),
         [
             {
-                "says": "kota itu jatuh",
+                "says": "klaim Rusia bahwa kota itu jatuh",
                 "by": "Ukraina",
                 "type": "government",
                 "country": "UKR",
@@ -435,7 +435,7 @@ CASES = [
     ),
     (
         ("Warga diminta tetap waspada.",),
-        [{"says": "Warga diminta tetap waspada", "cue": "diminta", "stance": "asks"}],
+        [{"says": "Warga diminta tetap waspada", "cue": "diminta", "stance": "demands"}],
         {},
     ),
     (

@@ -48,7 +48,7 @@ CASES = [
     # nouns that stand for a speaker again
     (
         ("Empat sumber mengatakan pasukan tiba.", "Menurut sumber-sumber tersebut, mereka lelah."),
-        [("pasukan tiba", "Empat sumber", None), ("mereka lelah", "Empat sumber", None)],
+        [("pasukan tiba", "sumber", None), ("mereka lelah", "sumber", None)],
     ),
     (
         ("Kementerian Pertahanan Rusia pada Kamis (7/11) mengatakan pasukan tiba.", "Kata kementerian, mereka lelah."),

@@ -13,6 +13,7 @@ CASES = [
                 "says": '"Kami siap,"',
                 "by": "Candra Wijaya",
                 "role": "Komandan Korem",
+                "country": "IDN",
                 "cue": "kata",
                 "quotation": "direct",
             }

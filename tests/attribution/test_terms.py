@@ -85,7 +85,7 @@ def test_belief_is_reported_where_it_counts_troops(verb: str) -> None:
     assert (row["cue"], row["stance"], row["says"]) == (verb, "estimates", "300 tentara pulang")
 
 
-@pytest.mark.parametrize("verb", sorted(HEADLINE))
+@pytest.mark.parametrize("verb", sorted(HEADLINE.keys() - {"tolak"}))
 def test_headline_verb(verb: str) -> None:
     (row,) = told(f"Rusia {verb.capitalize()} Serangan Itu Gagal")
     assert (row["by"], row["cue"]) == ("Rusia", verb.capitalize())

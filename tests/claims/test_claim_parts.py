@@ -9,11 +9,9 @@ from spacy.tokens import Doc
 from pipeline.annotations import Mention, Quantity, Utterance
 from pipeline.article import Article
 from pipeline.claims.component import ClaimBuilder, holding, silent_utterances
-from pipeline.claims.confidence import RATES, confidence, supports
 from pipeline.claims.event_terms import OBJECT_ROOTS, STRENGTH_VERBS, SUBJECT_WORDS, WEAK
 from pipeline.claims.events import event_forms
 from pipeline.claims.identity import stable_id
-from pipeline.evaluation.calibration import Reliability
 from pipeline.schema import EVENTS
 
 _QUANTITY = Quantity(0, 10, 0, 2, 40, 40, 40, "exact", "person", 3, 10)
@@ -46,65 +44,6 @@ def test_an_utterance_may_lie_in_another():
 
 def test_ids_depend_on_every_part():
     assert len({stable_id("d", 1, 2), stable_id("d", 12), stable_id("e", 1, 2)}) == 3
-
-
-def _row(**columns: str | None) -> dict:
-    names = (
-        "claim_type",
-        "force",
-        "force_text",
-        "text",
-        "sentence_text",
-        "cue",
-        "source",
-        "source_text",
-    )
-    return dict.fromkeys(names) | {"text": "", "sentence_text": ""} | columns
-
-
-@pytest.mark.parametrize(
-    ("row", "wanted"),
-    [
-        (
-            _row(
-                claim_type="troop_estimate",
-                force="PRK",
-                force_text="Korut",
-                text="Korut mengirim 5 tentara",
-            ),
-            ("force in clause", "no utterance"),
-        ),
-        (
-            _row(
-                claim_type="troop_estimate",
-                force="PRK",
-                force_text="Korut",
-                cue="kata",
-                source="X",
-                source_text="X",
-            ),
-            ("force in discourse", "estimate, source named"),
-        ),
-        (
-            _row(claim_type="troop_estimate", cue="konon"),
-            ("force unknown", "estimate, source unknown"),
-        ),
-        (
-            _row(claim_type="statement", cue="kata", source="X", source_text="dia"),
-            ("statement, source by pronoun",),
-        ),
-    ],
-)
-def test_supports(row, wanted):
-    assert supports(row) == wanted
-    product = 1.0
-    for support in wanted:
-        product *= RATES[support]
-    assert confidence(row) == round(product, 2)
-
-
-def test_a_small_group_claims_little():
-    assert [Reliability("x", n, n).rate for n in (0, 1, 8)] == [0.5, 0.67, 0.9]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from pipeline.evaluation.comparison import SLOTS, Measured, tables
+from pipeline.evaluation.comparison import PARSED_SLOTS, SLOTS, Measured, tables
 from pipeline.training.card import changes, notice
 from pipeline.training.score_names import read_tagged, score_sets, score_texts, score_words
 from pipeline.training.score_syntax import score_on_texts, score_on_words
@@ -183,9 +183,11 @@ def test_every_corpus_is_attributed():
 def test_the_table_of_the_engines():
     def measured(engine, f1):
         scores = dict.fromkeys(SLOTS.values(), f1)
+        added = dict.fromkeys(PARSED_SLOTS, 0.61)
         return Measured(
-            engine, f"{engine}-1", 7.84, 1.26, 12345, 4000, {"dev": scores, "test": scores}
-        )
+            engine, f"{engine}-1", 7.84, 1.26, 12345, 4000,
+            f1={"dev": scores, "test": scores}, parse={"dev": added, "test": added},
+        )  # fmt: skip
 
     lines = list(tables([measured("a", 0.5), measured("b", None)]))
     assert lines[:9] == [
@@ -199,4 +201,5 @@ def test_the_table_of_the_engines():
         "| mean F1 of the claims, dev | 0.50 | – |",
         "| mean F1 of the claims, test | 0.50 | – |",
     ]
-    assert lines[-1] == "| day that relative dates count from | 0.50 | – | 0.50 | – |"
+    assert "| day that relative dates count from | 0.50 | – | 0.50 | – |" in lines
+    assert lines[-1] == "| estimates.source | +0.6 | +0.6 | +0.6 | +0.6 |"

@@ -1,0 +1,233 @@
+"""Who is named beside the phrase that was read as the speaker.
+
+Before it, the phrase being an apposition: "Svitlana, 27, penjaga toko roti, mengaku …". Behind it,
+two speaking with one cue: "Arab Saudi dan Qatar mendesak …".
+"""
+
+import re
+from dataclasses import replace
+
+from pipeline.annotations import Mention
+from pipeline.article import Article
+from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.function_words import LEADS_IN
+from pipeline.attribution.nouns import MEDIA_HEADS, ORGANISATION_HEADS, PRONOUNS, ROLE_HEADS
+from pipeline.attribution.outlets import is_outlet, is_outlet_at
+from pipeline.attribution.roles import state_of
+from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.attribution.terms import BARE
+
+# between a name and what is apposed to it: a short form, an age
+_BEFORE_APPOSITION = re.compile(
+    r"(?:\s?\([^()\n]{1,40}\))?(?:,?\s\(?\d\d\)?(?:\s?tahun|\sth)?)?\s?,\s"
+)
+_CLOSED = re.compile(r"(?:\s[^,;:.!?\n\"“”«»]{0,80})?\s?,")
+_NAME_BEFORE = re.compile(
+    r"(?:^|[.!?\n“\"]\s{0,3})([A-Z][\w-]+(?:\s[A-Z][\w-]+){0,4})(?:\s\([^()\n]{2,20}\))?,\s$",
+    re.MULTILINE,
+)
+_NAME_BEHIND = re.compile(
+    r",\s([A-Z][\w-]{2,}(?:\s[A-Z][\w-]+){0,4})(?:\s\([^()\n]{2,20}\))?(?=\s?,)"
+)
+_SOME_BODY = frozenset(
+    "lembaga badan organisasi kelompok yayasan lsm perusahaan jaringan asosiasi observatorium "
+    "pusat".split()
+)
+_DATA_WORDS = 2
+_ACCORDING = re.compile(
+    r"(?i:\b(?:menurut|berdasarkan|berdasar|mengutip|merujuk|sesuai))\s(?:pada\s)?$"
+)
+_BREAKS = re.compile(r"[.!?;:\n\"“”«»]")
+_LONGEST = 160  # characters of an apposition
+_AND = re.compile(r"\s(?:dan|serta)\s(?=\w)")
+_LONGEST_OFFICE = 60  # characters between "dan" and the second name
+_WITHIN_OFFICE = re.compile(r"(?:[\w/()’'-]+\s){0,8}")
+_KINDS = {"person": "PER", "organization": "ORG", "government": "LOC"}
+
+
+def named_beside(article: Article, speaker: Speaker) -> Speaker:
+    """The speaker under the name that stands beside the phrase; as it is where none does.
+
+    Example:
+        >>> text = "Svitlana, 27, penjaga toko, mengaku cemas."
+        >>> article = Article(text, [(0, 42)], [Mention(0, 8, "PER", "Svitlana")])
+        >>> named = named_beside(article, Speaker("penjaga toko", 14, 26))
+        >>> named.name, named.role
+        ('Svitlana', 'penjaga toko')
+    """
+    if speaker.pronoun or speaker.start >= speaker.end:
+        return speaker
+    return (
+        _before(article, speaker)
+        or _both(article, speaker)
+        or _behind(article, speaker)
+        or _of_data(article, speaker)
+        or speaker
+    )
+
+
+def _before(article: Article, speaker: Speaker) -> Speaker | None:
+    """As in "Habib Hashim, tangan kanan Misuari, menyangkal": it says who he is."""
+    text = article.text
+    sentence = article.sentences[article.sentence_at(speaker.start)][0]
+    lead = max(sentence, speaker.start - _LONGEST)
+    comma = text.rfind(",", lead, speaker.start)
+    if comma < 0 or not _CLOSED.match(text, speaker.end):
+        return None
+    start, _ = article.trim(comma + 1, speaker.end)
+    inside = article.mentions_in(speaker.start, speaker.end)
+    if start != speaker.start and not (inside and inside[0].start == speaker.start):
+        return None
+    words = article.words(start, speaker.end)
+    if not words or not _may_describe(article, words[0].start, words[0].lower):
+        return None
+    named = _ending_before(article, start, lead) or _unseen(article, start, lead, words[0].lower)
+    if named is None or not _opens_clause(article, sentence, named.start):
+        return None
+    known = read_noun_phrase(article, named.start, named.end)
+    if known is None or known.pronoun or known.name == speaker.name:
+        return None
+    return _described(article, known, named, start, speaker.end)
+
+
+def _behind(article: Article, speaker: Speaker) -> Speaker | None:
+    """As in "menurut catatan lembaga HAM setempat, INSEC,": which body it is."""
+    if speaker.kind not in ("document", "organization"):
+        return None
+    words = article.words(speaker.start, speaker.end)
+    bodies = [word for word in words if word.lower in _SOME_BODY]
+    if not bodies or len(words) < 2 or not article.text[words[0].start].islower():
+        return None
+    if any(
+        m.label == "ORG" and m.end > m.start + 3
+        for m in article.mentions_in(speaker.start, speaker.end)
+    ):
+        return None
+    name = _NAME_BEHIND.match(article.text, speaker.end)
+    if name is None or article.person_at(name.start(1)):
+        return None
+    country = state_of(article, speaker.start, speaker.end)
+    return Speaker(name[1], *name.span(1), None, "organization", country)
+
+
+def _of_data(article: Article, speaker: Speaker) -> Speaker | None:
+    """As in "menurut data BNPB": a body of one name; "data Dinas Kesehatan" is a paper."""
+    words = article.words(speaker.start, speaker.end)
+    if (
+        speaker.kind != "document"
+        or len(words) != _DATA_WORDS
+        or words[0].lower not in ("data", "catatan")
+    ):
+        return None
+    body = next(iter(article.mentions_in(words[1].start, words[1].end)), None)
+    if body is None or body.label != "ORG" or body.start != words[1].start:
+        return None
+    lead = article.text[max(0, speaker.start - 20) : speaker.start]
+    return read_noun_phrase(article, body.start, body.end) if _ACCORDING.search(lead) else None
+
+
+def _described(article: Article, known: Speaker, named: Mention, start: int, end: int) -> Speaker:
+    what = " ".join(article.text[start:end].split())
+    if named.label == "PER":
+        return replace(
+            known, role=known.role or what, country=known.country or state_of(article, start, end)
+        )
+    outlet = is_outlet(named.entity) or is_outlet_at(article, named.start, named.end)
+    return replace(known, role=what if outlet else known.role)
+
+
+def _may_describe(article: Article, start: int, first: str) -> bool:
+    """Whether a word may open an apposition: in lower case, no verb, no preposition, no pronoun."""
+    if not article.text[start].islower() or first in LEADS_IN | PRONOUNS | BARE.keys() | {"yang"}:
+        return False
+    return first in ROLE_HEADS or not is_predicate(first)
+
+
+def _ending_before(article: Article, start: int, lead: int) -> Mention | None:
+    """The person or body whose name ends right before the apposition at ``start``."""
+    for mention in reversed(article.last_mentions(start, 3)):
+        if mention.start < lead or mention.label not in ("PER", "ORG"):
+            continue
+        gap = _BEFORE_APPOSITION.match(article.text, mention.end)
+        if gap and gap.end() == start:
+            return mention
+    return None
+
+
+def _unseen(article: Article, start: int, lead: int, head: str) -> Mention | None:
+    """As in "ACLED, lembaga pengumpul data, melaporkan": a name that nobody knew as one."""
+    if head not in ORGANISATION_HEADS | MEDIA_HEADS:
+        return None
+    name = _NAME_BEFORE.search(article.text, lead, start)
+    return Mention(*name.span(1), "ORG", name[1]) if name else None
+
+
+def start_of_clause(article: Article, start: int, end: int) -> int:
+    """Where the main clause starts, behind "Ditemui seusai sidang," and "Menanggapi hal itu,".
+
+    Example:
+        >>> text = "Ditemui seusai sidang, ayah korban, Benu, menangis."
+        >>> text[start_of_clause(Article(text, [(0, 51)]), 0, 36) :]
+        'ayah korban, Benu, menangis.'
+    """
+    first = next(iter(article.words(start, min(end, start + 30))), None)
+    comma = article.text.find(",", start, end)
+    if first is None or comma < 0:
+        return start
+    opens = first.lower in LEADS_IN or is_predicate(first.lower)
+    return article.trim(comma + 1, end)[0] if opens else start
+
+
+def _opens_clause(article: Article, sentence: int, start: int) -> bool:
+    """Whether the name is the subject: nothing but openers, a rank or an office stand before it."""
+    from pipeline.attribution.subjects import skip_openers
+
+    first = skip_openers(article, sentence, start)
+    before = article.words(first, start)
+    if _BREAKS.search(article.text, first, start) or "," in article.text[first:start]:
+        return False
+    return not before or before[0].lower in ROLE_HEADS
+
+
+def _both(article: Article, speaker: Speaker) -> Speaker | None:
+    """As in "Meiva Lintang dan Ayub Albaar mempertanyakan", "Arab Saudi dan Qatar mendesak"."""
+    label = _KINDS.get(speaker.kind or "")
+    inside = article.mentions_in(speaker.start, speaker.end)
+    if label is None or not inside or inside[0].start != speaker.start:
+        return None
+    first = inside[0]
+    link = _AND.match(article.text, first.end)
+    if link is None:
+        return None
+    second = _second(article, link.end(), first.label)
+    if second is None or (first.end < speaker.end and second.end != speaker.end):
+        return None
+    one = read_noun_phrase(article, first.start, first.end)
+    other = read_noun_phrase(article, link.end(), second.end)
+    if one is None or other is None or one.name == other.name or one.kind != other.kind:
+        return None
+    roles = [role for role in (speaker.role, other.role) if role]
+    return replace(
+        one,
+        name=f"{one.name}; {other.name}",
+        end=second.end,
+        role="; ".join(roles) or None,
+        country=one.country if one.country == other.country else None,
+    )
+
+
+def _second(article: Article, start: int, label: str) -> Mention | None:
+    """The name behind "dan", its office before it if it is a person's."""
+    for mention in article.mentions_in(start, start + _LONGEST_OFFICE + 60)[:3]:
+        if mention.start == start:
+            return mention if _same_kind(label, mention.label) else None
+        if label == "PER" == mention.label and mention.start - start <= _LONGEST_OFFICE:
+            office = _WITHIN_OFFICE.match(article.text, start, mention.start)
+            first = article.words(start, mention.start)[:1]
+            whole = office is not None and office.end() == mention.start
+            return mention if whole and first and first[0].lower in ROLE_HEADS else None
+    return None
+
+
+def _same_kind(one: str, other: str) -> bool:
+    return one == other or {one, other} == {"LOC", "GPE"}
