@@ -22,6 +22,7 @@ from pipeline.attribution.relay_terms import (
     SETTING,
     STAFF,
     TRIGGER,
+    TRIGGER_WORDS,
     WITH,
     WRITERS,
 )
@@ -113,8 +114,13 @@ class Passing:
         self._after_saying = after_saying
         found: list[Link] = []
         reached = start
-        for word in TRIGGER.finditer(self.article.text, start, end):
-            if word.start() < reached or self.article.speech_around(word.start()):
+        passed = start
+        for first in self.article.words(start, end):
+            if first.start < passed or first.lower not in TRIGGER_WORDS:
+                continue
+            word = TRIGGER.match(self.article.text, first.start, end)
+            passed = word.end() if word else passed
+            if word is None or first.start < reached or self.article.speech_around(first.start):
                 continue
             link = self._read(word, start, end, found, cues)
             if link is None:

@@ -104,6 +104,12 @@ TRIGGER = re.compile(
     rf"|(?P<backing>{either(_BACKING)})|(?P<voice>{either(_VOICES)}))\b",
     re.IGNORECASE,
 )
+# what a trigger may start with
+TRIGGER_WORDS = frozenset(
+    words.split()[0].lower()
+    for every in (PASSES_ON, AMBIGUOUS, CITING, _TALKS, _TELLING, _SAYS, _ACCORDING, _BACKING, _VOICES)
+    for words in every
+)
 # between a talk and the outlet: "wawancara khusus dengan", "kolomnya di"
 WITH = re.compile(
     r"(?:\s{1,3}[\w“”\"’'-]+){0,6}?\s{1,3}(?:dengan|bersama|di|oleh|pada|kepada|untuk|dalam|"
