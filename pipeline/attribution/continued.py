@@ -7,7 +7,6 @@ else may be the writer's own voice and keeps no source.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,7 +14,8 @@ from pipeline.annotations import Quantity, Utterance
 from pipeline.article import Article
 
 _THAT = r"(?:itu|tersebut|ini|tadi)"
-_PART = r"(?:di\s+antara(?:nya|\s+mereka)|dari\s+(?:mereka|(?:jumlah|angka|total)\s+" + _THAT + r"))"
+_NUMBER = rf"(?:jumlah|angka|total)\s+{_THAT}"
+_PART = rf"(?:di\s+antara(?:nya|\s+mereka)|dari\s+(?:mereka|{_NUMBER}))"
 _TROOPS = (
     r"(?:para\s+)?(?:pasukan|prajurit|tentara|serdadu|personel|anggota|korban|kontingen|satuan|unit|"
     r"batalyon|batalion|brigade|divisi|kompi|milisi|pejuang|petempur|gerilyawan|tawanan|tahanan)"
@@ -80,7 +80,8 @@ def read_continued(
 
 
 def _goes_on(article: Article, index: int, before: Utterance) -> bool:
-    if before.source is None or before.quotation == "direct" or before.stance in ("asks", "demands"):
+    wants = before.stance in ("asks", "demands")
+    if before.source is None or before.quotation == "direct" or wants:
         return False
     start, end = article.sentences[index]
     if "\n" in article.text[article.sentences[index - 1][1] : start]:

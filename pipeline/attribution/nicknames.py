@@ -151,12 +151,7 @@ def _with_missed(text: str, mentions: list[Mention], full: dict[str, list[int]])
         i = bisect_right(starts, start) - 1
         if i >= 0 and covered[i][1] > start:
             whole = mentions[i]
-            if (
-                whole.start != start
-                or whole.end != end
-                or whole.label == "PER"
-                or whole.country
-            ):
+            if whole.start != start or whole.end != end or whole.label == "PER" or whole.country:
                 continue
         if _stands_alone(text, start, end):
             new.append(Mention(start, end, "PER", text[start:end]))

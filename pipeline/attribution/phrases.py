@@ -181,7 +181,7 @@ def _continues(article: Article, start: int, end: int, word: Word, limit: int) -
 
 
 def _is_clause(article: Article, start: int, limit: int) -> bool:
-    """As in "Menurut Budanov, komandan Rusia sudah pergi": a subject of its own, no office of his."""
+    """As in "Menurut Budanov, komandan Rusia sudah pergi": a subject of its own, no office."""
     words = article.words(start, limit)
     ends = (i for i, word in enumerate(words) if word.lower in AFTER_SPEAKER)
     return has_main_predicate(words[: next(ends, len(words))])

@@ -107,7 +107,17 @@ TRIGGER = re.compile(
 # what a trigger may start with
 TRIGGER_WORDS = frozenset(
     words.split()[0].lower()
-    for every in (PASSES_ON, AMBIGUOUS, CITING, _TALKS, _TELLING, _SAYS, _ACCORDING, _BACKING, _VOICES)
+    for every in (
+        PASSES_ON,
+        AMBIGUOUS,
+        CITING,
+        _TALKS,
+        _TELLING,
+        _SAYS,
+        _ACCORDING,
+        _BACKING,
+        _VOICES,
+    )
     for words in every
 )
 # between a talk and the outlet: "wawancara khusus dengan", "kolomnya di"

@@ -11,6 +11,7 @@ from pipeline.attribution.speakers import Speaker
 
 _LOOK_BACK = 40  # mentions
 
+
 def utterance(
     frame: Frame,
     *,

@@ -60,6 +60,13 @@ _OF_WILL = frozenset({"demands", "asks", "promises", "expects"})
 _FEWEST_WORDS = 2
 
 
+def _day_at(article: Article, position: int, stop: int) -> int | None:
+    """Where a date ends that a comma, a colon or "bahwa" parts from what is said."""
+    date = next((d for d in article.dates_in(position, stop)[:1] if d.start == position), None)
+    parted = date and re.match(r"\s*(?:,|bahwa\b|:)", article.text[date.end : date.end + 12])
+    return date.end if date and parted else None
+
+
 def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int:
     """Skip "kepada wartawan di Kyiv, Kamis (7/11), bahwa" or "BBC bahwa" behind the verb ``word``.
 
@@ -68,11 +75,9 @@ def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int
         >>> text[skip_setting(Article(text, []), 10, 39):]
         'Kyiv aman'
     """
-    told = _TOLD.match(article.text, start, stop)
-    if told and active_stance(word) == "denies" and _names_saying(told[0]):
-        return article.trim(start, stop, EDGE)[0]
-    if told:
-        return told.end()
+    if told := _TOLD.match(article.text, start, stop):
+        denied = active_stance(word) == "denies" and _names_saying(told[0])
+        return article.trim(start, stop, EDGE)[0] if denied else told.end()
     if word in TELLS_SOMEBODY and (addressed := behind_address(article, start, stop)):
         return addressed
     if day := _day_behind_verb(article, start, stop):
@@ -82,9 +87,8 @@ def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int
         position, _ = article.trim(start, stop, EDGE)
         if that := THAT.match(article.text, position, stop):
             return that.end()
-        date = next((d for d in article.dates_in(position, stop)[:1] if d.start == position), None)
-        if date and re.match(r"\s*(?:,|bahwa\b|:)", article.text[date.end : date.end + 12]):
-            start = date.end
+        if (day := _day_at(article, position, stop)) is not None:
+            start = day
             continue
         setting = _SETTING.match(article.text, position, stop)
         if setting and (

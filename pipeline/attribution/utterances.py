@@ -104,9 +104,7 @@ class _Reader:
             cue for cue in find_cues(article, *sentence) if not article.speech_around(cue.start)
         ]
         said_before = index - 1 in self.spoken
-        relay = find_relay(
-            article, *sentence, cues, self.passing, after_saying=said_before
-        )
+        relay = find_relay(article, *sentence, cues, self.passing, after_saying=said_before)
         cues = [c for c in cues if not any(start <= c.start < end for start, end in relay.spans)]
         frames = bind(article, sentence, cues, relay, self.quantities)
         relays = relays_of(article, sentence, frames, relay)

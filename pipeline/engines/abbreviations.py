@@ -8,7 +8,8 @@ Words that Indonesian has as well ("hal", "kol", "may") count only with a capita
 # Before a name.
 TITLES = frozenset(
     # academic, religious and noble titles, forms of address
-    "dr drs dra ir prof moh mohd muh muhd abd h hj kh k.h tgk tgh ust st r ra rd rr rm r.m gus mr mrs ms bpk sdr sdri "
+    "dr drs dra ir prof moh mohd muh muhd abd h hj kh k.h tgk tgh ust st r ra rd rr rm r.m "
+    "gus mr mrs ms bpk sdr sdri "
     "tn ny nn pdt tb rev "
     # ranks of TNI and Polri, and the foreign ones that agencies leave untranslated
     "jend jen letjen mayjen brigjen laks laksda laksma laksdya marsda marsma marsdya kol letkol "

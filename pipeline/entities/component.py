@@ -38,5 +38,4 @@ class EntityLinker:
 @Language.factory("klaim_entities", assigns=["doc._.mentions"])
 def make_entity_linker(nlp: Language, name: str) -> EntityLinker:  # noqa: ARG001  (spaCy passes them)
     """Build the component for ``nlp.add_pipe("klaim_entities")``."""
-
     return EntityLinker()

@@ -83,13 +83,20 @@ _NOUNS = frozenset(
     "entertainment pictures school college club city team party union bloc league front watch rights crisis".split()
 )
 # Nouns that names hold as well: "Lukman Hakim", "Agung Laksono", "Sri Sultan".
-IN_NAMES = frozenset("hakim raja ratu sultan guru bintang muda agung kasih karya jati islam raya merdeka kuasa dana".split())
+IN_NAMES = frozenset(
+    "hakim raja ratu sultan guru bintang muda agung kasih karya jati islam raya merdeka kuasa dana".split()
+)
 OFFICE_WORDS = (
     OFFICE_HEADS
     | _NOUNS
     | frozenset(
         word.lower()
-        for word in ORGANISATION_HEADS | PORTFOLIOS | MODIFIERS | ENGLISH_TAILS | ENGLISH_BODIES | CALENDAR
+        for word in ORGANISATION_HEADS
+        | PORTFOLIOS
+        | MODIFIERS
+        | ENGLISH_TAILS
+        | ENGLISH_BODIES
+        | CALENDAR
     )
 )
 # Nouns by their form: "Pembangunan", "Keselamatan", "Komunikasi", "Geologi".

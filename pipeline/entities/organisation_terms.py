@@ -234,7 +234,9 @@ ORGANISATION_CUES = frozenset(
 # Short forms of things that are no bodies.
 NO_NAMES = frozenset("SOP HUT BBM APBN HAM KTP TKP SSK SST SSR HUT PDB ICBM BTP VBIED IED".split())
 # Words that only the English names of bodies have: "Fana Broadcasting Corporate".
-ENGLISH_BODIES = frozenset("Broadcasting Corporation Corporate Network Foundation Observatory".split())
+ENGLISH_BODIES = frozenset(
+    "Broadcasting Corporation Corporate Network Foundation Observatory".split()
+)
 # Last words of bodies with English names.
 ENGLISH_TAILS = frozenset(
     "Center Centre Institute University Group Forces Army Council Agency News Times Post".split()

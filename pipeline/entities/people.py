@@ -33,10 +33,14 @@ _NATIONAL = frozenset({"state", "region", "capital", "group", "force"})
 _ROLE_NEAR = 12
 # behind a comma, what somebody is: "Bambang Suryo, sejarawan"
 _CALLINGS = frozenset(
-    "sejarawan ekonom sosiolog antropolog kriminolog arkeolog penulis novelis penyair wartawan jurnalis fotografer pengacara "
-    "advokat politikus politisi dokter perawat bidan relawan guru dosen mahasiswa mahasiswi petani nelayan pedagang penjual "
-    "pemilik sopir pengemudi buruh karyawan karyawati pengusaha pensiunan purnawirawan veteran tetua tokoh lurah camat kades "
-    "penduduk pengungsi korban saksi kerabat keponakan sepupu paman bibi kakek nenek cucu tetangga sahabat rekan tunangan".split()
+    """
+    sejarawan ekonom sosiolog antropolog kriminolog arkeolog penulis novelis penyair wartawan
+    jurnalis fotografer pengacara advokat politikus politisi dokter perawat bidan relawan guru
+    dosen mahasiswa mahasiswi petani nelayan pedagang penjual pemilik sopir pengemudi buruh
+    karyawan karyawati pengusaha pensiunan purnawirawan veteran tetua tokoh lurah camat kades
+    penduduk pengungsi korban saksi kerabat keponakan sepupu paman bibi kakek nenek cucu
+    tetangga sahabat rekan tunangan
+    """.split()
 )
 _TOP = 1000
 _BYLINES_WITHIN = 6

@@ -5,7 +5,9 @@ import re
 from pipeline.entities.name_terms import ADDRESSES, FIRST_NAMES, RANK_SUFFIXES, RANKS
 
 # Academic, religious and noble titles: whatever capital stands behind one is a name. A full stop may follow each.
-_DEGREES_BEFORE = frozenset("Prof Profesor Dr dr drg drh Drs Dra Ir Insinyur Doktor Apt apt Ns".split())
+_DEGREES_BEFORE = frozenset(
+    "Prof Profesor Dr dr drg drh Drs Dra Ir Insinyur Doktor Apt apt Ns".split()
+)
 _RELIGIOUS = frozenset(
     "Hj Hajjah KH Kiai Kyai Tgk Ust Ustad Ustadz Ustaz Ustazah Ustadzah Pdt Pater Romo Suster Bruder Monsinyur Mgr Kardinal "
     "Maulvi Mawlawi Maulawi Molvi Mullah Mulla Moulvi Ayatollah Hojatoleslam Hujjatulislam Syekh Sheikh Syeikh Shaikh "
@@ -25,9 +27,13 @@ _CORPS = frozenset(
     "Lis Bek Plb Purn Infanteri Kavaleri Artileri Zeni Penerbang".split()
 )
 # Words that a rank goes on with: "Sersan Satu", "Letnan Kolonel", "Inspektur Jenderal Polisi".
-RANK_GOES_ON = RANK_SUFFIXES | _CORPS | frozenset(
-    "Satu Dua Kepala Mayor Muda Madya Pertama Besar Polisi Komisaris Inspektur Letnan Jenderal Jendral Kolonel Jen Gen Col "
-    "Marinir Jas TNI AD AL AU K P E T S H KH PM W Purnawirawan Ret Anumerta Tituler".split()
+RANK_GOES_ON = (
+    RANK_SUFFIXES
+    | _CORPS
+    | frozenset(
+        "Satu Dua Kepala Mayor Muda Madya Pertama Besar Polisi Komisaris Inspektur Letnan Jenderal Jendral Kolonel Jen Gen Col "
+        "Marinir Jas TNI AD AL AU K P E T S H KH PM W Purnawirawan Ret Anumerta Tituler".split()
+    )
 )
 RANK_HEADS = frozenset(rank.rstrip(".") for rank in RANKS if " " not in rank) | _MORE_RANKS
 TITLE_WORDS = (
@@ -39,7 +45,11 @@ TITLE_WORDS = (
 )
 # Ranks, corps and degrees in small letters: what may stand between an office and its holder.
 RANK_FORMS = frozenset(
-    word.lower() for word in RANK_HEADS | (_DEGREES_BEFORE - {"Profesor", "Doktor", "Insinyur"}) | {"Hj", "KH"} | _CORPS
+    word.lower()
+    for word in RANK_HEADS
+    | (_DEGREES_BEFORE - {"Profesor", "Doktor", "Insinyur"})
+    | {"Hj", "KH"}
+    | _CORPS
 )
 # "Tan Sri", "Puan Sri", "Toh Puan", "Dato' Seri": the first word alone is part of some names.
 # Ranks whose first word is more than a rank: "Komisaris PT Bina" is none.
@@ -64,9 +74,15 @@ IN_FULL = frozenset(
     "TNI Infanteri Kavaleri Artileri Zeni Penerbang Marinir".split()
 )
 # Titles that bodies and things are named after: "Batalyon Sheikh Mansur".
-OF_THINGS = _RELIGIOUS | frozenset(word.rstrip(".") for word in ADDRESSES) | frozenset("Dr Prof Profesor Tun Datuk".split())
+OF_THINGS = (
+    _RELIGIOUS
+    | frozenset(word.rstrip(".") for word in ADDRESSES)
+    | frozenset("Dr Prof Profesor Tun Datuk".split())
+)
 # Orders of clergymen, behind whose names they stand; before them "P." is Pater.
-ORDERS = frozenset("SJ MSC SVD OFM OFMCap MSF SCJ CICM OCarm CSsR SSCC OSC CMF SDB OSA CDD CP CM OP SX Pr OFMConv".split())
+ORDERS = frozenset(
+    "SJ MSC SVD OFM OFMCap MSF SCJ CICM OCarm CSsR SSCC OSC CMF SDB OSA CDD CP CM OP SX Pr OFMConv".split()
+)
 CLERGY = frozenset("P Pst Pr Br Sr Fr".split())
 # Short names of provinces, which end the names of bodies: "BPBD Sulut", "Walhi Riau".
 PROVINCES = frozenset(

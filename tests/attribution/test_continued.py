@@ -36,7 +36,12 @@ def _of_number(*sentences: str) -> list[dict]:
 
 @pytest.mark.parametrize("sentence", GOES_ON.values(), ids=GOES_ON)
 def test_the_source_holds_on(sentence: str) -> None:
-    said = {"says": sentence.rstrip("."), "by": "Kyrilo Budanov", "named": "Budanov", "cue": "mengatakan"}
+    said = {
+        "says": sentence.rstrip("."),
+        "by": "Kyrilo Budanov",
+        "named": "Budanov",
+        "cue": "mengatakan",
+    }
     assert _of_number(SAID.replace("Budanov", "Kyrilo Budanov"), sentence) == [
         {key: value for key, value in said.items() if key != "named"}
     ]
@@ -48,7 +53,11 @@ def test_the_writers_own_voice(sentence: str) -> None:
 
 
 def test_a_chain_goes_on():
-    sentences = (SAID, "Mereka berasal dari tiga batalyon.", "Dari jumlah itu, 40 prajurit perwira.")
+    sentences = (
+        SAID,
+        "Mereka berasal dari tiga batalyon.",
+        "Dari jumlah itu, 40 prajurit perwira.",
+    )
     assert _of_number(*sentences) == []  # nothing counted goes on in between
 
 

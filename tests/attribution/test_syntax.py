@@ -60,7 +60,9 @@ def test_the_parse_is_asked_only_where_it_is_wanted_and_there():
     parsed = {"heads": heads, "deps": deps}
 
     def speakers(more: dict, *, syntax: bool) -> list[str | None]:
-        return [u.source for u in Attributor(syntax=syntax)(Doc(_nlp.vocab, words, **more))._.utterances]
+        return [
+            u.source for u in Attributor(syntax=syntax)(Doc(_nlp.vocab, words, **more))._.utterances
+        ]
 
     assert speakers(parsed, syntax=True) == ["warga"]
     assert speakers(parsed, syntax=False) == []
