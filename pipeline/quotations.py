@@ -220,6 +220,7 @@ def _quotation(text: str, start: int, end: int, first: int) -> Quotation:
         words = inner.split()
         speech = len(words) >= _FEWEST_WORDS and not _is_title(words)
         speech = speech or (len(words) > 1 and _is_sentence(text, start, end))
+        speech = speech or (len(words) > 1 and not _is_title(words) and _is_told(text, start, end))
     return Quotation(start, end, speech and any(c.isalpha() for c in inner), first)
 
 
@@ -227,6 +228,13 @@ def _is_sentence(text: str, start: int, end: int) -> bool:
     """As in "“A,” kata X. “Bukan urusan mereka”.": nothing else stands in its sentence."""
     before = text[max(0, start - _NEAR) : start].rstrip()
     return before[-1:] in _FULL_STOPS and before != "" and text[end : end + 1] in _FULL_STOPS
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """As in "“Itu adalah fitnah”, mengenang Mayor X": a sentence begins with it, told behind it."""
+    before = text[max(0, start - _NEAR) : start]
+    opens = not before.strip() or before.rstrip()[-1] in _FULL_STOPS
+    return opens and text[end : end + 1] == "," and may_be_said_behind(text, end)
 
 
 def _is_title(words: list[str]) -> bool:

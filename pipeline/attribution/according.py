@@ -25,6 +25,11 @@ _HEADS = ROLE_HEADS.union(
     PERSON_NOUNS,
     ("tetua", "sesepuh", "istri", "suami", "kakak", "adik", "putri", "lembaga", "situs"),
 )
+# "Menurut X, di sisi lain, A": the writer's, no part of what X says
+_TURN = re.compile(
+    r"(?:di (?:sisi|pihak) lain|di lain (?:sisi|pihak)|sementara itu|sebaliknya|namun|selain itu|"
+    r"lebih lanjut|selanjutnya)\s{0,2},\s{1,3}"
+)
 _MOST_APPOSITIONS = 3
 _DIGITS_OF_YEAR = 4
 _LONGEST_NAME = 5  # words
@@ -58,6 +63,8 @@ def read_according_frame(article: Article, cue: Cue, scope: Scope) -> Frame | No
         comma = article.text.find(",", after, stop)
         behind = article.trim(comma if 0 <= comma < after + 40 else after, stop, EDGE)[0]
         behind = skip_day(article, behind, stop)
+        if turn := _TURN.match(article.text, behind, stop):
+            behind = turn.end()
         if quoted := quotation_at(article, behind):
             return Frame(cue, speaker, *quoted, direct=True)
         return Frame(cue, speaker, behind, stop, direct=False) if follows else None

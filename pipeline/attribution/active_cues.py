@@ -13,6 +13,7 @@ from pipeline.attribution.conditions import (
     reports_clause,
     word_at,
 )
+from pipeline.attribution.counts import tells_count
 from pipeline.attribution.finite import finite_stance
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.function_words import HEADLINE_PREDICATES
@@ -44,7 +45,8 @@ _CONTINUING = frozenset({"melanjutkan", "membalas"})  # "melanjutkan upayanya un
 _DEEDS = frozenset("setiap semua segala aksi tindakan upaya serangan langkah sikap cara".split())
 _FEELING = re.compile(
     r"(?:kekhawatiran|keprihatinan|kekecewaan|keberatan|kesiapan|kesediaan|penyesalan|penolakan|kecaman|"
-    r"protes|bantahan|tuntutan|harapan|belasungkawa|dukacita)(?:nya)?"
+    r"protes|bantahan|tuntutan|harapan|belasungkawa|dukacita|pujian|apresiasi|penghargaan|simpati|"
+    r"kritik|kritikan|peringatan|ancaman|permintaan|imbauan|dukungan)(?:nya)?"
 )
 _ADDING = frozenset({"menambahkan", "tambahkan"})
 _PAUSE = re.compile(r"\s{0,3}[,:]|[^\"“”«»\n]{0,60}[,:]")
@@ -185,6 +187,7 @@ def _of_document(article: Article, words: list[Word], i: int) -> Cue | None:
     start = skip_openers(article, words[0].start, words[i].start)
     head = next((w for w in words if w.start >= start), words[i])
     shows = any(is_predicate(w.lower) or w.lower == "bahwa" for w in words[i + 1 :])
+    shows = shows or tells_count(article, words, i)  # "mencantumkan angka 300 prajurit"
     if head.lower not in DOCUMENT_HEADS or not shows:
         return None
     if finite_stance(article, words, i, "states") is None:
@@ -273,13 +276,27 @@ def read_open_active(article: Article, words: list[Word], i: int) -> Cue | None:
     if not introduces_quotation(article, words, i):
         if _closes_speech(article, words, i) and _pauses(article, words[i]):
             kind = "inverted"
-        elif word_at(words, i - 1) not in PRONOUNS or not closes_quotation(article, words, i):
+        elif not closes_quotation(article, words, i) or not _has_speaker(article, words, i):
             return None
     elif word.lower.startswith("ber") and not _PAUSE.match(article.text, word.end):
         return None  # "bendera bertuliskan “Kami siap!”": a thing has it written on it
     if finite_stance(article, words, i, "states") is None:
         return None
     return Cue(word.start, word.end, kind, "states", word.lower, known=False)
+
+
+def _has_speaker(article: Article, words: list[Word], i: int) -> bool:
+    """As in "“Ya,” dia menjawab", "“Ya,” petugas itu dikabarkan menjawab"."""
+    if word_at(words, i - 1) in PRONOUNS:
+        return True
+    j = next(
+        (j for j in range(i - 1, max(i - 6, -1), -1) if article.quotation_ending(words[j].start)), i
+    )
+    quotation = article.quotation_ending(words[j].start)
+    if quotation is None or j == i:
+        return False
+    pause = article.text[max(quotation.first, quotation.end - 3) : words[j].start]
+    return any(mark in pause for mark in ",?!…") and _begins_speaker(article, words[j])
 
 
 def _pauses(article: Article, word: Word) -> bool:

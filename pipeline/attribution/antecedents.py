@@ -2,14 +2,22 @@
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
 from pipeline.attribution.callings import PERSONS
 from pipeline.attribution.conditions import is_predicate
-from pipeline.attribution.epithets import FITS, NEUTRAL, SAME, fit, is_epithet
+from pipeline.attribution.epithets import (
+    DEMONSTRATIVES,
+    FITS,
+    NEUTRAL,
+    SAME,
+    UNFIT,
+    fit,
+    is_epithet,
+)
 from pipeline.attribution.nouns import (
     MEDIA_HEADS,
     ORGANISATION_HEADS,
@@ -19,13 +27,18 @@ from pipeline.attribution.nouns import (
     ROLE_HEADS,
 )
 from pipeline.attribution.outlets import is_outlet, is_outlet_at
+from pipeline.attribution.rank_classes import rank_fits
 from pipeline.attribution.roles import Told, descriptions, state_of
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.entities.terms import GROUPS
 
 _LOOK_BACK = 40  # mentions
 _NEAR = 2  # sentences
+_IN_DIALOGUE = 6  # sentences
+_WITH_NATION = 3  # words: "petugas Inggris itu"
 _FAR = 900  # characters
+_WORD = 15  # characters
+_ROLE_OF_ACCOUNT = 40  # characters
 _POINTERS = frozenset({"si", "sang"})
 _PERSONAL = PERSONS | ROLE_HEADS | PERSON_NOUNS
 _ARMED = frozenset("kelompok milisi faksi gerakan pemberontak pasukan".split())
@@ -59,6 +72,9 @@ class Antecedents:
     def __init__(self, article: Article, told: Told | None = None) -> None:
         self.article = article
         self._described = descriptions(article, told)
+        self._nations = {
+            m.entity: m.country for m in article.mentions if m.label == "PER" and m.country
+        }
 
     def person(self, speaker: Speaker, last: Speaker | None, last_at: int) -> Speaker | None:
         """The person that an epithet means.
@@ -76,11 +92,19 @@ class Antecedents:
             words = words[1:]
         if not words or words[0].lower not in _PERSONAL:
             return None
-        head = words[0].lower
         spoke = last if last and last.kind in ("person", "anonymous") else None
-        known = fit(head, self._words_for(spoke)) if spoke else NEUTRAL - 1
+        if spoke and self._is_foreign(words, spoke.name):
+            return self._other(words, spoke, speaker)
+        return self._fitting(words, speaker, spoke, last_at)
+
+    def _fitting(
+        self, words: list[Word], speaker: Speaker, spoke: Speaker | None, last_at: int
+    ) -> Speaker | None:
+        """The person whom the epithet fits best; of equals who spoke last."""
+        head = words[0].lower
+        known = _fit(words, self._words_for(spoke)) if spoke else NEUTRAL - 1
         if spoke and (fresh := self._presented(speaker.start, last_at)):
-            fits = fit(head, self._described.get(fresh.entity, ()))
+            fits = _fit(words, self._described.get(fresh.entity, ()))
             if fresh.entity != spoke.name and fits >= max(NEUTRAL, min(known, FITS)):
                 return Speaker(
                     fresh.entity, speaker.start, speaker.end, None, "person", fresh.country
@@ -88,7 +112,7 @@ class Antecedents:
         best: Mention | None = None
         score = NEUTRAL if spoke and known >= NEUTRAL else NEUTRAL - 1
         for person in self._people_before(speaker.start):
-            fits = fit(head, self._described.get(person.entity, ()))
+            fits = self._fit_of(words, person.entity)
             if spoke and person.entity == spoke.name:
                 fits = known
             if fits > score and self._may_be(person, fits, spoke, last_at, speaker.start):
@@ -109,6 +133,50 @@ class Antecedents:
             if spoke and known >= NEUTRAL
             else None
         )
+
+    def note(self, speaker: Speaker, person: str) -> None:
+        """Remember the nation that an epithet gives a person: "komandan Argentina itu"."""
+        if nation := self._nation(self.article.words(speaker.start, speaker.end)):
+            self._nations.setdefault(person, nation)
+
+    def _nation(self, words: list[Word]) -> str | None:
+        """The state whose man is meant: "petugas Inggris itu", "diplomat asal Ghana itu"."""
+        if len(words) > 2 and words[1].lower in ("asal", "berkebangsaan"):
+            words = words[1:]
+        if len(words) < _WITH_NATION or words[-1].lower not in DEMONSTRATIVES:
+            return None
+        named = self.article.mentions_in(words[1].start, words[-1].start)[:1]
+        return next(
+            (
+                m.country
+                for m in named
+                if m.country and m.entity == m.country and m.start == words[1].start
+            ),
+            None,
+        )
+
+    def _fit_of(self, words: list[Word], person: str) -> int:
+        foreign = self._is_foreign(words, person)
+        return UNFIT if foreign else _fit(words, self._described.get(person, ()))
+
+    def _is_foreign(self, words: list[Word], person: str) -> bool:
+        """Whether the epithet names another state than the person's."""
+        nation = self._nation(words)
+        return nation is not None and self._nations.get(person, nation) != nation
+
+    def _other(self, words: list[Word], spoke: Speaker, speaker: Speaker) -> Speaker | None:
+        """Whom the last speaker talks with: the person named last who may be meant."""
+        for person in self._people_before(speaker.start):
+            near = self.article.sentence_at(speaker.start) - self.article.sentence_at(person.start)
+            if near > _IN_DIALOGUE:
+                return None
+            fits = _fit(words, self._described.get(person.entity, ()))
+            foreign = person.entity == spoke.name or self._is_foreign(words, person.entity)
+            if not foreign and fits >= NEUTRAL:
+                return Speaker(
+                    person.entity, speaker.start, speaker.end, None, "person", person.country
+                )
+        return None
 
     def _just_spoke(self, spoke: Speaker | None, last_at: int, position: int) -> bool:
         """Whether a person by name has spoken in the sentence before."""
@@ -196,6 +264,8 @@ class Antecedents:
         head = words[0].lower
         if last and last.kind == "organization" and head in (last.role or "").lower().split():
             return replace(last, start=speaker.start, end=speaker.end)
+        if last and last.kind == "media" and self._is_account(last, head):
+            return replace(last, start=speaker.start, end=speaker.end)
         best, score = None, NEUTRAL
         for body in self._bodies_before(speaker.start):
             if body.entity in inside:
@@ -214,6 +284,13 @@ class Antecedents:
         kind = "media" if outlet else "organization"
         return Speaker(best.entity, speaker.start, speaker.end, None, kind, country)
 
+    def _is_account(self, last: Speaker, head: str) -> bool:
+        """Whether "akun itu" is the account that spoke last: "akun Facebook Suara Kita"."""
+        if head not in ("akun", "kanal", "halaman"):
+            return False
+        written = self.article.text[max(0, last.start - _ROLE_OF_ACCOUNT) : last.end].lower()
+        return head in written.split()
+
     def _named_within(self, words: list[Word]) -> frozenset[str]:
         return frozenset(m.entity for m in self.article.mentions_in(words[0].start, words[-1].end))
 
@@ -225,6 +302,8 @@ class Antecedents:
     def _body_fits(self, body: Mention, head: str) -> int:
         written = self.article.text[body.start : body.end]
         named = {*written.lower().split(), *body.entity.lower().split()}
+        before = self.article.words(max(0, body.start - _WORD), body.start)[-1:]
+        named.update(w.lower for w in before if w.lower in _LOOSE)  # "misi Resolute Support"
         outlet = is_outlet(body.entity) or is_outlet(written)
         if head in MEDIA_HEADS | {"kantor", "kanal", "akun"}:
             return FITS if outlet or head in named or head in ("kanal", "akun") else NEUTRAL
@@ -242,6 +321,14 @@ class Antecedents:
             if loose and head in ("lembaga", "badan", "organisasi", "kelompok")
             else NEUTRAL
         )
+
+
+def _fit(words: list[Word], described: Collection[str]) -> int:
+    """:func:`fit` of an epithet, with the ranks that it can mean."""
+    rank = rank_fits([word.lower for word in words], described)
+    if rank is None:
+        return fit(words[0].lower, described)
+    return SAME if rank else UNFIT
 
 
 def points_back(article: Article, speaker: Speaker) -> bool:

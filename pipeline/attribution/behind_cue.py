@@ -4,7 +4,7 @@ import re
 
 from pipeline.article import Article
 from pipeline.attribution.active import FEWEST_WORDS
-from pipeline.attribution.conditions import has_main_predicate, is_predicate
+from pipeline.attribution.conditions import has_main_predicate, is_headline_at, is_predicate
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.function_words import SUBORDINATE
 from pipeline.attribution.lexicon import active_stance
@@ -21,6 +21,7 @@ _AGAIN = re.compile(r"\s{1,3}(?:lagi|pula|juga|kemudian|selanjutnya|seterusnya|s
 _FORM = re.compile(
     r"(?:\s{0,3}(?:tertulis|resmi|pers|bersama|singkat)\b)?(?:\s{0,3}(?:dari|milik)\b)?"
 )
+_ACT_OF = re.compile(r"\s{1,3}(\w{4,20})(?:\s{1,3}\w{4,12})?\s{1,3}(?:dari|milik)\s{1,3}")
 
 
 # ", kata dia, menggantikan 40 prajurit": the words go on without a main clause of their own
@@ -28,6 +29,20 @@ _GOES_ON = re.compile(
     r"\s{0,3},\s{1,3}(?:(?:dan|serta|atau|lalu|kemudian|termasuk|yakni|yaitu|antara lain|terdiri|"
     r"sehingga|karena|sebab|lantaran|agar|supaya|jika|bila|apabila|meski|meskipun|walau|walaupun|"
     r"bukan|melainkan|bahkan)\b|(?=me[mnlrwy][a-z]{3,}\b))"
+)
+_OF_NUMBER = re.compile(
+    r"(?:dari|di\s{1,3}antara|dari\s{1,3}antara)\s{1,3}(?:(?:total|sekitar|lebih|kurang|hampir|sebanyak|"
+    r"jumlah|seluruh|sejumlah|ke)\s{1,3}){0,3}(?:\d[\d.]{0,12}|belasan|puluhan|ratusan|ribuan)\b[^,;:]{0,120},\s{0,3}$",
+    re.IGNORECASE,
+)
+# ", kata dia, tetapi semuanya sudah dicoret": not what is told about the words themselves
+_BUT = re.compile(
+    r"\s{0,3},\s{1,3}(?:tetapi|tapi|melainkan)\s{1,3}(?=(?:semua|semuanya|mereka|ia|dia|itu|kini|"
+    r"sekarang|sudah|telah|belum|tidak|tak|hanya|sebagian|sisanya|separuhnya|kebanyakan|masih|akan)\b)"
+)
+_OF_WORDS = re.compile(
+    r"\b(?:klaim|angka|laporan|pernyataan|kabar|tuduhan|informasi|keterangan|hal|bukti)\b|"
+    r"verifikasi|konfirmasi|merinci|menjelaskan|menyebut"
 )
 _ACTS_BESIDE = re.compile(
     r"(?:menanggapi|merespons?|menjawab|merujuk|mengacu|menyinggung|mewakili|menirukan|mengenang|"
@@ -61,6 +76,10 @@ def is_parenthetical(article: Article, start: int, cue_start: int, after: int, s
         for word in article.words(start, cue_start)
         if not any(d.start <= word.start < d.end for d in dates)
     ]
+    if not is_headline_at(article, start):  # "Afrika Tengah", "Dinas Mata-mata": no verbs
+        said = said[:1] + [w for w in said[1:] if article.text[w.start].islower()]
+    if _OF_NUMBER.match(article.text, start, cue_start):
+        return True  # "Dari 41 korban tewas, kata dia, enam tentara": the main clause is to come
     # "Untuk mengejar mereka, kata dia, dua peleton dikerahkan": the main clause is still to come
     leads = bool(said) and said[0].lower in SUBORDINATE
     if leads and "," not in article.text[start:cue_start].strip(EDGE):
@@ -70,6 +89,9 @@ def is_parenthetical(article: Article, start: int, cue_start: int, after: int, s
 
 def _goes_on(article: Article, after: int, stop: int) -> bool:
     """Whether a phrase of the same clause follows, not an act of the speaker."""
+    if but := _BUT.match(article.text, after, stop):
+        about = _OF_WORDS.search(article.text, but.end(), stop)
+        return about is None and not article.mentions_in(but.end(), stop)
     if (joined := _GOES_ON.match(article.text, after, stop)) is None:
         return False
     verb = next((w.lower for w in article.words(joined.end(), stop) if is_predicate(w.lower)), None)
@@ -80,9 +102,14 @@ def speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | No
     """The speaker behind an inverted cue or "menurut", and where his noun phrase ends."""
     if cue.pronoun:
         return Speaker("", *cue.pronoun, pronoun=True), cue.end
+    of = _ACT_OF.match(article.text, cue.end, limit) if cue.kind == "according" else None
+    if of and of[1].lower() in ACTS_OF_SAYING:  # "menurut pandangan dari X"
+        start, end = phrase_after(article, of.end(), limit)
+        return read_noun_phrase(article, start, end), end
     start, end = phrase_after(article, cue.end, limit)
     act = article.words(start, end)[:2]
-    if len(act) > 1 and act[0].lower in ACTS_OF_SAYING and cue.kind == "according":
+    of_act = len(act) > 1 and act[0].lower in ACTS_OF_SAYING and act[1].lower != "yang"
+    if of_act and cue.kind == "according":
         form = _FORM.match(article.text, act[0].end, end)
         start = form.end() if form else act[0].end  # "menurut hitungan AP", "… pernyataan resmi AD"
     if cue.word in DOCUMENT_HEADS and (form := _FORM.match(article.text, start, end)):

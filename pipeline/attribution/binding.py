@@ -5,24 +5,15 @@ from collections.abc import Sequence
 
 from pipeline.annotations import Quantity
 from pipeline.article import Article
-from pipeline.attribution.conditions import has_main_predicate
 from pipeline.attribution.ends import Ends
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.frames import read_frame
 from pipeline.attribution.lexicon import HEADLINE
-from pipeline.attribution.nouns import (
-    ANONYMOUS_HEADS,
-    DOCUMENT_HEADS,
-    GOVERNMENT_HEADS,
-    ORGANISATION_HEADS,
-    PRONOUNS,
-    ROLE_HEADS,
-)
 from pipeline.attribution.phrases import phrase_after
 from pipeline.attribution.relay import Relay
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
-from pipeline.attribution.subjects import strip_adverbs
 from pipeline.attribution.terms import BELIEVING
+from pipeline.attribution.told_through import speaks, told_between, told_in_aside
 from pipeline.clauses import CONTRAST
 
 _COORDINATED = re.compile(
@@ -104,10 +95,7 @@ class _Binder:
     def add(self, cue: Cue, following: Sequence[Cue]) -> None:
         """Bind one more cue; ``following``: those behind it."""
         frames = self.frames
-        if self._passes_on(cue):
-            return
-        if spokesman := self._spokesman(cue):
-            frames[-1] = frames[-1]._replace(through=spokesman)
+        if self._passes_on(cue) or self._told_through(cue, following):
             return
         joined, outer, through = self._joined(cue), None, None
         contrast = self._contrast(cue)
@@ -167,6 +155,18 @@ class _Binder:
         teller = read_noun_phrase(self.article, *span)
         same = teller is None or teller.pronoun or teller.name == last.speaker.name
         return None if same else teller
+
+    def _told_through(self, cue: Cue, following: Sequence[Cue]) -> bool:
+        """Whether one speaker tells what another says: a frame for that is put in its place."""
+        if spokesman := self._spokesman(cue):
+            self.frames[-1] = self.frames[-1]._replace(through=spokesman)
+        elif told := told_between(self.ends, self.clause, cue, following):
+            self.frames.append(told)
+        elif within := told_in_aside(self.article, self.sentence[0], cue, self.frames):
+            self.frames[-1] = within
+        else:
+            return False
+        return True
 
     def _behind_opening_relays(self) -> int:
         """The clause starts behind "Dilansir AFP, mengutip sumber lokal, …"."""
@@ -234,23 +234,7 @@ class _Binder:
             return False
         if outer.cue.stance not in ("states", "confirms"):  # "meminta TNI memberi tahu warga"
             return False
-        if cue.start - outer.start > _LONGEST_SUBJECT or cue.pronoun:
-            return False
-        end = strip_adverbs(self.article, outer.start, cue.start)
-        subject = self.article.words(outer.start, end)
-        if subject and subject[0].lower in ("semua", "seluruh", "para", "kedua", "sejumlah"):
-            subject = subject[1:]
-        if not subject or has_main_predicate(subject) or cue.word in BELIEVING:
-            return False
-        if any(mark in self.article.text[outer.start : cue.start] for mark in ',;:"“'):
-            return False
-        head = subject[0]
-        if head.lower in PRONOUNS or head.lower.endswith("nya") or head.lower in DOCUMENT_HEADS:
-            return False
-        speaks = ROLE_HEADS | ANONYMOUS_HEADS | ORGANISATION_HEADS | GOVERNMENT_HEADS
-        named = self.article.mentions_in(head.start, cue.start)[:1]
-        opens = bool(named) and named[0].start == head.start
-        return opens or head.lower in speaks
+        return speaks(self.article, outer.start, cue.start, cue)
 
     def _passive_behind(self, cue: Cue) -> bool:
         """Whether a denial follows the noun of saying whose clause it would stand in."""

@@ -52,6 +52,12 @@ _OFFICE = re.compile(
     r"\b(?i:ketua|kepala|direktur|sekretaris|koordinator|manajer|humas|juru\sbicara|sekjen|dirut|"
     r"satgas|data|anggota|aktivis|peneliti|analis)[ \xa0]$"
 )
+# the model's person that is a paper with a name: "Laporan Rattenbach"
+_PAPER = re.compile(r"(?:Laporan|Dokumen|Kajian|Studi|Survei|Memorandum)\s([A-Z][\w’'-]+)")
+_SHOUTED = re.compile(
+    r"(?:KEMENTERIAN|PEMERINTAH|TENTARA|MILITER|KEPOLISIAN|KOMANDO|ANGKATAN|BADAN|DEWAN|PASUKAN|"
+    r"PUSAT|KOMISI|MAHKAMAH|PARLEMEN|DINAS|DEPARTEMEN|KEDUTAAN|MARKAS)(?=\s[A-Z][a-z])"
+)
 _BODY_AND_PROVINCE = 2  # words
 _CITY = re.compile(r"\sdi\s")
 _SINGLE = re.compile(r"[A-Z][\w’'-]*")
@@ -122,12 +128,19 @@ def _bodies_called_persons(text: str, mentions: Sequence[Mention]) -> list[Menti
 def _cited(text: str, mention: Mention, behind: Mention | None) -> Mention:
     lead = text[max(0, mention.start - 20) : mention.start]
     if mention.label == "PER":
+        if paper := _PAPER.fullmatch(text, mention.start, mention.end):
+            return replace(_cut(text, mention, paper.start(1), mention.end), label="ORG")
         lone = _SINGLE.fullmatch(text, mention.start, mention.end)
         people = lone and mention.entity == lone[0] and _OF_A_PEOPLE.search(lead)
         return replace(mention, label="LOC") if people else mention
     if mention.label != "ORG":
         return mention
     name = text[mention.start : mention.end]
+    if shouted := _SHOUTED.match(name):  # the first word of an article, as some papers print it
+        plain = " ".join((shouted[0].capitalize() + name[shouted.end() :]).split())
+        return (
+            replace(mention, entity=plain) if mention.entity == " ".join(name.split()) else mention
+        )
     if medium := _MEDIUM.match(name):
         return _cut(text, mention, mention.start + medium.end(), mention.end)
     if (platform := _PLATFORM.match(name)) and _WHOSE_ACCOUNT.search(lead):

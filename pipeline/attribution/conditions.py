@@ -3,6 +3,7 @@
 import re
 
 from pipeline.article import Article, Word
+from pipeline.attribution.counts import tells_count
 from pipeline.attribution.function_words import AFTER_SPEAKER, NO_CUE
 from pipeline.attribution.lexicon import CLAUSE_TAKERS
 from pipeline.attribution.nouns import (
@@ -22,7 +23,10 @@ from pipeline.attribution.terms import DENIABLE
 _PREDICATE = re.compile(
     r"(?:di|me[mnlrwy]|ber|ter)[a-z]{3,}(?:-[a-z]+)?|tewas|gugur|luka|hilang|jatuh|pecah|runtuh|tumbang|tenggelam|tiba|akan|bakal|telah|sudah|tidak|tak|belum|"
     r"masih|bisa|dapat|sedang|tengah|harus|adalah|ada|kehilangan|punya|mundur|masuk|datang|kini|siap|mulai|gagal|"
-    r"ikut|hadir|pergi|kabur|pulang|butuh|kalah|menang|wafat|selamat"
+    r"ikut|hadir|pergi|kabur|pulang|butuh|kalah|menang|wafat|selamat|"
+    # "ber-" is "be-" before a root whose first syllable ends in "er", and in "belajar"
+    r"bekerja(?:sama)?|belajar|bepergian|beterbangan|"
+    r"rampung|selesai|tuntas|lumpuh|hancur|kandas|lenyap|musnah|bubar|sanggup|mampu"
 )
 _SPEAKING = frozenset({"sang", "si", "firma"}).union(
     ROLE_HEADS,
@@ -65,15 +69,6 @@ _STATES = frozenset(
 )
 _TO_SOMEBODY = frozenset({"melarang", "mengajak", "menantang"})  # "melarang pengiriman" is an act
 _PURPOSE = frozenset({"untuk", "guna", "demi"})
-_COUNT = re.compile(
-    r"\s{1,3}(?:(?:ada|sekitar|lebih|dari|kurang|hampir|sedikitnya|setidaknya|sebanyak|total|hingga|"
-    r"antara|paling|sedikit)\s{1,3}){0,3}"
-    r"(?:\d[\d.,]*|belasan|puluhan|ratusan|ribuan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)"
-    r"(?:\s{1,3}(?:ribu|juta|ratus|puluh|belas))?\s{1,3}"
-    r"(?:orang\s{1,3})?(?:tentara|prajurit|personel|serdadu|pasukan|petempur|pejuang|milisi|militan|"
-    r"kombatan|gerilyawan|pemberontak|perwira|marinir|batal[iy]on|brigade|divisi|kompi|peleton|resimen)(?:nya)?\b",
-    re.IGNORECASE,
-)
 _BEHIND_OBJECT = frozenset(
     "pada di dalam kepada saat ketika dan serta dengan untuk oleh ke dari sejak hingga yang".split()
 )
@@ -150,7 +145,7 @@ def _object_tells(article: Article, words: list[Word], i: int) -> bool | None:
     nominal = _NOMINALISED.fullmatch(after) is not None
     if after in ("akan", "bakal") or (word == "memastikan" and nominal):
         return True  # "mengancam akan membalas", "London memastikan pengiriman itu"
-    if word in _TELL_COUNTS and _COUNT.match(article.text, words[i].end):
+    if word in _TELL_COUNTS and tells_count(article, words, i):
         return True  # "Dia juga menyebut sekitar 300 prajurit"
     if word == "menyebut" and after in ("angka", "jumlah", "total"):
         return not _is_pointed(words, i + 3)  # "menyebut angka 50.000 tentara"

@@ -20,9 +20,15 @@ _TROOPS = (
     r"(?:para\s+)?(?:pasukan|prajurit|tentara|serdadu|personel|anggota|korban|kontingen|satuan|unit|"
     r"batalyon|batalion|brigade|divisi|kompi|milisi|pejuang|petempur|gerilyawan|tawanan|tahanan)"
 )
+_HOW_MANY = (
+    r"(?:\d[\d.,]{0,9}(?:\s+(?:ribu|ratus|juta))?|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
+    r"(?:\s+(?:belas|puluh|ratus|ribu))?|sepuluh|sebelas|selusin|belasan|puluhan|ratusan|ribuan)"
+)
 _HOLDS_ON = re.compile(
     r"(?:selain|di\s+samping|tak\s+hanya|tidak\s+hanya|bukan\s+hanya)\s+itu\b|lebih\s+(?:lanjut|jauh|rinci)\b|"
     rf"{_PART}\b|(?:[\w.,-]+\s+){{1,6}}?{_PART}\b|"
+    rf"(?:(?:sebanyak|sekitar|sedikitnya|setidaknya|hampir|lebih|dari|ada|dan)\s+){{0,3}}{_HOW_MANY}\s+"
+    rf"(?:(?:orang|{_TROOPS})\s+){{0,2}}(?:lainnya|lagi)\b|masing-masing\b|di\s+pihak(?:nya|\s+(?:lawan|mereka|sendiri))\b|"
     rf"dari\s+(?:[\w.]+\s+){{1,4}}?{_THAT}\b|"
     r"(?:mereka|sisanya|selebihnya|sebagian\s+besar(?:nya)?|rinciannya|jumlahnya|kekuatannya|totalnya|"
     r"termasuk|terdiri|yaitu|yakni|antara\s+lain)\b|"
@@ -63,6 +69,9 @@ def read_continued(
     continued = []
     for index in sorted({article.sentence_at(q.number_start) for q in quantities}):
         before = last.get(index - 1)
+        if before is None and (further := last.get(index - 2)):
+            # "… 54 gugur. Mereka umumnya wajib militer. Selain itu, 11 hilang."
+            before = further if _goes_on(article, index - 1, further) else None
         if index in last or before is None or not _goes_on(article, index, before):
             continue
         start, end = article.trim(*article.sentences[index], _STOPS)

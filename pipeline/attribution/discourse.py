@@ -38,7 +38,7 @@ _SEVERAL = re.compile(
 _ANY_DOCUMENT = frozenset({"dokumen", "naskah", "teks", "catatan", "berkas"})
 _FAR = 120  # characters
 _LOOK_BACK = 40  # mentions
-_DEMONSTRATIVE = ("itu", "tersebut", "ini")
+_DEMONSTRATIVE = ("itu", "tersebut", "ini", "tadi")
 
 
 class Discourse:
@@ -61,6 +61,7 @@ class Discourse:
         self._antecedents = Antecedents(article, told)
         self.last: Speaker | None = None
         self._last_at = 0
+        self._document: Speaker | None = None  # quoted last
         self._person_before: tuple[Speaker, int] | None = None  # who spoke before the last speaker
         self._names: dict[tuple[str, ...], Speaker] = {}
         self._dated: dict[tuple[str | None, str], SaidOn] = {}
@@ -73,6 +74,8 @@ class Discourse:
             self.last = speaker
             self._last_at = max(speaker.start, self._last_at)
             self._names.setdefault(_short(speaker), speaker)
+            if speaker.kind == "document":
+                self._document = speaker
             self.date(speaker, when)
 
     def date(self, speaker: Speaker, when: SaidOn | None) -> None:
@@ -131,9 +134,13 @@ class Discourse:
 
     def _meant(self, speaker: Speaker) -> Speaker | None:
         """Whom or what an epithet means: "jenderal bintang dua itu", "kelompok tersebut"."""
-        if not points_back(self.article, speaker) or speaker.kind == "document":
+        if speaker.kind == "document":
+            return self._same_document(speaker)
+        if not points_back(self.article, speaker):
             return None
         person = self._antecedents.person(speaker, self.last, self._last_at)
+        if person:
+            self._antecedents.note(speaker, person.name)
         return person or self._antecedents.body(speaker, self.last)
 
     def _spoke_as(self, speaker: Speaker) -> Speaker | None:
@@ -146,7 +153,8 @@ class Discourse:
         if known is None or known.name == speaker.name or speaker.name in self.roles:
             return None
         if speaker.kind == "organization" and speaker.country:
-            return known if len(known.name) > len(speaker.name) else None
+            longer = len(known.name) > len(speaker.name) and known.kind != "document"
+            return known if longer else None
         surname = speaker.name.istitle() and " " not in speaker.name
         if self.article.mentions_in(speaker.start, speaker.end):
             return None  # a name of its own: "India" behind "Angkatan Darat India"
@@ -215,7 +223,8 @@ class Discourse:
         if person is None or person.start <= self._last_at:
             return None
         index = self.article.sentence_at(person.start)
-        if self.article.sentence_at(position) - index > 1:
+        far = self.article.sentence_at(position) - index
+        if far > 1 and (far > _NEAR or "\n" in self.article.text[person.end : position]):
             return None
         start = self.article.sentences[index][0]
         if (
@@ -299,8 +308,19 @@ class Discourse:
             return True
         if phrase[0] in _ANONYMOUS_AGAIN and self.last.kind == "anonymous":
             return True
+        if self.last.kind == "document":
+            return False  # "misi itu" is no paper of the mission's
         named = f"{self.last.name} {self.last.role or ''}".lower().split()
         return phrase[0] in named or (phrase[0] == "juru" and "jubir" in named)
+
+    def _same_document(self, speaker: Speaker) -> Speaker | None:
+        """As in "menurut laporan yang sama": the one that the article has quoted last."""
+        phrase = self._words(speaker)
+        known = self._document
+        if known is None or phrase[1:] != ["yang", "sama"]:
+            return None
+        same = phrase[0] in (known.name.lower().split()[0], *_ANY_DOCUMENT)
+        return replace(known, start=speaker.start, end=speaker.end) if same else None
 
     def _words(self, speaker: Speaker) -> list[str]:
         return self.article.text[speaker.start : speaker.end].lower().split()

@@ -16,7 +16,8 @@ from pipeline.attribution.nouns import (
     ROLE_HEADS,
 )
 
-DEMONSTRATIVES = frozenset({"itu", "tersebut", "ini"})
+DEMONSTRATIVES = frozenset({"itu", "tersebut", "ini", "tadi"})
+_TIMES_OF_DAY = frozenset("pagi siang sore petang malam subuh dini".split())
 # before which they point at a time or a matter: "sejauh ini", "malam itu"
 _TIMES = frozenset(
     "sejauh saat hari malam pagi siang sore petang pekan minggu bulan tahun kini sampai hingga "
@@ -38,7 +39,7 @@ _MODIFIES = frozenset(
 )
 _VERBAL = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{4,}")
 _NOT_VERBAL = frozenset(
-    "menteri mendagri menkeu berita bersenjata tertinggi terbesar direktur diplomat distrik".split()
+    "menteri mendagri menkeu berita bersenjata tertinggi terbesar direktur diplomat distrik menengah".split()
 )
 _ENDS = frozenset(
     "kepada saat ketika usai seusai setelah sebelum seperti sebagaimana bahwa lewat melalui".split()
@@ -46,6 +47,7 @@ _ENDS = frozenset(
 _BREAKS = re.compile(r"[.;:!?\"“”«»\n\r]")
 _MOST_WORDS = 14
 _REACH = 160  # characters
+_NEXT_WORD = 12  # characters
 _FAR_SETTING = 4  # words from a preposition to the demonstrative
 
 SAME, FITS, NEUTRAL, UNFIT = 3, 2, 0, -3
@@ -93,6 +95,9 @@ def epithet_end(article: Article, start: int, limit: int) -> int | None:
 def _closes(article: Article, words: Sequence[Word], i: int) -> bool:
     """Whether the demonstrative points at the phrase, at no time in it, and no name follows."""
     timed = words[i - 1].lower in _TIMES and not _aged(words, i)
+    if words[i].lower == "tadi":  # "kata menteri tadi malam"
+        behind = article.words(words[i].end, words[i].end + _NEXT_WORD)[:1]
+        timed = timed or bool(behind and behind[0].lower in _TIMES_OF_DAY)
     return not timed and not _named_behind(article, words[i])
 
 

@@ -30,6 +30,10 @@ _POINTER_WORDS = 3  # "Pernyataan tegas itu"; "Kabar tewasnya 30 tentara itu" te
 _ALSO = re.compile(r"(?:pula|juga)\b\s{0,3},?\s{0,3}")
 _THUS = re.compile(r",\s{1,3}(?:demikian|begitu|seperti|sebagaimana)\s{0,3}$", re.IGNORECASE)
 _PRESENTING = frozenset({"begini", "beginilah", "berikut", "berikut ini", "ini", "inilah"})
+# "Ia lalu mengutip data rumah sakit: dari 41 korban, sebut X, enam tentara": the words follow it
+_CITES = re.compile(
+    r"[^,:;.\"“”]{0,60}\b(?:mengutip|menukil|merujuk|mengacu|menunjuk|membacakan|memaparkan)\b[^,:;.\"“”]{1,120}:\s{1,3}"
+)
 _BACKING = re.compile(r"\b(?:(?:demikian|begitu|begitulah|bunyi)\s{1,3}){1,2}$", re.IGNORECASE)
 
 
@@ -82,6 +86,7 @@ def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
         start, cue.start
     ):  # "“A.” B, lanjut dia": a sentence of its own
         start = max(start, spoken.end) if spoken.speech and spoken.end < said_end - 1 else start
+    start = _behind_cited(article, start, cue.start)
     if article.text[start : cue.start].strip(EDGE):
         end = stop if is_parenthetical(article, start, cue.start, after, stop) else said_end
         return Frame(cue, speaker, start, end, direct=False) if speaker else None
@@ -96,6 +101,11 @@ def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if not speaker or not rest or rest[0].lower in LEADS_IN:  # "…, kata Wapres usai bertemu"
         return None
     return Frame(cue, speaker, after, stop, direct=False)
+
+
+def _behind_cited(article: Article, start: int, end: int) -> int:
+    cited = _CITES.match(article.text, start, end)
+    return cited.end() if cited else start
 
 
 def _label(article: Article, cue: Cue, scope: Scope) -> Frame | None:

@@ -124,6 +124,8 @@ def read_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
     pronoun = None
     if root not in BARE and root.endswith("nya") and root[:-3] in BARE:
         root, pronoun = root[:-3], (word.end - 3, word.end)
+    if pronoun and _names_the_same(article, words, i):
+        pronoun = None
     before, after = word_at(words, i - 1), word_at(words, i + 1)
     beside = i > 0 and article.text[words[i - 1].end : word.start].isspace()
     backed = before in BACKED and beside  # not "Dengan demikian, katanya, …"
@@ -137,6 +139,16 @@ def read_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
     if _stands(article, words, i, root, depth=depth, pronoun=pronoun is not None):
         return Cue(word.start, word.end, "inverted", BARE.get(root, "states"), word.lower, pronoun)
     return None
+
+
+def _names_the_same(article: Article, words: list[Word], i: int) -> bool:
+    """As in "…, katanya Letnan Kolonel Piaggi": who "-nya" is stands right behind it."""
+    if i + 1 >= len(words) or article.text[words[i].end : words[i + 1].start] != " ":
+        return False
+    behind = words[i + 1]
+    if not article.text[behind.start].isupper():
+        return False
+    return behind.lower in ROLE_HEADS or article.person_at(behind.start) is not None
 
 
 def _backs(root: str, after: str, before: str) -> bool:

@@ -144,5 +144,6 @@ ACTS_OF_SAYING = frozenset(
     """
     hitungan perhitungan perkiraan taksiran estimasi penuturan pengakuan kesaksian pendapat
     pernyataan keterangan penilaian versi keyakinan penjelasan pengamatan pantauan
+    pandangan opini hemat dugaan ingatan argumen tafsiran pemahaman cerita ucapan perkataan
     """.split()
 )

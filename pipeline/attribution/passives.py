@@ -1,6 +1,7 @@
 """Passive and nominal cues: "disampaikan X", "dilaporkan", "laporan bahwa"."""
 
 from pipeline.article import Article, Word
+from pipeline.attribution.active_cues import OPEN_VERB, read_active, read_open_active
 from pipeline.attribution.conditions import (
     adds_speaker,
     introduces_quotation,
@@ -62,10 +63,25 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     if "oleh" in (after, word_at(words, i + 2)) and passive.stance:
         return passive
     told = word.lower in _WITH_AGENT and _speaks(article, words, i + 1) and _tells(words, i)
+    if _hedges(article, words, i):
+        return None
     added = word.lower == "ditambahkan" and i == 0 and article.text[word.end : word.end + 1] == ","
     if (word.lower in SPEAKERLESS or added) and not told:
         return _speakerless(words, i)
     return passive if passive.stance and (told or _has_agent(article, words, i, passive)) else None
+
+
+def _hedges(article: Article, words: list[Word], i: int) -> bool:
+    """As in "Putin dilaporkan mengatakan bahwa A", "“Ya,” perwira itu dikabarkan menjawab".
+
+    Somebody is quoted; the verb behind it is the cue.
+    """
+    if not i or words[i].lower not in SPEAKERLESS or i + 1 >= len(words):
+        return False
+    if not OPEN_VERB.fullmatch(words[i + 1].lower):
+        return False
+    verb = read_active(article, words, i + 1) or read_open_active(article, words, i + 1)
+    return verb is not None and verb.kind == "active"
 
 
 def _is_relative(article: Article, words: list[Word], i: int) -> bool:
@@ -82,8 +98,15 @@ def _is_relative(article: Article, words: list[Word], i: int) -> bool:
 
 def _names_it(article: Article, words: list[Word], i: int) -> bool:
     """As in "disebut Operasi Perisai", "disebut “relawan”": a name is given, nothing is told."""
-    if words[i].lower not in _NAMING or i + 1 >= len(words) or i == 0:
+    if words[i].lower not in _NAMING or i + 1 >= len(words):
         return False
+    if i == 0:  # "Disebut Operasi Fajar, pendaratan itu …"
+        comma = article.text.find(",", words[0].end, words[0].end + _LONGEST_NAME)
+        return (
+            words[1].lower in _NAMED_THINGS
+            and comma >= 0
+            and not any(is_predicate(w.lower) for w in article.words(words[0].end, comma))
+        )
     gap = article.text[words[i].end : words[i + 1].start]
     if gap.strip():
         return gap.strip()[0] in "\"“'‘«"

@@ -45,6 +45,15 @@ def phrase_after(article: Article, start: int, limit: int) -> tuple[int, int]:
     """
     if pointed := epithet_end(article, article.trim(start, limit)[0], limit):
         return start, pointed
+    start, end = _phrase(article, start, limit)
+    if article.text[end : end + 1] == ".":  # "Sapto Nugroho, S.T., M.Han., berjumlah …"
+        last = article.people_in(start, end)[-1:]
+        if any(m.end < end and degrees_end(article.text, m.end) == end + 1 for m in last):
+            end += 1
+    return start, end
+
+
+def _phrase(article: Article, start: int, limit: int) -> tuple[int, int]:
     limit = _end_of_phrase_at_most(article, start, min(limit, start + _LONGEST_PHRASE))
     names = article.mentions_in(start, limit)
     # degrees belong to their name: "Chandra Halim, S.H., M.H."

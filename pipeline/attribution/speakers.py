@@ -23,12 +23,13 @@ _BRACKETED = re.compile(r"\s{0,3}\([^()]{1,40}\)?$")
 _SHORT_FORM = re.compile(r"\s{0,3}\([^()]{1,40}\)")
 _CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s{1,3}[A-Z][\w’'-]*)+$")
 _LONGEST_ROLE = 14  # words
-_DEMONSTRATIVE = ("tersebut", "itu", "ini")
+_DEMONSTRATIVE = ("tersebut", "itu", "ini", "tadi")
 _MODIFIED_PRONOUN = ("juga", "sendiri", "pun")
 _RELAYED = re.compile(
     r"[ ,]{1,3}yang\s{1,3}(?:di(?:hubungi|lihat|kutip|lansir|wawancarai|temui|siarkan|muat|sitir|"
     r"terbitkan)|berbicara\s{1,3}(?:kepada|dengan))\s{1,3}"
 )
+_LEADING = ("oleh", "kepada")
 _REACH_OF_RELAY = 40  # characters
 
 
@@ -64,6 +65,8 @@ def read_noun_phrase(article: Article, start: int, end: int) -> Speaker | None:
     words = article.words(start, end)
     if words and words[0].lower in ("sebuah", "suatu"):
         words = words[1:]
+    if len(words) > 1 and words[0].lower in _LEADING:  # "menurut kepada perwira itu"
+        start, words = words[1].start, words[1:]
     if not words:
         return None
     if words[0].lower in PRONOUNS and (len(words) == 1 or words[1].lower in _MODIFIED_PRONOUN):

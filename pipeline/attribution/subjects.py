@@ -9,6 +9,7 @@ from pipeline.attribution.epithets import is_epithet
 from pipeline.attribution.function_words import AUXILIARIES, LEADS_IN, NEGATIONS, OPENERS
 from pipeline.attribution.nouns import ANONYMOUS_HEADS, PRONOUNS, ROLE_HEADS
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.attribution.terms import SPEAKERLESS
 from pipeline.entities.person_parts import degrees_end
 
 _SPACES = r"\s+"
@@ -135,7 +136,7 @@ def _is_adverb(word: Word, words: list[Word]) -> bool:
         return len(words) > 1  # "Ankara buru-buru membantah"
     if word.lower == "lalu" and len(words) > 1:  # "X, yang lahir di Y, lalu", not "pekan lalu"
         return words[-2].end < word.start - 1
-    if word.lower in _MODALS:
+    if word.lower in _MODALS or word.lower in SPEAKERLESS:  # "perwira itu dilaporkan menjawab"
         return len(words) > 1  # "PBB tidak dapat mengonfirmasi"
     if word.lower in AUXILIARIES | NEGATIONS | _BEFORE_DATES:
         # "hari itu", "pemerintah itu": the demonstrative of a noun phrase stays

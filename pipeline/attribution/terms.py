@@ -17,7 +17,7 @@ VERBS = (
     ("warta", "kan", "states"), ("umum", "kan", "states"), ("klaim", "", "states"),
     ("tulis", "", "states"), ("tulis", "kan", "states"), ("catat", "", "states"),
     ("nilai", "", "states"), ("anggap", "", "states"), ("tuduh", "", "states"),
-    ("tuding", "", "states"), ("kecam", "", "states"), ("sesal", "kan", "states"),
+    ("tuding", "", "states"), ("salah", "kan", "states"), ("kecam", "", "states"), ("sesal", "kan", "states"),
     ("keluh", "kan", "states"), ("kritik", "", "states"), ("beber", "kan", "states"),
     ("utara", "kan", "states"), ("kemuka", "kan", "states"), ("lontar", "kan", "states"),
     ("simpul", "kan", "states"), ("beritahu", "", "states"),

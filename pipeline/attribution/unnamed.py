@@ -33,7 +33,7 @@ _AGED = re.compile(r"\s(?:berusia|berumur)\s")
 _DESCRIBING = frozenset(
     {"kelompok", "lembaga", "organisasi", "pemantau", "firma", "perusahaan", "konsultan"}
 )
-_DEMONSTRATIVE = ("tersebut", "itu", "ini")
+_DEMONSTRATIVE = ("tersebut", "itu", "ini", "tadi")
 _BEHIND_NAMES = frozenset(
     """
     pimpinan di dari asal bentukan dukungan binaan milik pada yang terbitan edisi berbasis
@@ -163,11 +163,16 @@ def _apposed_body(
 
 
 def _account(article: Article, start: int, end: int, words: list[Word]) -> Speaker | None:
-    """As in "akun Facebook Suara Kita": whose account it is, who speaks."""
+    """As in "akun Facebook Suara Kita", "akun bernama “Suara Kita”": whose it is, who speaks."""
     names = [w for w in words[1:] if w.lower not in _PLATFORMS]
+    called = bool(names) and names[0].lower in ("bernama", "berjudul")
+    names = names[called:]
     if not names or not article.text[names[0].start].isupper():
         return None
     first = names[0].start
+    if called:
+        name = article.text[slice(*article.trim(first, end, _EDGE + "'‘’"))]
+        return Speaker(name, start, end, None, "media")
     role = (
         article.text[slice(*article.trim(start, first, _EDGE))]
         if names[0] is not words[1]

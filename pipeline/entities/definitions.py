@@ -18,6 +18,12 @@ from pipeline.entities.words import Words
 _BRACKETED = re.compile(r"\(\s?([A-Z][A-Za-z0-9&-]{1,14})\s?[),]")
 _CONNECTIVES = CONNECTIVES | {"di"}
 _LONGEST = 12
+_FOR = frozenset({"untuk", "urusan", "bagi"})
+# offices that are bodies of their own
+_OFFICES = frozenset(
+    "Inspektur Auditor Komisaris Komisioner Pelapor Utusan Koordinator Perwakilan Ombudsman "
+    "Pengawas Penasihat Administrator".split()
+)
 _HYPHEN = re.compile(r"[-’']")
 
 
@@ -79,7 +85,20 @@ def _first_word(words: Words, last: int, short: str, known: Index) -> int | None
         tail = tail[1:]
     if len(tail) < 2 or known.at(words.starts[tail[0]]):
         return None
-    return tail[0]
+    return _office_before(words, tail[0]) or tail[0]
+
+
+def _office_before(words: Words, i: int) -> int | None:
+    """As in "Inspektur Jenderal Khusus untuk X (SIGAR)": a body that has the name of an office."""
+    if words[i - 1] not in _FOR or not words.adjacent(i - 1):
+        return None
+    first = None
+    for k in range(i - 2, max(-1, i - _LONGEST), -1):
+        if not words.adjacent(k) or not words.capital(k):
+            break
+        if words[k] in _OFFICES:
+            first = k
+    return first
 
 
 def _run_before(words: Words, last: int) -> Sequence[int]:

@@ -70,7 +70,7 @@ def find_office_holders(words: Words, known: Index, modelled: Index) -> list[Nam
         modelled: the model's, cleaned.
 
     Example:
-        >>> words = Words("kata Ketua KPU Demak Siti Mardhiyah di kantornya")
+        >>> words = Words("kata Ketua Komisi I DPR Siti Mardhiyah di kantornya.")
         >>> person, = find_office_holders(words, Index([]), Index([]))
         >>> words.text[person.start:person.end]
         'Siti Mardhiyah'

@@ -1,10 +1,11 @@
 """How far a person's name reaches: without titles and degrees, with initials and what they join."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from pipeline.entities.name_terms import CALENDAR, PARTICLES, SAYING_WORDS
-from pipeline.entities.names import Index, Name
+from pipeline.entities.names import Index, Name, pick
 from pipeline.entities.office_terms import NAMED_AFTER, OFFICE_WORDS
 from pipeline.entities.organisation_terms import MODIFIERS, ORGANISATION_HEADS
 from pipeline.entities.people import person_run
@@ -41,6 +42,11 @@ _LEADING = frozenset(
 _SURE = TITLE_WORDS - frozenset(
     {"Dr", "dr", "Fr", "Ns", "Tun", "Rabi", "Miss", "Lt", "Kiai", "Brig", "Gen", "Col", "Maj"}
 )
+# 'Herbert "H" Jones', "Benigno “Noynoy” Aquino"
+_NICKNAME = re.compile(
+    r"[ \xa0][\"“‘'](?:[A-Z][\w’.-]{0,20}[ \xa0]?){1,3}[\"”’'][ \xa0](?=[A-Z][\w’'-]+)"
+)
+_MOST_SURNAMES = 3
 
 
 class Titled(NamedTuple):
@@ -98,7 +104,8 @@ def before_titles(words: Words, names: Iterable[Name], titled: Sequence[Titled])
     for name in names:
         inside = stretches.overlapping(name.start, name.end)
         if not inside:
-            kept.append(name)
+            if not (name.kind == "model" and _is_office_before(words, name, names_of)):
+                kept.append(name)
             continue
         if inside[0].start <= name.start:
             behind = names_of[inside[0].start]
@@ -112,6 +119,15 @@ def before_titles(words: Words, names: Iterable[Name], titled: Sequence[Titled])
         if words.ends[last] > name.start:
             kept.append(name._replace(end=words.ends[last]))
     return kept
+
+
+def _is_office_before(words: Words, name: Name, titled: Container[int]) -> bool:
+    """As in "Force Commander | Letjen Agus": the model's person is the titled one's office."""
+    last = words.index(name.end) - 1
+    if name.label != "PER" or last + 1 >= len(words) or words.index(name.start) >= last:
+        return False
+    behind = words.gap(last) in (" ", "\xa0") and words.starts[last + 1] in titled
+    return behind and not words.in_headline(last)
 
 
 # "Direktur Jenderal Potensi Pertahanan" is an office, "Jenderal Potensi Pertahanan" no man
@@ -157,7 +173,12 @@ def with_extents(words: Words, names: Iterable[Name]) -> list[Name]:
         >>> [words.text[n.start:n.end] for n in with_extents(words, [Name(13, 23, "PER", "model")])]
         ['M. Tanjung']
     """
-    extended = [_extended(words, name) if name.label == "PER" else name for name in names]
+    names = list(names)
+    others = Index(pick(n for n in names if n.kind not in ("model", "person")))
+    extended = [
+        _with_nickname(words, _extended(words, name), others) if name.label == "PER" else name
+        for name in names
+    ]
     kept = [name for name in extended if name is not None]
     degrees = Index(
         Name(name.end, end, "PER", "model")
@@ -165,6 +186,22 @@ def with_extents(words: Words, names: Iterable[Name]) -> list[Name]:
         if name.label == "PER" and (end := degrees_end(words.text, name.end)) > name.end
     )
     return [name for name in kept if not degrees.overlapping(name.start, name.end)]
+
+
+def _with_nickname(words: Words, name: Name | None, others: Index) -> Name | None:
+    """As in "Herbert "H" Jones": what follows the nickname is the rest of the name."""
+    if name is None or (nickname := _NICKNAME.match(words.text, name.end)) is None:
+        return name
+    first = words.index(nickname.end())
+    end = name.end
+    for k in range(first, min(len(words), first + _MOST_SURNAMES)):
+        last = words.starts[k] > nickname.end() and not words.adjacent(k - 1)
+        if last or not words.capital(k) or words[k].lower() in SAYING_WORDS:
+            break
+        if words[k] in TITLE_WORDS | CALENDAR or others.overlapping(words.starts[k], words.ends[k]):
+            break
+        end = words.ends[k]
+    return name._replace(end=end)
 
 
 def _extended(words: Words, name: Name) -> Name | None:

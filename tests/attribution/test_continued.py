@@ -19,11 +19,17 @@ GOES_ON = {
     "besides": "Selain itu, 40 prajurit hilang.",
     "further": "Lebih lanjut, 40 prajurit disiagakan.",
     "condition": "Jika cadangan dihitung, jumlahnya mencapai 40 prajurit.",
+    "others": "Sekitar 40 prajurit lainnya menyerah.",
+    "more of them": "Sebanyak 40 prajurit lagi menyusul.",
+    "each": "Masing-masing membawa 40 prajurit.",
+    "the other side": "Di pihak lawan, 40 prajurit gugur.",
     "of which": "Termasuk di dalamnya 40 prajurit wanita.",
 }
 OWN_VOICE = {
     "background": "Rusia menempatkan 40 prajurit di Suriah sejak 2022.",
     "before": "Sebelumnya, 40 prajurit ditarik.",
+    "other attacks": "Serangan lainnya menewaskan 40 prajurit.",
+    "somebody's side": "Di pihak Rusia, 40 prajurit gugur.",
     "another side": "Sementara itu, 40 prajurit Israel gugur.",
     "a new paragraph": "\nMereka dibagi atas 40 prajurit zeni dan sisanya infanteri.",
 }
@@ -58,7 +64,11 @@ def test_a_chain_goes_on():
         "Mereka berasal dari tiga batalyon.",
         "Dari jumlah itu, 40 prajurit perwira.",
     )
-    assert _of_number(*sentences) == []  # nothing counted goes on in between
+    found = _of_number(*sentences)  # through one sentence that counts nothing
+    assert [(row["says"], row["by"]) for row in found] == [
+        ("Dari jumlah itu, 40 prajurit perwira", "Kyrilo Budanov")
+    ]
+    assert _of_number(sentences[0], "Hujan turun di sana.", sentences[2]) == []
 
 
 def test_neither_a_question_nor_a_quotation_goes_on():
