@@ -211,7 +211,7 @@ class Antecedents:
         return near <= _NEAR and person.start > last_at
 
     def _presented(self, position: int, last_at: int) -> Mention | None:
-        """As in "Lain lagi cerita Mayor Suardika. Pria asal Tabanan ini …", a paragraph of his own."""
+        """As in "Lain lagi cerita Mayor Suardika. Pria ini …", a paragraph of his own."""
         index = self.article.sentence_at(position) - 1
         if index < 0:
             return None

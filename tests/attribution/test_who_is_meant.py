@@ -26,9 +26,9 @@ CASES = [
     (
         (
             "Jenderal Dmitry Orlov mengatakan pasukan siap.",
-            "Komandan Rusia itu menilai perang mahal.",
+            "Komandan Rusia itu mengatakan pasukan lelah.",
             "Mark Linden mengatakan pasukan lelah.",
-            "Diplomat Serbia itu menilai perang mahal.",
+            "Diplomat Serbia itu mengatakan pasukan pergi.",
             "“Saya jenderal,” kata perwira Rusia itu.",
         ),
         ("Dmitry Orlov", "perwira Rusia itu"),
