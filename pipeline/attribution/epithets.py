@@ -39,7 +39,8 @@ _MODIFIES = frozenset(
 )
 _VERBAL = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{4,}")
 _NOT_VERBAL = frozenset(
-    "menteri mendagri menkeu berita bersenjata tertinggi terbesar direktur diplomat distrik menengah".split()
+    "menteri mendagri menkeu berita bersenjata tertinggi terbesar direktur diplomat distrik "
+    "menengah".split()
 )
 _ENDS = frozenset(
     "kepada saat ketika usai seusai setelah sebelum seperti sebagaimana bahwa lewat melalui".split()
