@@ -11,6 +11,7 @@ from pipeline.attribution.nouns import FIRST_PERSON
 from pipeline.attribution.settings import EDGE, before_closing_day, skip_setting
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.subjects import skip_openers, subject_before
+from pipeline.clauses import CONTRAST
 from pipeline.quotations import Quotation
 
 FEWEST_WORDS = 3  # of a clause that somebody says
@@ -161,6 +162,7 @@ def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None)
     if aside := _aside(article, scope.clause, cue, speaker, stop):
         return aside
     stop = before_closing_day(article, start, article.trim(start, stop, EDGE)[1], cue.stance)
+    stop = _behind_noun(article, cue, start, stop)
     if medium := _MEDIUM.search(article.text, start, stop):
         stop = medium.start()
     return Frame(cue, speaker, start, stop, direct=False) if cue.known else None
@@ -201,6 +203,15 @@ def _behind_colon(article: Article, start: int, stop: int) -> tuple[int, int] | 
     lead = article.words(start, colon) if quoted else []
     lead = [word for word in lead if not _QUOTING.fullmatch(word.lower)]
     return None if has_main_predicate(lead) else quoted
+
+
+def _behind_noun(article: Article, cue: Cue, start: int, stop: int) -> int:
+    """Where a noun denied ends: "membantah laporan itu, sementara Seoul diam" goes on by itself."""
+    contrast = CONTRAST.search(article.text, start, stop)
+    if contrast is None or cue.stance not in ("denies", "confirms"):
+        return stop
+    clause = has_main_predicate(article.words(start, contrast.start()))
+    return stop if clause else contrast.start()
 
 
 def _is_fragment(article: Article, cue: Cue, quoted: int) -> bool:

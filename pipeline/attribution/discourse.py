@@ -60,7 +60,7 @@ class Discourse:
         self._offices = Offices(article, told)
         self._antecedents = Antecedents(article, told)
         self.last: Speaker | None = None
-        self._last_at = 0
+        self._last_at = -1  # nobody has spoken
         self._document: Speaker | None = None  # quoted last
         self._person_before: tuple[Speaker, int] | None = None  # who spoke before the last speaker
         self._names: dict[tuple[str, ...], Speaker] = {}
