@@ -15,9 +15,9 @@ class EntityLinker:
     the tables know (states, forces, outlets) and the grammar shows (bodies, persons, places), and
     each is given the fullest name of the article or its ISO code.
 
-    Measured with ``klaim evaluate --gold DIR``: F1 of mentions 0.99 on the 32 articles of
-    ``tests/gold/dev``, which the rules were written on, 0.90 on the eight of ``tests/gold/test``;
-    of these mentions the entity is right in 0.99 and 0.98.
+    Measured with ``klaim evaluate --gold DIR`` on 22 November 2026: F1 of mentions 0.97 on
+    ``tests/gold/dev``, which the rules were written on, 0.94 on ``tests/gold/test``; of these mentions
+    the entity is right in 0.98 and 0.98.
 
     Example:
         >>> import spacy
