@@ -38,20 +38,6 @@ _OFFICE = re.compile(
     r"\b(?i:ketua|kepala|direktur|sekretaris|koordinator|manajer|humas|juru\sbicara|sekjen|dirut|"
     r"satgas|data|anggota|aktivis|peneliti|analis)[ \xa0]$"
 )
-_CITY = re.compile(r"(?:Kedutaan|Kedubes|Konsulat|Konjen|KBRI|KJRI|Perwakilan\sTetap|Perutusan)\b")
-_OF_A_STATE = re.compile(r"(?:Kementerian|Departemen|Kemenhan|Kemhan|Kemlu|Deplu)\b")
-# a body of a province has its name last: "BPBD Sulut", "Walhi Riau"
-_PROVINCES = frozenset(
-    """
-    Aceh NAD Sumut Sumbar Sumsel Riau Kepri Jambi Bengkulu Lampung Babel Banten Jakarta Jabar
-    Jateng Jatim DIY Yogyakarta Bali NTB NTT Kalbar Kalteng Kalsel Kaltim Kaltara Sulut Sulteng
-    Sulsel Sultra Sulbar Gorontalo Maluku Malut Papua Pabar
-    """.split()
-)
-_OFFICE = re.compile(
-    r"\b(?i:ketua|kepala|direktur|sekretaris|koordinator|manajer|humas|juru\sbicara|sekjen|dirut|"
-    r"satgas|data|anggota|aktivis|peneliti|analis)[ \xa0]$"
-)
 # the model's person that is a paper with a name: "Laporan Rattenbach"
 _PAPER = re.compile(r"(?:Laporan|Dokumen|Kajian|Studi|Survei|Memorandum)\s([A-Z][\w’'-]+)")
 _SHOUTED = re.compile(

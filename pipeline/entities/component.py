@@ -16,8 +16,8 @@ class EntityLinker:
     each is given the fullest name of the article or its ISO code.
 
     Measured with ``klaim evaluate --gold DIR`` on 22 November 2026: F1 of mentions 0.97 on
-    ``tests/gold/dev``, which the rules were written on, 0.94 on ``tests/gold/test``; of these mentions
-    the entity is right in 0.98 and 0.98.
+    ``tests/gold/dev``, which the rules were written on, 0.94 on ``tests/gold/test``; of these
+    mentions the entity is right in 0.98 and 0.98.
 
     Example:
         >>> import spacy
