@@ -35,6 +35,7 @@ _REACH_OF_PLACE = 60  # characters
 _STOPS = re.compile(r"[.;:!?\"“”\n]|\b(?:kepada|saat|usai|seperti|yang|dalam|ketika)\b")
 _SHORT_PHRASE = 5  # words
 _BREAKS_RELATIVE = ("dikutip", "seperti", "dilansir")
+_SOURCES = frozenset({"sumber", "sumber-sumber"})
 
 
 def phrase_after(article: Article, start: int, limit: int) -> tuple[int, int]:
@@ -137,7 +138,10 @@ def _ends_phrase(article: Article, start: int, word: Word) -> bool:
 def _is_introduced(article: Article, start: int, word: Word) -> bool:
     """As in "seorang perawat di RS Ndosho": nothing else says who it is."""
     words = article.words(start, word.start)
-    indefinite = words[:1] and words[0].lower in _INDEFINITE | {"sumber", "sumber-sumber"}
+    if len(words) == 1 and words[0].lower in _SOURCES:  # "menurut sumber di Mabes TNI"
+        within = next(iter(article.mentions_in(word.end, word.end + _REACH_OF_PLACE)), None)
+        return within is not None and within.label == "ORG" and within.start == word.end + 1
+    indefinite = words[:1] and words[0].lower in _INDEFINITE | _SOURCES
     return (
         bool(indefinite)
         and 1 < len(words) <= _SHORT_PHRASE

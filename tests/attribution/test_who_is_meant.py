@@ -72,6 +72,9 @@ CASES = [
         ("Pernyataan misi NATO menyebut temuan itu usang.", "Misi tersebut menjamin pendataan rampung."),
         ("NATO", "Misi tersebut"),
     ),
+    # a source within a body; a place is where it was said
+    (("“Kami siap,” kata sumber di Pentagon kepada AFP.",), ("sumber di Pentagon", "sumber di Pentagon")),
+    (("“Kami siap,” kata sumber di Jakarta.",), ("sumber", "sumber")),
     (("Menurut kepada perwira TNI itu, kota sudah sepi.",), ("perwira TNI", "perwira TNI itu")),
 ]  # fmt: skip
 
