@@ -28,7 +28,6 @@ _SPLICED = re.compile(
     r",\s{1,3}(?=(?:dia|ia|beliau)\s{1,3}(?:juga\s{1,3}|pun\s{1,3})?$)", re.IGNORECASE
 )
 _WIDEST_JOINT = 40
-_LONGEST_SUBJECT = 80
 _STOPS = " \t\r\n\xa0.!?…*"
 
 

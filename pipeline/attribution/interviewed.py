@@ -7,6 +7,7 @@ from pipeline.annotations import Utterance
 from pipeline.article import Article
 from pipeline.attribution.discourse import Discourse
 from pipeline.attribution.interviews import Answer, find_answers
+from pipeline.attribution.rows import date_columns, source_columns
 from pipeline.attribution.speakers import Speaker
 
 
@@ -45,14 +46,6 @@ def _utterance(article: Article, discourse: Discourse, answer: Answer) -> Uttera
     when = discourse.dated(speaker)
     return Utterance(
         **here,
-        source=speaker.name,
-        source_start=speaker.start,
-        source_end=speaker.end,
-        source_role=speaker.role,
-        source_type=speaker.kind,
-        source_country=speaker.country,
-        statement_start=when.first if when else None,
-        statement_end=when.last if when else None,
-        statement_date_text=when.text if when else None,
-        statement_basis=when.basis if when else None,
+        **source_columns(speaker),
+        **date_columns(when),
     )

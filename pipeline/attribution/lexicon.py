@@ -14,7 +14,6 @@ from pipeline.attribution.terms import (
     OTHER_VERBS,
     SPEAKERLESS,
     TAKES_CLAUSE,
-    TELLS_SOMEBODY,
     VERBS,
 )
 from pipeline.morphology import active_forms
@@ -93,7 +92,6 @@ def _in_all_forms(words: Iterable[str]) -> frozenset[str]:
 NEEDS_CLAUSE = _in_all_forms(NEEDS_BAHWA)
 # a headline leaves "bahwa" out ("TNI Sampaikan 300 Prajurit Tiba")
 CLAUSE_TAKERS = _in_all_forms(TAKES_CLAUSE) | (NEEDS_CLAUSE & HEADLINE.keys())
-ADDRESSING = _in_all_forms(TELLS_SOMEBODY)
 APPRAISERS = _in_all_forms(APPRAISING)
 
 

@@ -8,6 +8,7 @@ from itertools import accumulate
 from pipeline.annotations import Utterance
 from pipeline.article import Article
 from pipeline.attribution.announced import signature
+from pipeline.attribution.rows import source_columns
 from pipeline.quotations import Quotation
 
 _FEW = 4  # words
@@ -140,12 +141,7 @@ def _signed(article: Article, quotation: Quotation) -> Utterance | None:
         quotation.end,
         quotation.end,
         article.sentence_at(quotation.start),
-        source=speaker.name,
-        source_start=speaker.start,
-        source_end=speaker.end,
-        source_role=speaker.role,
-        source_type=speaker.kind,
-        source_country=speaker.country,
+        **source_columns(speaker),
     )
 
 

@@ -45,20 +45,38 @@ def utterance(
         cue_end=None if labelled else frame.cue.end,
         stance=frame.cue.stance,
         quotation=quotation,
-        source=(speaker.name or None) if speaker else None,
-        source_start=speaker.start if speaker else None,
-        source_end=speaker.end if speaker else None,
-        source_role=speaker.role if speaker else None,
-        source_type=speaker.kind if speaker else None,
-        source_country=speaker.country if speaker else None,
+        **source_columns(speaker),
         relayed_by=tuple(o for o in outlets if speaker is None or o != speaker.name),
         cites=cites,
-        statement_start=when.first if when else None,
-        statement_end=when.last if when else None,
-        statement_date_text=when.text if when else None,
-        statement_basis=when.basis if when else None,
+        **date_columns(when),
         grounds=Grounds(parsed=speaker is not None and speaker.parsed),
     )
+
+
+def source_columns(speaker: Speaker | None) -> dict:
+    """The columns ``source_*`` of who speaks; none where nobody does."""
+    if speaker is None:
+        return {}
+    return {
+        "source": speaker.name or None,
+        "source_start": speaker.start,
+        "source_end": speaker.end,
+        "source_role": speaker.role,
+        "source_type": speaker.kind,
+        "source_country": speaker.country,
+    }
+
+
+def date_columns(when: SaidOn | None) -> dict:
+    """The columns ``statement_*`` of when it was said; none where nothing tells."""
+    if when is None:
+        return {}
+    return {
+        "statement_start": when.first,
+        "statement_end": when.last,
+        "statement_date_text": when.text,
+        "statement_basis": when.basis,
+    }
 
 
 def with_basis(article: Article, said: Utterance) -> Utterance:

@@ -11,6 +11,7 @@ from pipeline.attribution.frame import Frame
 from pipeline.attribution.orphans import refers_back
 from pipeline.attribution.outlets import is_outlet_at, is_own
 from pipeline.attribution.relay import Relay, relay_within
+from pipeline.attribution.rows import date_columns
 from pipeline.attribution.speakers import Speaker
 
 # a sentence ends within what the engine takes for one: "… TNI. “Kami siap,” katanya"
@@ -21,9 +22,9 @@ _ENDS = re.compile(
 
 
 def relays_of(
-    article: Article, sentence: tuple[int, int], frames: Sequence[Frame], relay: Relay
+    article: Article, printed: Sequence[tuple[int, int]], frames: Sequence[Frame], relay: Relay
 ) -> list[Relay]:
-    """The relay of each of a sentence's frames, in their order.
+    """The relay of each of a sentence's frames, in their order; ``printed``: their sentences.
 
     All have the same one, but for what stands in another printed sentence, and for whom another
     speaker talked to before ("X mengatakan kepada AFP bahwa A, sementara Y membantah B").
@@ -31,8 +32,8 @@ def relays_of(
     if len(frames) == 1 or not relay.links:
         return [relay] * len(frames)
     return [
-        _without_others(article, relay_within(article, relay, *printed), frames, i)
-        for i, printed in enumerate(printed_sentences(article, sentence, frames))
+        _without_others(article, relay_within(article, relay, *span), frames, i)
+        for i, span in enumerate(printed)
     ]
 
 
@@ -144,13 +145,7 @@ def _retold(
     said = _with(said, relay)
     if when is None or said.statement_basis == "explicit":
         return said
-    return replace(
-        said,
-        statement_start=when.first,
-        statement_end=when.last,
-        statement_date_text=when.text,
-        statement_basis=when.basis,
-    )
+    return replace(said, **date_columns(when))
 
 
 def _dated(said: Utterance, told: Utterance) -> Utterance:

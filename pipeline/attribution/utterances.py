@@ -107,8 +107,8 @@ class _Reader:
         relay = find_relay(article, *sentence, cues, self.passing, after_saying=said_before)
         cues = [c for c in cues if not any(start <= c.start < end for start, end in relay.spans)]
         frames = bind(article, sentence, cues, relay, self.quantities)
-        relays = relays_of(article, sentence, frames, relay)
         printed = printed_sentences(article, sentence, frames)
+        relays = relays_of(article, printed, frames, relay)
         for frame, own, zone in zip(frames, relays, printed, strict=True):
             yield from self._utterance(index, zone, frame, others_of(frame, frames), own)
         said = [(f.start, f.end) for f in frames]

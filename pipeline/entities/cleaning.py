@@ -7,7 +7,6 @@ from pipeline.entities.name_terms import (
     ADDRESSES,
     CALENDAR,
     FIRST_NAMES,
-    PARTICLES,
     RANK_SUFFIXES,
     RANKS,
     ROLE_WORDS,
@@ -37,7 +36,6 @@ _PREDICATE = re.compile(
 )
 _SEVERAL = re.compile(r"\s(?:dan|hingga|sampai)\s\d")  # "Batalyon 744 dan 745"
 _UNIT_SLASH = re.compile(r"(?:\d|[IVXLC])/")
-_INSIDE = PARTICLES | CONNECTIVES | {"di"}
 
 
 def clean(words: Words, span: tuple[int, int, str], known: Index) -> Name | None:
