@@ -4,6 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pipeline.lexicon import nouns
+from pipeline.lexicon.forms import active_stance
+from pipeline.lexicon.function_words import NO_CUE
+from pipeline.lexicon.saying_terms import BARE, BARE_ALONE
+
 _BEHIND = re.compile(r"\s{0,3}[,;–—-]?\s{0,3}\(?([a-z]{2,15}(?:-[a-z]{3,10})?)\b")
 _NEXT = re.compile(r"\s{1,3}([\w’'-]{1,30})")
 _ENDED = re.compile(
@@ -27,10 +32,6 @@ _REACH = 100  # characters
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Cues without prefix, those that are nothing else, and what a speaker's phrase opens with."""
-    # the attribution stage needs quotations to be found, and it has the lexicon
-    from pipeline.attribution import nouns
-    from pipeline.attribution.terms import BARE, BARE_ALONE
-
     speakers = (
         nouns.ROLE_HEADS
         | nouns.ANONYMOUS_HEADS
@@ -62,8 +63,6 @@ def may_be_said_behind(text: str, position: int) -> bool:
         >>> may_be_said_behind('"Kami siap, "celetuk Siti', 13), may_be_said_behind('"yang lain', 1)
         (True, False)
     """
-    from pipeline.attribution.function_words import NO_CUE
-
     found = _BEHIND.match(text, position)
     if found is None or found[1] in NO_CUE:
         return False
@@ -92,8 +91,6 @@ def _is_cue(text: str, found: re.Match[str]) -> bool:
 
 def _is_verb(word: str) -> bool:
     """Whether it is an active verb of saying: "mengatakan", "berjanji"."""
-    from pipeline.attribution.lexicon import active_stance
-
     return word[:2] in ("me", "be") and active_stance(word) is not None
 
 

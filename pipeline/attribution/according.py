@@ -7,15 +7,15 @@ from pipeline.attribution.active import quotation_at
 from pipeline.attribution.behind_cue import is_parenthetical, speaker_behind
 from pipeline.attribution.conditions import has_main_predicate
 from pipeline.attribution.frame import Cue, Frame, Scope
-from pipeline.attribution.nouns import (
+from pipeline.attribution.settings import EDGE, comma_outside_dates, skip_day
+from pipeline.attribution.speakers import Speaker
+from pipeline.attribution.subjects import skip_openers
+from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     ORGANISATION_HEADS,
     PERSON_NOUNS,
     ROLE_HEADS,
 )
-from pipeline.attribution.settings import EDGE, comma_outside_dates, skip_day
-from pipeline.attribution.speakers import Speaker
-from pipeline.attribution.subjects import skip_openers
 
 _AS = re.compile(r",?\s{0,3}\b(?:seperti|sebagaimana)(?:\s{1,3}yang)?\s{1,3}$", re.IGNORECASE)
 _RELATIVE = re.compile(r"\s{0,3},\s{1,3}yang\b")

@@ -6,12 +6,12 @@ from dataclasses import replace
 from pipeline.article import Article
 from pipeline.attribution.conditions import has_main_predicate, is_predicate
 from pipeline.attribution.frame import Cue, Frame, Scope
-from pipeline.attribution.function_words import LEADS_IN, NEGATIONS
-from pipeline.attribution.nouns import FIRST_PERSON
 from pipeline.attribution.settings import EDGE, before_closing_day, skip_setting
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.subjects import skip_openers, subject_before
 from pipeline.clauses import CONTRAST
+from pipeline.lexicon.function_words import LEADS_IN, NEGATIONS
+from pipeline.lexicon.nouns import FIRST_PERSON
 from pipeline.quotations import Quotation
 
 FEWEST_WORDS = 3  # of a clause that somebody says

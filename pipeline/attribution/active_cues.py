@@ -16,8 +16,9 @@ from pipeline.attribution.conditions import (
 from pipeline.attribution.counts import tells_count
 from pipeline.attribution.finite import finite_stance
 from pipeline.attribution.frame import Cue
-from pipeline.attribution.function_words import HEADLINE_PREDICATES
-from pipeline.attribution.lexicon import (
+from pipeline.attribution.settings import behind_address
+from pipeline.attribution.subjects import skip_openers
+from pipeline.lexicon.forms import (
     APPRAISERS,
     HEADLINE,
     NEEDS_CLAUSE,
@@ -25,7 +26,8 @@ from pipeline.attribution.lexicon import (
     PASSIVE,
     active_stance,
 )
-from pipeline.attribution.nouns import (
+from pipeline.lexicon.function_words import HEADLINE_PREDICATES
+from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
@@ -33,9 +35,7 @@ from pipeline.attribution.nouns import (
     PRONOUNS,
     ROLE_HEADS,
 )
-from pipeline.attribution.settings import behind_address
-from pipeline.attribution.subjects import skip_openers
-from pipeline.attribution.terms import BARE, DOCUMENT_VERBS, HEADLINE_ROOTS, NOT_SAYING
+from pipeline.lexicon.saying_terms import BARE, DOCUMENT_VERBS, HEADLINE_ROOTS, NOT_SAYING
 
 OPEN_VERB = re.compile(r"(?:me[mnlrwy]|ber)[a-z]{3,}")
 CLAUSE_BREAK = re.compile(r"[,:;\"“”»’'‘]\s{0,3}$")

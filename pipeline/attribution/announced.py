@@ -9,10 +9,10 @@ import re
 from pipeline.article import Article
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.frame import Cue, Frame
-from pipeline.attribution.nouns import PRONOUNS
 from pipeline.attribution.phrases import phrase_after
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.subjects import skip_openers, subject_before
+from pipeline.lexicon.nouns import PRONOUNS
 from pipeline.quotations import Quotation
 
 # nouns of what is said, whoever says it: "memberikan keterangan", "Berikut keterangan X:"

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
-from pipeline.attribution.callings import PERSONS
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.epithets import (
     DEMONSTRATIVES,
@@ -18,7 +17,13 @@ from pipeline.attribution.epithets import (
     fit,
     is_epithet,
 )
-from pipeline.attribution.nouns import (
+from pipeline.attribution.outlets import is_outlet, is_outlet_at
+from pipeline.attribution.rank_classes import rank_fits
+from pipeline.attribution.roles import Told, descriptions, state_of
+from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.entities.terms import GROUPS
+from pipeline.lexicon.callings import PERSONS
+from pipeline.lexicon.nouns import (
     MEDIA_HEADS,
     ORGANISATION_HEADS,
     PERSON_NOUNS,
@@ -26,11 +31,6 @@ from pipeline.attribution.nouns import (
     PRONOUNS,
     ROLE_HEADS,
 )
-from pipeline.attribution.outlets import is_outlet, is_outlet_at
-from pipeline.attribution.rank_classes import rank_fits
-from pipeline.attribution.roles import Told, descriptions, state_of
-from pipeline.attribution.speakers import Speaker, read_noun_phrase
-from pipeline.entities.terms import GROUPS
 
 _LOOK_BACK = 40  # mentions
 _NEAR = 2  # sentences

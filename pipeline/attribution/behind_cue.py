@@ -6,12 +6,12 @@ from pipeline.article import Article
 from pipeline.attribution.active import FEWEST_WORDS
 from pipeline.attribution.conditions import has_main_predicate, is_headline_at, is_predicate
 from pipeline.attribution.frame import Cue
-from pipeline.attribution.function_words import SUBORDINATE
-from pipeline.attribution.lexicon import active_stance
-from pipeline.attribution.nouns import ACTS_OF_SAYING, DOCUMENT_HEADS
 from pipeline.attribution.phrases import phrase_after
 from pipeline.attribution.settings import EDGE
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.lexicon.forms import active_stance
+from pipeline.lexicon.function_words import SUBORDINATE
+from pipeline.lexicon.nouns import ACTS_OF_SAYING, DOCUMENT_HEADS
 
 _ASIDE_SETTING = re.compile(
     r"\s{1,3}(?:di|dalam|pada|kepada|saat|usai|seusai|melalui|lewat)\b[^,\"“«:]{1,120}(?=,)"

@@ -8,13 +8,13 @@ from pipeline.article import Article
 from pipeline.attribution.ends import Ends
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.frames import read_frame
-from pipeline.attribution.lexicon import HEADLINE
 from pipeline.attribution.phrases import phrase_after
 from pipeline.attribution.relay import Relay
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
-from pipeline.attribution.terms import BELIEVING
 from pipeline.attribution.told_through import speaks, told_between, told_in_aside
 from pipeline.clauses import CONTRAST
+from pipeline.lexicon.forms import HEADLINE
+from pipeline.lexicon.saying_terms import BELIEVING
 
 _COORDINATED = re.compile(
     r"[\s,]{0,4}\b(?:dan|serta|sambil|seraya|sembari|sekaligus|lalu|kemudian|tetapi|tapi|namun)\s{1,3}"

@@ -3,9 +3,9 @@
 import re
 
 from pipeline.article import Article
-from pipeline.attribution.function_words import AFTER_SPEAKER
-from pipeline.attribution.lexicon import active_stance
-from pipeline.attribution.nouns import ARTICLES
+from pipeline.lexicon.forms import active_stance
+from pipeline.lexicon.function_words import AFTER_SPEAKER
+from pipeline.lexicon.nouns import ARTICLES
 
 _LONGEST = 300  # characters
 _MARKS = ',;:"“”()'

@@ -8,9 +8,6 @@ from spacy.tokens import Doc
 from pipeline.annotations import text_of
 from pipeline.article import Article
 from pipeline.attribution.bylines import own_outlet
-from pipeline.attribution.cited_names import with_cited_names
-from pipeline.attribution.nicknames import with_full_names
-from pipeline.attribution.persons import with_persons
 from pipeline.attribution.syntax import Syntax
 from pipeline.attribution.utterances import find_utterances
 
@@ -18,9 +15,8 @@ from pipeline.attribution.utterances import find_utterances
 class Attributor:
     """Set ``doc._.utterances``: who says what, when, and who passed it on.
 
-    First, names that the model took for bodies are made persons (``persons``) and short forms get
-    their full names (``nicknames``). Then one sentence at a time: its cues, each bound to what is
-    said and to a speaker, by the parse where the words give none (``syntax``); then pronouns and
+    One sentence at a time: its cues, each bound to what is said and to a speaker, by the parse
+    where the words give none (``syntax``); then pronouns and
     epithets, dates, relays; last the quotations that have no cue of their own, the answers of an
     interview, and the numbers that go on a statement (``continued``). A date beside a cue is the
     saying's unless another clause stands between (``date_roles``); a speaker's later sayings
@@ -54,12 +50,10 @@ class Attributor:
 
 
 def _article(doc: Doc, *, parsed: bool) -> Article:
-    text = text_of(doc)
     return Article.of(
         doc,
-        with_full_names(text, with_persons(text, with_cited_names(text, doc._.mentions))),
         syntax=Syntax(doc) if parsed else None,
-        outlet=own_outlet(doc._.record, text),
+        outlet=own_outlet(doc._.record, text_of(doc)),
     )
 
 

@@ -4,9 +4,9 @@ import re
 
 from pipeline.article import Article, Word
 from pipeline.attribution.counts import tells_count
-from pipeline.attribution.function_words import AFTER_SPEAKER, NO_CUE
-from pipeline.attribution.lexicon import CLAUSE_TAKERS
-from pipeline.attribution.nouns import (
+from pipeline.lexicon.forms import CLAUSE_TAKERS
+from pipeline.lexicon.function_words import AFTER_SPEAKER, NO_CUE
+from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
@@ -17,7 +17,7 @@ from pipeline.attribution.nouns import (
     PRONOUNS,
     ROLE_HEADS,
 )
-from pipeline.attribution.terms import DENIABLE
+from pipeline.lexicon.saying_terms import DENIABLE
 
 # words that are the predicate of a clause: "menyebut 400 prajurit tewas"
 _PREDICATE = re.compile(

@@ -20,10 +20,10 @@ from pipeline.attribution.inverted_cues import (
     read_open_inverted,
 )
 from pipeline.attribution.labels import find_label
-from pipeline.attribution.lexicon import PASSIVE
-from pipeline.attribution.nouns import DOCUMENT_HEADS
 from pipeline.attribution.passives import read_nominal, read_passive
-from pipeline.attribution.terms import ESTIMATING, NOUNS_OF_SAYING, SPEAKERLESS
+from pipeline.lexicon.forms import PASSIVE
+from pipeline.lexicon.nouns import DOCUMENT_HEADS
+from pipeline.lexicon.saying_terms import ESTIMATING, NOUNS_OF_SAYING, SPEAKERLESS
 
 _Reader = Callable[[Article, list[Word], int], Cue | None]
 

@@ -6,15 +6,15 @@ from dataclasses import replace
 from pipeline.annotations import Mention
 from pipeline.article import Article
 from pipeline.attribution.antecedents import Antecedents, points_back
-from pipeline.attribution.called_names import start_of_calling
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.dating import SaidOn
 from pipeline.attribution.frame import Frame
 from pipeline.attribution.named_beside import named_beside, start_of_clause
-from pipeline.attribution.nouns import ORGANISATION_HEADS, PERSON_NOUNS, PLACE_NOUNS, ROLE_HEADS
 from pipeline.attribution.offices import Offices
 from pipeline.attribution.roles import roles, state_of, told_roles
 from pipeline.attribution.speakers import Speaker
+from pipeline.entities.called_names import start_of_calling
+from pipeline.lexicon.nouns import ORGANISATION_HEADS, PERSON_NOUNS, PLACE_NOUNS, ROLE_HEADS
 
 # with nothing but a state behind them ("militer AS"); "Angkatan Laut AS" is a name of its own
 _ARMS = frozenset({"militer", "tentara", "intelijen", "kepolisian", "polisi"})

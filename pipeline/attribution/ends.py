@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pipeline.article import Article
 from pipeline.attribution.conditions import has_main_predicate, is_headline_at
 from pipeline.attribution.frame import Cue
-from pipeline.attribution.nouns import GOVERNMENT_HEADS, ORGANISATION_HEADS
 from pipeline.attribution.relay import Relay
+from pipeline.lexicon.nouns import GOVERNMENT_HEADS, ORGANISATION_HEADS
 
 # "mengonfirmasi penyebaran itu, tetapi tidak mengatakan kapan": what is not said
 _UNSAID = re.compile(

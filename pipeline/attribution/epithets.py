@@ -7,8 +7,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from pipeline.article import Article, Word
-from pipeline.attribution.callings import ANYBODY, CLASSES, FOREIGN, PARLIAMENTS, PERSONS
-from pipeline.attribution.nouns import (
+from pipeline.lexicon.callings import ANYBODY, CLASSES, FOREIGN, PARLIAMENTS, PERSONS
+from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
     MEDIA_HEADS,
     ORGANISATION_HEADS,

@@ -2,7 +2,7 @@
 
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import word_at
-from pipeline.attribution.function_words import CONDITIONS, NEGATIONS, NON_FINITE
+from pipeline.lexicon.function_words import CONDITIONS, NEGATIONS, NON_FINITE
 
 # between a negation and its verb: "tidak dapat secara independen mengonfirmasi"
 _MODALS = frozenset({"dapat", "bisa", "mampu", "mau", "bersedia", "pernah", "sempat"})

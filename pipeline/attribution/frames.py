@@ -9,17 +9,17 @@ from pipeline.attribution.according import read_according_frame
 from pipeline.attribution.active import quotation_at, read_active
 from pipeline.attribution.behind_cue import is_parenthetical, speaker_behind
 from pipeline.attribution.frame import Cue, Frame, Scope
-from pipeline.attribution.function_words import LEADS_IN, REFERRING
 from pipeline.attribution.labels import label_start
 from pipeline.attribution.nominal import read_nominal_frame
-from pipeline.attribution.nouns import (
-    DOCUMENT_HEADS,
-)
 from pipeline.attribution.phrases import phrase_after
 from pipeline.attribution.settings import EDGE, THAT, skip_day, skip_setting
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.subjects import skip_openers, strip_adverbs
 from pipeline.clauses import clause_around
+from pipeline.lexicon.function_words import LEADS_IN, REFERRING
+from pipeline.lexicon.nouns import (
+    DOCUMENT_HEADS,
+)
 
 _IN_DOCUMENT = re.compile(r"(?:dalam|pada|menurut|berdasarkan)\s+", re.IGNORECASE)
 

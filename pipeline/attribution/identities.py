@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from pipeline.annotations import Utterance
 from pipeline.article import Article
-from pipeline.attribution.callings import PERSONS
-from pipeline.attribution.nouns import ANONYMOUS_HEADS, ORGANISATION_HEADS, PERSON_NOUNS, ROLE_HEADS
 from pipeline.attribution.offices import shortens
+from pipeline.lexicon.callings import PERSONS
+from pipeline.lexicon.nouns import ANONYMOUS_HEADS, ORGANISATION_HEADS, PERSON_NOUNS, ROLE_HEADS
 
 _AHEAD = 1200  # characters in which the name may follow
 _LEAD = 90  # characters before a name that may hold "sopir itu,"

@@ -6,9 +6,9 @@ from pipeline.article import Article, Word
 from pipeline.attribution.active_cues import CLAUSE_BREAK
 from pipeline.attribution.conditions import opens_with_speaker, speaker_follows, word_at
 from pipeline.attribution.frame import Cue
-from pipeline.attribution.function_words import AFTER_SPEAKER, NO_CUE
-from pipeline.attribution.lexicon import OBJECT_VOICE, PASSIVE
-from pipeline.attribution.nouns import (
+from pipeline.lexicon.forms import OBJECT_VOICE, PASSIVE
+from pipeline.lexicon.function_words import AFTER_SPEAKER, NO_CUE
+from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
     FIRST_PERSON,
@@ -19,7 +19,7 @@ from pipeline.attribution.nouns import (
     PRONOUNS,
     ROLE_HEADS,
 )
-from pipeline.attribution.terms import BARE, BARE_ALONE, NOUNS_OF_SAYING
+from pipeline.lexicon.saying_terms import BARE, BARE_ALONE, NOUNS_OF_SAYING
 
 AFFIXED = re.compile(r"(?:me[mnlrwy]|di|ber|ter|ke|pe)[a-z]{3,}")
 # "Menurut rencana", "menurut kepangkatannya": nobody speaks

@@ -2,9 +2,9 @@
 
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import is_headline, is_predicate
-from pipeline.attribution.function_words import HEADLINE_PREDICATES
-from pipeline.attribution.nouns import ORGANISATION_HEADS, ROLE_HEADS
-from pipeline.attribution.terms import BARE_ALONE
+from pipeline.lexicon.function_words import HEADLINE_PREDICATES
+from pipeline.lexicon.nouns import ORGANISATION_HEADS, ROLE_HEADS
+from pipeline.lexicon.saying_terms import BARE_ALONE
 
 _LONGEST_LABEL = 120  # characters
 _BYLINES = frozenset({"penulis", "editor", "pewarta", "reporter", "wartawan", "sumber", "foto"})

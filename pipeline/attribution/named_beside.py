@@ -10,12 +10,12 @@ from dataclasses import replace
 from pipeline.annotations import Mention
 from pipeline.article import Article
 from pipeline.attribution.conditions import is_predicate
-from pipeline.attribution.function_words import LEADS_IN
-from pipeline.attribution.nouns import MEDIA_HEADS, ORGANISATION_HEADS, PRONOUNS, ROLE_HEADS
 from pipeline.attribution.outlets import is_outlet, is_outlet_at
 from pipeline.attribution.roles import state_of
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
-from pipeline.attribution.terms import BARE
+from pipeline.lexicon.function_words import LEADS_IN
+from pipeline.lexicon.nouns import MEDIA_HEADS, ORGANISATION_HEADS, PRONOUNS, ROLE_HEADS
+from pipeline.lexicon.saying_terms import BARE
 
 # between a name and what is apposed to it: a short form, an age
 _BEFORE_APPOSITION = re.compile(

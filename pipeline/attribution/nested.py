@@ -9,13 +9,13 @@ from pipeline.attribution.cues import find_cues
 from pipeline.attribution.ends import end_of_statement
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.frames import read_frame
-from pipeline.attribution.lexicon import active_stance
-from pipeline.attribution.nouns import FIRST_PERSON
 from pipeline.attribution.relay import Relay
 from pipeline.attribution.rows import utterance
 from pipeline.attribution.speakers import Speaker
 from pipeline.attribution.stretches import stretches
 from pipeline.attribution.subjects import subject_before
+from pipeline.lexicon.forms import active_stance
+from pipeline.lexicon.nouns import FIRST_PERSON
 from pipeline.quotations import find_quotations
 
 _NEAR = 12  # characters between the verb and "bahwa"

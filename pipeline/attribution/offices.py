@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from pipeline.article import Article
-from pipeline.attribution.nouns import SHORT_OFFICES
 from pipeline.attribution.roles import Told, told_roles
+from pipeline.lexicon.nouns import SHORT_OFFICES
 
 _BRACKETED = re.compile(r"\(([^()]{2,30})\)")
 _WORD = re.compile(r"[\w/’'.-]+")

@@ -7,17 +7,16 @@ from typing import NamedTuple
 
 from pipeline.annotations import Mention
 from pipeline.article import Article
-from pipeline.attribution.nouns import (
+from pipeline.entities.outlet_terms import OUTLET_NAMES, OUTLETS, PLATFORMS
+from pipeline.entities.terms import GROUPS, STATE_FORCES
+from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
     ORGANISATION_HEADS,
     PRIVATE_WORDS,
     ROLE_HEADS,
 )
-from pipeline.entities.outlet_terms import PLATFORMS
-from pipeline.entities.terms import GROUPS, OUTLETS, STATE_FORCES
 
-_NAMES = frozenset(OUTLETS) | {outlet.upper() for outlet in OUTLETS}
 # one of these makes a name that no list has an outlet's: "The Moscow Herald", "Jawa Pos"
 WORDS_OF_OUTLETS = frozenset(
     """
@@ -71,7 +70,7 @@ _COINED = re.compile(
 )
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+){0,2}\.(?:com|co|id|net|org|news|tv|info|ru|ua|uk)\b")
 _SHORT_LIVED = re.compile(r"(?:news|online|com|co|id|net|org|www|indonesia|daily)$")
-_CASELESS = frozenset(name.lower() for name in _NAMES if len(name) > 3)
+_CASELESS = frozenset(name.lower() for name in OUTLET_NAMES if len(name) > 3)
 _FEWEST_LETTERS = 3  # of a name that is a part of another
 
 
@@ -90,12 +89,12 @@ def is_outlet(name: str) -> bool:
         >>> is_outlet("Reuters"), is_outlet("TNI")
         (True, False)
     """
-    return name in _NAMES
+    return name in OUTLET_NAMES
 
 
 def is_outlet_at(article: Article, start: int, end: int) -> bool:
     """Whether a known outlet's name stands at ``[start, end)``."""
-    return article.text[start:end] in _NAMES
+    return article.text[start:end] in OUTLET_NAMES
 
 
 def is_own(article: Article, name: str) -> bool:

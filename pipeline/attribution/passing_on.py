@@ -7,9 +7,7 @@ from typing import NamedTuple
 from pipeline.article import Article
 from pipeline.attribution.cited import cited_phrase
 from pipeline.attribution.frame import Cue
-from pipeline.attribution.lexicon import PASSIVE, active_stance
 from pipeline.attribution.naming import OutletNames
-from pipeline.attribution.nouns import ROLE_HEADS
 from pipeline.attribution.outlets import Outlet, Trust, is_outlet
 from pipeline.attribution.relay_terms import (
     AMBIGUOUS,
@@ -26,6 +24,8 @@ from pipeline.attribution.relay_terms import (
     WITH,
     WRITERS,
 )
+from pipeline.lexicon.forms import PASSIVE, active_stance
+from pipeline.lexicon.nouns import ROLE_HEADS
 
 # "Hal itu juga", "Pernyataan Trump tersebut pertama kali": what the sentence before tells
 _POINTED = re.compile(

@@ -9,10 +9,10 @@ from pipeline.attribution.conditions import (
     word_at,
 )
 from pipeline.attribution.frame import Cue
-from pipeline.attribution.function_words import NEGATIONS, POINTING, REFERRING
-from pipeline.attribution.lexicon import PASSIVE, active_stance
-from pipeline.attribution.nouns import GOVERNMENT_HEADS, ORGANISATION_HEADS, ROLE_HEADS
-from pipeline.attribution.terms import ESTIMATING, NOUNS_OF_SAYING, SPEAKERLESS
+from pipeline.lexicon.forms import PASSIVE, active_stance
+from pipeline.lexicon.function_words import NEGATIONS, POINTING, REFERRING
+from pipeline.lexicon.nouns import GOVERNMENT_HEADS, ORGANISATION_HEADS, ROLE_HEADS
+from pipeline.lexicon.saying_terms import ESTIMATING, NOUNS_OF_SAYING, SPEAKERLESS
 
 # "saat dikonfirmasi Kompas.com", "untuk disampaikan", "seperti dilaporkan X"
 _NOT_FINITE = NEGATIONS | {

@@ -4,11 +4,13 @@ import re
 
 from pipeline.annotations import TimeExpression
 from pipeline.article import Article, Word
-from pipeline.attribution.callings import PERSONS
 from pipeline.attribution.conditions import has_main_predicate, is_predicate
 from pipeline.attribution.epithets import epithet_end
-from pipeline.attribution.function_words import AFTER_SPEAKER
-from pipeline.attribution.nouns import (
+from pipeline.attribution.roles import is_of_somebody
+from pipeline.entities.person_parts import abbreviates, degrees_end
+from pipeline.lexicon.callings import PERSONS
+from pipeline.lexicon.function_words import AFTER_SPEAKER
+from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     MEDIA_HEADS,
     ORGANISATION_HEADS,
@@ -16,8 +18,6 @@ from pipeline.attribution.nouns import (
     PRONOUNS,
     ROLE_HEADS,
 )
-from pipeline.attribution.roles import is_of_somebody
-from pipeline.entities.person_parts import abbreviates, degrees_end
 
 _LONGEST_PHRASE = 400  # characters
 # "menurut Jahja akan dianggarkan": the clause goes on

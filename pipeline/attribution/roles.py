@@ -6,20 +6,20 @@ from itertools import pairwise
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
-from pipeline.attribution.callings import CLASSES, PERSONS
-from pipeline.attribution.function_words import AFTER_SPEAKER
-from pipeline.attribution.nouns import (
+from pipeline.attribution.outlets import is_outlet
+from pipeline.entities.office_names import HONORIFICS
+from pipeline.entities.person_parts import degrees_end
+from pipeline.entities.person_terms import RANK_FORMS
+from pipeline.entities.terms import GROUPS
+from pipeline.lexicon.callings import CLASSES, PERSONS
+from pipeline.lexicon.function_words import AFTER_SPEAKER
+from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     INDONESIAN_BODIES,
     INDONESIAN_OFFICES,
     PRIVATE_WORDS,
     ROLE_HEADS,
 )
-from pipeline.attribution.office_names import HONORIFICS
-from pipeline.attribution.outlets import is_outlet
-from pipeline.entities.person_parts import degrees_end
-from pipeline.entities.person_terms import RANK_FORMS
-from pipeline.entities.terms import GROUPS
 
 _LONGEST = 14  # words
 _REACH = 160  # characters

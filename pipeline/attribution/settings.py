@@ -6,8 +6,8 @@ from pipeline.annotations import TimeExpression
 from pipeline.article import Article
 from pipeline.attribution.conditions import has_main_predicate
 from pipeline.attribution.date_roles import can_date_saying
-from pipeline.attribution.lexicon import active_stance
-from pipeline.attribution.terms import DENIABLE, NOUNS_OF_SAYING, TELLS_SOMEBODY
+from pipeline.lexicon.forms import active_stance
+from pipeline.lexicon.saying_terms import DENIABLE, NOUNS_OF_SAYING, TELLS_SOMEBODY
 
 EDGE = " \t\r\n\xa0,;:–—•·"
 THAT = re.compile(

@@ -5,18 +5,18 @@ import re
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
 from pipeline.attribution.epithets import is_epithet
-from pipeline.attribution.nouns import (
+from pipeline.attribution.outlets import is_outlet, is_outlet_at
+from pipeline.attribution.roles import is_of_somebody, state_of, without_ranks
+from pipeline.attribution.speaker import Speaker
+from pipeline.attribution.unnamed import kind_of_noun, read_unnamed, without_articles
+from pipeline.entities.office_names import is_portfolio
+from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
     ORGANISATION_HEADS,
     PRONOUNS,
     ROLE_HEADS,
 )
-from pipeline.attribution.office_names import is_portfolio
-from pipeline.attribution.outlets import is_outlet, is_outlet_at
-from pipeline.attribution.roles import is_of_somebody, state_of, without_ranks
-from pipeline.attribution.speaker import Speaker
-from pipeline.attribution.unnamed import kind_of_noun, read_unnamed, without_articles
 
 _EDGE = ' \t\r\n\xa0,;:.–—-"“”•·*'
 _BRACKETED = re.compile(r"\s{0,3}\([^()]{1,40}\)?$")

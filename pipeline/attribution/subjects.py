@@ -6,11 +6,11 @@ from pipeline.annotations import TimeExpression
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.epithets import is_epithet
-from pipeline.attribution.function_words import AUXILIARIES, LEADS_IN, NEGATIONS, OPENERS
-from pipeline.attribution.nouns import ANONYMOUS_HEADS, PRONOUNS, ROLE_HEADS
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
-from pipeline.attribution.terms import SPEAKERLESS
 from pipeline.entities.person_parts import degrees_end
+from pipeline.lexicon.function_words import AUXILIARIES, LEADS_IN, NEGATIONS, OPENERS
+from pipeline.lexicon.nouns import ANONYMOUS_HEADS, PRONOUNS, ROLE_HEADS
+from pipeline.lexicon.saying_terms import SPEAKERLESS
 
 _SPACES = r"\s+"
 _OPENER = re.compile(

@@ -9,7 +9,8 @@ from pipeline.attribution.conditions import has_main_predicate
 from pipeline.attribution.ends import Ends
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.frames import read_frame
-from pipeline.attribution.nouns import (
+from pipeline.attribution.subjects import strip_adverbs
+from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
@@ -17,8 +18,7 @@ from pipeline.attribution.nouns import (
     PRONOUNS,
     ROLE_HEADS,
 )
-from pipeline.attribution.subjects import strip_adverbs
-from pipeline.attribution.terms import BELIEVING
+from pipeline.lexicon.saying_terms import BELIEVING
 
 # between the speaker of an aside and the verb of the clause that it interrupts
 _ASIDE_CLOSED = re.compile(r"\s{0,3},\s{1,3}(?:(?:juga|telah|sudah|kini|sempat|pun)\s{1,3}){0,2}")

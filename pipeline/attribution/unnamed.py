@@ -7,7 +7,10 @@ from itertools import pairwise
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
-from pipeline.attribution.nouns import (
+from pipeline.attribution.outlets import is_outlet, is_outlet_at
+from pipeline.attribution.roles import state_of
+from pipeline.attribution.speaker import Speaker
+from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     ARTICLES,
     DOCUMENT_HEADS,
@@ -17,9 +20,6 @@ from pipeline.attribution.nouns import (
     PERSON_NOUNS,
     ROLE_HEADS,
 )
-from pipeline.attribution.outlets import is_outlet, is_outlet_at
-from pipeline.attribution.roles import state_of
-from pipeline.attribution.speaker import Speaker
 
 _EDGE = ' \t\r\n\xa0,;:.–—-"“”•·*'
 _SHORT_FORM = re.compile(r"\s{0,3}\([^()]{1,40}\)")

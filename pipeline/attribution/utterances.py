@@ -17,7 +17,6 @@ from pipeline.attribution.discourse import Discourse
 from pipeline.attribution.frame import Cue, Frame
 from pipeline.attribution.identities import with_identities
 from pipeline.attribution.interviewed import with_answers
-from pipeline.attribution.lexicon import active_stance
 from pipeline.attribution.nested import quoted_within
 from pipeline.attribution.orphans import Neighbours, read_orphans, read_referred
 from pipeline.attribution.outlets import Outlet, looks_like_outlet
@@ -34,6 +33,7 @@ from pipeline.attribution.sharing import (
 from pipeline.attribution.speakers import Speaker
 from pipeline.attribution.stretches import stretches
 from pipeline.attribution.subjects import skip_openers
+from pipeline.lexicon.forms import active_stance
 from pipeline.quotations import Quotation
 
 # "mengatakan hal itu di Jakarta, Kamis": what was said stands elsewhere

@@ -114,6 +114,8 @@ AMBIGUOUS_OUTLETS = frozenset(
 OPENING_WORDS = frozenset({"Antara", "Detik", "Tempo"})
 
 # Networks that speakers write on: bodies, and never the place that "di" makes of them.
+# as they are printed, and as a headline in capitals has them
+OUTLET_NAMES = frozenset(OUTLETS) | {name.upper() for name in OUTLETS}
 PLATFORMS = ("Facebook", "Instagram", "Telegram", "TikTok", "Twitter", "WhatsApp", "YouTube")
 
 # Words that an outlet stands behind.

@@ -4,8 +4,8 @@
 import pytest
 
 from pipeline.annotations import Mention
-from pipeline.attribution.cited_names import with_cited_names
 from pipeline.attribution.identities import made_of
+from pipeline.entities.cited_names import with_cited_names
 from tests.attribution.notation import told
 
 NAMED_LATER = [

@@ -2,9 +2,9 @@
 
 import pytest
 
-from pipeline.attribution.lexicon import HEADLINE, PASSIVE, active_stance
 from pipeline.attribution.outlets import is_outlet
-from pipeline.attribution.terms import (
+from pipeline.lexicon.forms import HEADLINE, PASSIVE, active_stance
+from pipeline.lexicon.saying_terms import (
     BARE,
     BELIEVING,
     NEEDS_BAHWA,

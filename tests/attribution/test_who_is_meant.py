@@ -4,8 +4,8 @@
 import pytest
 
 from pipeline.annotations import Mention
-from pipeline.attribution.cited_names import with_cited_names
 from pipeline.attribution.rank_classes import rank_fits
+from pipeline.entities.cited_names import with_cited_names
 from tests.attribution.notation import told
 
 _BRIGJEN = "Brigjen Agus Santoso mengatakan pasukan siap."

@@ -1,6 +1,6 @@
 """Words that report speech in Indonesian news. Data, reviewed like code.
 
-Verb forms are made by morphology (:mod:`pipeline.attribution.lexicon`), not listed.
+Verb forms are made by morphology (:mod:`pipeline.lexicon.forms`), not listed.
 """
 
 # root, suffix, stance. The active is meN- + root + suffix ("mengatakan"), the passive di- ("dikatakan").

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from pipeline.attribution.terms import (
+from pipeline.lexicon.saying_terms import (
     APPRAISING,
     BARE,
     BELIEVING,

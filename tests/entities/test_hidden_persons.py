@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.annotations import Mention
-from pipeline.attribution.persons import with_persons
+from pipeline.entities.hidden_persons import with_persons
 
 
 def _mended(text: str, *names: tuple[str, str]) -> list[tuple[str, str, str]]:

@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.annotations import Mention
-from pipeline.attribution.nouns import (
+from pipeline.entities.office_names import free_names
+from pipeline.entities.outlet_terms import OUTLET_NAMES
+from pipeline.entities.terms import GROUPS
+from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
     MEDIA_HEADS,
@@ -19,10 +22,7 @@ from pipeline.attribution.nouns import (
     PRIVATE_WORDS,
     ROLE_HEADS,
 )
-from pipeline.attribution.office_names import free_names
-from pipeline.attribution.outlets import is_outlet
-from pipeline.attribution.terms import BARE
-from pipeline.entities.terms import GROUPS
+from pipeline.lexicon.saying_terms import BARE
 
 _NAME_WORD = re.compile(r"[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?")
 _LEADING_BODY = re.compile(r"[A-Z]{3,6}\s+(?=[A-Z][a-z]+\s+[A-Z][a-z])")
@@ -102,7 +102,7 @@ def _person_in(text: str, mention: Mention) -> Mention | None:
     if (
         mention.entity in GROUPS
         or name in GROUPS
-        or is_outlet(name)
+        or name in OUTLET_NAMES
         or mention.country == mention.entity
     ):
         return None

@@ -4,7 +4,7 @@
 import pytest
 
 from pipeline.annotations import Mention
-from pipeline.attribution.office_names import free_names
+from pipeline.entities.office_names import free_names
 
 # text, what the model took for a name and as what, the names and labels that are left
 CASES = [

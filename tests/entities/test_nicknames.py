@@ -4,8 +4,8 @@
 import pytest
 
 from pipeline.annotations import Mention
-from pipeline.attribution.called_names import start_of_calling
-from pipeline.attribution.nicknames import with_full_names
+from pipeline.entities.called_names import start_of_calling
+from pipeline.entities.nicknames import with_full_names
 
 # "[…]" marks what the entity stage found: PER unless a label stands before it
 LABELS = {"o:": "ORG", "l:": "LOC"}

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.annotations import Mention
-from pipeline.attribution.called_names import ADDRESSES, NO_NAME, explained, inserted, with_called
-from pipeline.attribution.nouns import ROLE_HEADS
+from pipeline.entities.called_names import ADDRESSES, NO_NAME, explained, inserted, with_called
 from pipeline.entities.countries import is_city
+from pipeline.lexicon.nouns import ROLE_HEADS
 from pipeline.matching import PhraseTable
 
 _LEADING = frozenset(

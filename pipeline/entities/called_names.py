@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline.annotations import Mention
-from pipeline.attribution.callings import PERSONS
-from pipeline.attribution.nouns import (
+from pipeline.lexicon.callings import PERSONS
+from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,

@@ -10,14 +10,15 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.annotations import Mention
-from pipeline.attribution.function_words import (
+from pipeline.entities.person_terms import RANK_GOES_ON, TITLE_WORDS
+from pipeline.lexicon.function_words import (
     AFTER_SPEAKER,
     AUXILIARIES,
     LEADS_IN,
     NEGATIONS,
     OPENERS,
 )
-from pipeline.attribution.nouns import (
+from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
     MEDIA_HEADS,
@@ -26,8 +27,7 @@ from pipeline.attribution.nouns import (
     PORTFOLIOS,
     ROLE_HEADS,
 )
-from pipeline.attribution.terms import BARE
-from pipeline.entities.person_terms import RANK_GOES_ON, TITLE_WORDS
+from pipeline.lexicon.saying_terms import BARE
 
 # forms of address before a name that is none by itself: "Datuk Seri Ahmad", "Mbah Parman"
 HONORIFICS = frozenset(
