@@ -33,7 +33,7 @@ from pipeline.entities.mentions import find_names
 from pipeline.evaluation.comparison import compare, tables
 from pipeline.evaluation.dates_baseline import compare_dates
 from pipeline.numerals import find_numerals
-from pipeline.processor import chunks
+from pipeline.processor import chunks, collect_rarely
 from pipeline.quantities.component import find_all
 from pipeline.readers import read
 from pipeline.readers.fields import MAX_CHARS
@@ -77,6 +77,7 @@ def bench(articles: list[Path], engine: str, n_documents: int) -> list[dict]:
     with clock("load"):
         loaded = make_engine(engine)
         stages = build_stages(loaded.vocab)
+        collect_rarely()
     with tempfile.TemporaryDirectory() as scratch:
         dump = Path(scratch, "dump.jsonl")
         n_words = _write_dump(articles, dump, n_documents)

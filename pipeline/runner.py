@@ -5,6 +5,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field, replace
 from itertools import islice
 from multiprocessing import get_context
@@ -17,7 +18,7 @@ from spacy.language import Language
 from spacy.vocab import Vocab
 
 from pipeline import __version__
-from pipeline.processor import Processor, chunks
+from pipeline.processor import Processor, chunks, collect_rarely
 from pipeline.readers import read, scan
 from pipeline.readers.fields import MAX_CHARS, parse_published
 from pipeline.records import Record, Reject
@@ -123,7 +124,9 @@ def extract(
         del processor, loaded  # each worker has its own
         results = _in_processes(work, engine, stages, workers)
     summary.loading_seconds = time.perf_counter() - started
-    with TableWriter(out, metadata) as tables:
+    with ExitStack() as stack:
+        stack.callback(collect_rarely())
+        tables = stack.enter_context(TableWriter(out, metadata))
         for result in results:
             _write(result, tables, summary)
             if progress:
@@ -202,6 +205,7 @@ _processor: Processor | None = None  # of a worker process
 def _start_worker(engine: str | Callable[[], object], stages: Callable[[Vocab], Language]) -> None:
     global _processor  # noqa: PLW0603 - a process pool offers its workers no other place
     _processor = Processor(make_engine(engine), stages)
+    collect_rarely()
 
 
 def _process(chunk: Chunk) -> Result:
