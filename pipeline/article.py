@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from spacy.tokens import Doc
@@ -15,7 +16,7 @@ from pipeline.quotations import Quotation, find_quotations
 if TYPE_CHECKING:
     from pipeline.attribution.syntax import Syntax
 
-_WORD = re.compile(r"\w+(?:[-’'/.]\w+)*")
+_WORD = re.compile(r"\w++(?:[-’'/.]\w++)*+")
 _DATELINE = re.compile(r"(\w[^\n]*?)\s*(?:\s-{1,2}\s|--|–|—)\s*")
 _OUTLET_DATELINE = re.compile(r"(\w[^\n:]*?\.(?:com|co\.id|id|net|tv)\b[^\n:]{0,30}):\s+")
 _LABEL = re.compile(
@@ -35,6 +36,9 @@ class Word(NamedTuple):
     start: int
     end: int
     lower: str
+
+
+_word = partial(tuple.__new__, Word)  # every word is made: without the generated constructor
 
 
 @dataclass(slots=True)
@@ -64,6 +68,7 @@ class Article:
     _people: list[Mention] = field(init=False)
     _people_starts: list[int] = field(init=False)
     _written: dict[str, set[str]] = field(init=False)
+    _lower: str = field(init=False)
     _times: Counter[str] = field(init=False)
     _read: dict[int, tuple[list[int], list[Word]]] = field(init=False)
 
@@ -78,9 +83,7 @@ class Article:
         self._written = {}
         self._times = Counter(m.entity for m in self.mentions)
         self._read = {}
-        for mention in self.mentions:
-            name = " ".join(self.text[mention.start : mention.end].split())
-            self._written.setdefault(mention.entity, set()).add(name)
+        self._lower = self.text.lower()
 
     @classmethod
     def of(cls, doc: Doc, mentions: Sequence[Mention] | None = None, **more: object) -> "Article":
@@ -103,14 +106,14 @@ class Article:
 
     def sentence_at(self, position: int) -> int:
         """The index of the sentence that holds ``position``."""
-        return max(0, bisect_right(self._sentence_starts, position) - 1)
+        index = bisect_right(self._sentence_starts, position)
+        return index - 1 if index else 0
 
     def mentions_in(self, start: int, end: int) -> Sequence[Mention]:
         """The mentions that lie within ``[start, end)``, in text order."""
         first = bisect_left(self._mention_starts, start)
-        return [
-            m for m in self.mentions[first : bisect_left(self._mention_starts, end)] if m.end <= end
-        ]
+        found = self.mentions[first : bisect_left(self._mention_starts, end)]
+        return [m for m in found if m.end <= end] if found else []
 
     def mentions_before(self, position: int) -> Sequence[Mention]:
         """All mentions that start before ``position``; a copy, so not for every word of a text."""
@@ -124,9 +127,8 @@ class Article:
     def people_in(self, start: int, end: int) -> Sequence[Mention]:
         """The persons named within ``[start, end)``, in text order."""
         first = bisect_left(self._people_starts, start)
-        return [
-            m for m in self._people[first : bisect_left(self._people_starts, end)] if m.end <= end
-        ]
+        found = self._people[first : bisect_left(self._people_starts, end)]
+        return [m for m in found if m.end <= end] if found else []
 
     def person_at(self, start: int) -> Mention | None:
         """The person whose name starts at ``start``."""
@@ -140,6 +142,10 @@ class Article:
 
     def written(self, entity: str) -> frozenset[str]:
         """Every way the article writes an entity's name."""
+        if not self._written:
+            for mention in self.mentions:
+                name = " ".join(self.text[mention.start : mention.end].split())
+                self._written.setdefault(mention.entity, set()).add(name)
         return frozenset(self._written.get(entity, ()))
 
     def times_named(self, entity: str) -> int:
@@ -149,7 +155,8 @@ class Article:
     def dates_in(self, start: int, end: int) -> Sequence[TimeExpression]:
         """The temporal expressions that lie within ``[start, end)``, in text order."""
         first = bisect_left(self._date_starts, start)
-        return [d for d in self.dates[first : bisect_left(self._date_starts, end)] if d.end <= end]
+        found = self.dates[first : bisect_left(self._date_starts, end)]
+        return [d for d in found if d.end <= end] if found else []
 
     def speech_around(self, position: int) -> Quotation | None:
         """The speech whose marks enclose ``position``."""
@@ -194,6 +201,8 @@ class Article:
 
     def words(self, start: int, end: int) -> list[Word]:
         """The words of ``text[start:end]``; hyphens and points within a word do not part it."""
+        if start >= end:
+            return []
         index = self.sentence_at(start)
         if not self.sentences or not (
             self.sentences[index][0] <= start and end <= self.sentences[index][1]
@@ -215,10 +224,10 @@ class Article:
         return self._read[index]
 
     def _split(self, start: int, end: int) -> list[Word]:
-        return [
-            Word(w.start(), w.end(), w.group().lower())
-            for w in _WORD.finditer(self.text, start, end)
-        ]
+        if len(self._lower) == len(self.text):
+            return [_word((*w.span(), w[0])) for w in _WORD.finditer(self._lower, start, end)]
+        # "İ" is two characters in lower case
+        return [Word(*w.span(), w[0].lower()) for w in _WORD.finditer(self.text, start, end)]
 
     def trim(self, start: int, end: int, edge: str = " \t\r\n\xa0") -> tuple[int, int]:
         """Narrow ``[start, end)`` until neither end is a character of ``edge``."""
@@ -234,11 +243,13 @@ def _behind_dateline(text: str, start: int, end: int, mentions: Sequence[Mention
 
     ``mentions``: those of its beginning.
     """
-    if label := _LABEL.match(text, start, end):
+    if text.find(":", start, end) >= 0 and (label := _LABEL.match(text, start, end)):
         return label.end()
+    if start and text[start - 1] not in "\n\r":
+        return start
     limit = min(end, start + _LONGEST_DATELINE)
     dash = _DATELINE.match(text, start, limit) or _OUTLET_DATELINE.match(text, start, limit)
-    if dash is None or (start and text[start - 1] not in "\n\r"):
+    if dash is None:
         return start
     named = bytearray(dash.end(1) - start)
     for mention in mentions:

@@ -50,10 +50,9 @@ def read_according_frame(article: Article, cue: Cue, scope: Scope) -> Frame | No
     speaker, after = speaker_behind(article, cue, stop)
     if speaker is None:
         return None
-    # "Menurut pejabat NATO kepada AFP, sebagaimana dilansir Sputnik, …"
-    for start, end in scope.relays:
-        if start >= after and not article.text[after:start].strip(EDGE):
-            after = end
+    after = _behind_relays(article, scope, after)
+    if _counts_within(article, cue, after, stop):
+        return Frame(cue, speaker, after, stop, direct=False)
     before = skip_openers(article, clause, cue.start)
     follows = article.text[after:stop].strip(EDGE)
     if before >= cue.start or not article.text[before : cue.start].strip(EDGE):
@@ -75,6 +74,21 @@ def read_according_frame(article: Article, cue: Cue, scope: Scope) -> Frame | No
     if backed := _AS.search(article.text, max(before, end - 20), end):
         end = backed.start()  # "A, seperti dikatakan X"
     return Frame(cue, speaker, before, end, direct=False)
+
+
+def _behind_relays(article: Article, scope: Scope, position: int) -> int:
+    """As in "Menurut pejabat NATO kepada AFP, sebagaimana dilansir Sputnik, …"."""
+    for start, end in scope.relays:
+        if start >= position and not article.text[position:start].strip(EDGE):
+            position = end
+    return position
+
+
+def _counts_within(article: Article, cue: Cue, start: int, stop: int) -> bool:
+    """As in "pasukan yang menurut X berjumlah 300": the relative clause is X's."""
+    if not article.text.endswith("yang ", 0, cue.start):
+        return False
+    return any(word.lower[0].isdigit() for word in article.words(start, stop)[:4])
 
 
 def _behind_relative(article: Article, start: int, stop: int) -> int:

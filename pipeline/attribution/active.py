@@ -6,11 +6,19 @@ from dataclasses import replace
 from pipeline.article import Article
 from pipeline.attribution.conditions import has_main_predicate, is_predicate
 from pipeline.attribution.frame import Cue, Frame, Scope
-from pipeline.attribution.settings import EDGE, before_closing_day, skip_setting
+from pipeline.attribution.relative import before_main_verb, relative_subject
+from pipeline.attribution.settings import (
+    EDGE,
+    before_closing_day,
+    comma_outside_dates,
+    skip_setting,
+)
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.attribution.subject_phrase import may_speak, subject_proper
 from pipeline.attribution.subjects import skip_openers, subject_before
+from pipeline.attribution.unsaid import only_a_date, only_setting, sets_only
 from pipeline.clauses import CONTRAST
-from pipeline.lexicon.function_words import LEADS_IN, NEGATIONS
+from pipeline.lexicon.function_words import LEADS_IN, NEGATIONS, SUBORDINATE
 from pipeline.lexicon.nouns import FIRST_PERSON
 from pipeline.quotations import Quotation
 
@@ -27,8 +35,6 @@ _TO_SOMEBODY = re.compile(
     r"\s{0,3}(?:kami|kita|saya|(?:kepada|pada)\s(?:para\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,4})"
     r"(?:\s(?:dengan syarat|atas syarat|pada kondisi|dalam kondisi|secara|tanpa)\s[^,]{1,60})?\s*$"
 )
-
-
 _AND_THEN = re.compile(
     r"\b(?:dan|serta|lalu|kemudian|tetapi|tapi|namun)\s{1,3}"
     r"(?:(?:juga|turut|balik|kembali|telah|sudah|malah|justru|bahkan|tidak|tak)\s{1,3}){0,2}$",
@@ -43,6 +49,8 @@ _MEDIUM = re.compile(
 )
 _THAT_ON = re.compile(r"\s{0,3},?\s{0,3}bahwa\s{1,3}")
 _ASIDE = re.compile(r"\s{0,3},\s{1,3}yang\b")  # "“A,” pejabat itu berkata, yang meminta …"
+_STRONGLY = re.compile(r"\s{1,3}(?:keras|tajam|pedas|habis-habisan)\b")  # "mengecam keras A"
+_GOES_ON = re.compile(r",\s{1,3}(?:dan|serta|seraya|sambil|sembari|tetapi|tapi|namun)\s")
 _ALSO = re.compile(r"\s{1,3}(?:pula|juga|lagi)\s{0,3}(?=,)")  # "Dijelaskannya pula, …"
 
 
@@ -67,7 +75,11 @@ def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if clause == scope.sentence and open_speech and open_speech.end <= cue.start:
         clause, quotation = open_speech.end, open_speech  # "“Ada 86 orang. Yang pulang 31,” ia …"
     subject_end = cue.start if scope.subject_end is None else scope.subject_end
-    speaker = scope.shared or subject_before(article, clause, subject_end)
+    speaker = (
+        scope.shared
+        or relative_subject(article, clause, subject_end)
+        or subject_before(article, clause, subject_end)
+    )
     if speaker is None or not (speaker.pronoun or speaker.kind == "person"):
         speaker = _parsed_subject(article, cue, clause, speaker)
     if cue.pronoun:
@@ -88,11 +100,14 @@ def _parsed_subject(
     span = article.syntax and article.syntax.subject_of(cue.start, cue.end)
     if not span or span[0] < clause:
         return read
-    parsed = read_noun_phrase(article, *span)
     people = article.people_in(*span)
-    apart = read is None or read.end <= span[0] or (people and people[0].end <= read.start)
-    better = parsed and (read is None or (people and apart))
-    return replace(parsed, parsed=True) if better else read
+    if read and not (people and (read.end <= span[0] or people[0].end <= read.start)):
+        return read
+    proper = subject_proper(article, *span, cue.start)
+    if proper is None or not may_speak(article, *proper):
+        return read
+    parsed = read_noun_phrase(article, *proper)
+    return replace(parsed, parsed=True) if parsed else read
 
 
 def _coordinated_subject(article: Article, cue: Cue, clause: int) -> Speaker | None:
@@ -123,7 +138,7 @@ def _beside_quotation(
     if behind and _opens_lower(article, behind[0]):
         behind = before.start, before.end  # "“A,” X menegaskan, “melainkan B.”"
     elif (
-        _only_a_date(article, start, stop)
+        only_a_date(article, start, stop)
         or _ADDRESSEE.match(article.text, start, stop)
         or _ASIDE.match(article.text, cue.end, stop)
     ):
@@ -153,9 +168,9 @@ def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None)
         return Frame(cue, speaker, *behind, direct=True) if speaker or cue.known else None
     if speaker is None:
         return None
-    if _only_a_date(article, start, stop) or _TO_SOMEBODY.match(article.text, start, stop):
+    if only_a_date(article, start, stop) or _TO_SOMEBODY.match(article.text, start, stop):
         return _postposed(article, scope.clause, cue, speaker)
-    if _only_setting(article, cue.end, start, stop) and (
+    if only_setting(article, cue.end, start, stop) and (
         before := _postposed(article, scope.clause, cue, speaker)
     ):
         return before
@@ -165,13 +180,19 @@ def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None)
     stop = _behind_noun(article, cue, start, stop)
     if medium := _MEDIUM.search(article.text, start, stop):
         stop = medium.start()
+    if sets_only(article, start, stop):
+        return None
+    stop = before_main_verb(article, scope.clause, cue.start, (start, stop))
+    if article.text[scope.sentence : speaker.start].strip().lower() in SUBORDINATE:
+        comma = comma_outside_dates(article, start, stop)  # "Sejak Putin mengumumkan A, B"
+        stop = comma if comma > start else stop
     return Frame(cue, speaker, start, stop, direct=False) if cue.known else None
 
 
 def _behind_settings(article: Article, cue: Cue, scope: Scope) -> int:
     """Where the words begin, behind who was told, where and by whom it was passed on."""
     stop = scope.stop
-    also = _ALSO.match(article.text, cue.end, stop)
+    also = _ALSO.match(article.text, cue.end, stop) or _STRONGLY.match(article.text, cue.end, stop)
     start = skip_setting(article, also.end() if also else cue.end, stop, cue.word)
     for first, last in scope.relays:  # "menulis di X, yang dikutip oleh Meduza, bahwa A"
         that = _THAT_ON.match(article.text, last, stop)
@@ -242,41 +263,26 @@ def _postposed(article: Article, clause: int, cue: Cue, speaker: Speaker) -> Fra
     return Frame(cue, speaker, start, comma, direct=False)
 
 
-def _only_setting(article: Article, verb_end: int, start: int, stop: int) -> bool:
-    """As in "A, seorang pejabat mengatakan kepada Reuters, Selasa, di tengah kebuntuan itu"."""
-    if start == article.trim(verb_end, stop, EDGE)[0]:
-        return False
-    rest = article.words(start, stop)
-    if [word.lower for word in rest[:2]] == ["di", "tengah"]:
-        return not has_main_predicate(rest[2:])
-    return bool(rest) and rest[0].lower in LEADS_IN and not has_main_predicate(rest)
-
-
 def _aside(article: Article, clause: int, cue: Cue, speaker: Speaker, stop: int) -> Frame | None:
     """As in "Ini pembebasan, dia menambahkan, bukan pendudukan".
 
     The saying interrupts what is said.
     """
     start = skip_openers(article, clause, cue.start)
-    before = article.text[start : speaker.start].rstrip()
+    first = min(speaker.start, cue.start)  # "Pasukan itu, dikatakannya, …"
+    before = article.text[start:first].rstrip()
     if (
         not speaker.pronoun
         or not before.endswith(",")
         or not article.text[cue.end : stop].startswith(",")
     ):
         return None
-    words = article.words(start, speaker.start)
-    if len(words) < 2 or words[0].lower in LEADS_IN or article.dates_in(start, speaker.start):
+    words = article.words(start, first)
+    if len(words) < 2 or words[0].lower in LEADS_IN or article.dates_in(start, first):
         return None
+    if _GOES_ON.match(article.text, cue.end) and has_main_predicate(words):
+        stop = first  # "Mereka mundur, ia mengatakan, dan menegaskan B"
     return Frame(cue, speaker, start, stop, direct=False)
-
-
-def _only_a_date(article: Article, start: int, stop: int) -> bool:
-    """Whether nothing is said in ``[start, stop)``: it is empty or a date."""
-    rest = article.text[start:stop]
-    for date in article.dates_in(start, stop)[:1]:
-        rest = article.text[start : date.start] + article.text[date.end : stop]
-    return not rest.strip(EDGE + ".")
 
 
 def _next_quotation(article: Article, start: int, stop: int) -> tuple[int, int] | None:

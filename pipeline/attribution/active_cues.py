@@ -4,7 +4,6 @@ import re
 
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import (
-    asks_for_act,
     closes_quotation,
     denies,
     introduces_quotation,
@@ -14,10 +13,21 @@ from pipeline.attribution.conditions import (
     word_at,
 )
 from pipeline.attribution.counts import tells_count
+from pipeline.attribution.demands import asks_for_act
 from pipeline.attribution.finite import finite_stance
 from pipeline.attribution.frame import Cue
+from pipeline.attribution.objects import (
+    CALLING,
+    calls_himself,
+    calls_it,
+    insists_on,
+    names_act,
+    voices_feeling,
+    withholds_name,
+)
 from pipeline.attribution.settings import behind_address
 from pipeline.attribution.subjects import skip_openers
+from pipeline.clauses import CONTRAST
 from pipeline.lexicon.forms import (
     APPRAISERS,
     HEADLINE,
@@ -29,9 +39,12 @@ from pipeline.lexicon.forms import (
 from pipeline.lexicon.function_words import HEADLINE_PREDICATES
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
+    ARTICLES,
+    DATA_NOUNS,
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
     ORGANISATION_HEADS,
+    PICTURES,
     PRONOUNS,
     ROLE_HEADS,
 )
@@ -42,20 +55,12 @@ CLAUSE_BREAK = re.compile(r"[,:;\"“”»’'‘]\s{0,3}$")
 _THAT_BEHIND = re.compile(r"\s+(?:kepada\s+(?:[\w()’'.-]+\s+){1,6}?)?bahwa(?:sanya)?\b")
 _THINGS = ("maaf", "izin", "perhatian", "bantuan", "uang", "tolong", "tebusan", "suaka", "waktu")
 _CONTINUING = frozenset({"melanjutkan", "membalas"})  # "melanjutkan upayanya untuk merebut Kursk"
-_DEEDS = frozenset("setiap semua segala aksi tindakan upaya serangan langkah sikap cara".split())
-_FEELING = re.compile(
-    r"(?:kekhawatiran|keprihatinan|kekecewaan|keberatan|kesiapan|kesediaan|penyesalan|penolakan|kecaman|"
-    r"protes|bantahan|tuntutan|harapan|belasungkawa|dukacita|pujian|apresiasi|penghargaan|simpati|"
-    r"kritik|kritikan|peringatan|ancaman|permintaan|imbauan|dukungan)(?:nya)?"
-)
 _ADDING = frozenset({"menambahkan", "tambahkan"})
-_PAUSE = re.compile(r"\s{0,3}[,:]|[^\"“”«»\n]{0,60}[,:]")
-# what words do to somebody, and no saying of them
-_EFFECTS = frozenset(
-    "membuat menjadi menuai memicu menyulut memancing mengundang mewarnai membikin".split()
-)
 _ASKING = frozenset({"meminta", "minta"})
 _OF_WILL = frozenset({"asks", "demands"})
+_SPEAKERS = frozenset({"sang"}).union(
+    ROLE_HEADS, ORGANISATION_HEADS, GOVERNMENT_HEADS, ANONYMOUS_HEADS, PRONOUNS
+)
 
 
 def may_be_active(word: str, owned: str) -> bool:
@@ -68,6 +73,7 @@ def may_be_active(word: str, owned: str) -> bool:
         or word in DOCUMENT_VERBS
         or active_stance(word) is not None
         or active_stance(word.removesuffix("lah")) is not None
+        or (owned != word and owned in CALLING)
     )
 
 
@@ -81,6 +87,11 @@ def read_active(article: Article, words: list[Word], i: int) -> Cue | None:
         return Cue(word.start, word.end, "active", PASSIVE[word.lower[:-3]], word.lower, clitic)
     if object_voice := _object_voice(article, words, i):
         return object_voice
+    if calls_himself(words, i):
+        return None
+    if calls_it(article, words, i):
+        stance = finite_stance(article, words, i, active_stance(word.lower[:-3]) or "states")
+        return Cue(word.start, word.end, "active", stance, word.lower) if stance else None
     if word.lower in DOCUMENT_VERBS and (shown := _of_document(article, words, i)):
         return shown
     stance = _stance(article, words, i)
@@ -101,7 +112,7 @@ def _has_content(article: Article, words: list[Word], i: int, stance: str) -> bo
         return denies(words, i) or introduces_quotation(article, words, i)
     if word.lower == "mengaku" and after in ("kalah", "siap") and i + 2 >= len(words):
         return False
-    if stance in _OF_WILL and _withholds_name(words, i):
+    if stance in _OF_WILL and withholds_name(words, i):
         return False
     if stance == "states" and active_stance(word.lower) in ("confirms", "denies"):
         return True  # "belum dapat memastikan pelakunya tentara"
@@ -116,9 +127,10 @@ def _has_content(article: Article, words: list[Word], i: int, stance: str) -> bo
     if not adds and (loose or word.lower not in NEEDS_CLAUSE):
         return True
     return (
-        (word.lower in APPRAISERS and _names_act(article, words, i))
-        or (word.lower == "menyampaikan" and _FEELING.fullmatch(after) is not None)
+        (word.lower in APPRAISERS and names_act(article, words, i))
+        or voices_feeling(words, i)
         or (stance in _OF_WILL and asks_for_act(article, words, i))
+        or insists_on(article, words, i)
         or reports_clause(article, words, i)
         or introduces_quotation(article, words, i)
         or closes_quotation(article, words, i)
@@ -128,12 +140,6 @@ def _has_content(article: Article, words: list[Word], i: int, stance: str) -> bo
     )
 
 
-def _withholds_name(words: list[Word], i: int) -> bool:
-    """As in "yang meminta (agar) tidak disebutkan namanya"."""
-    ahead = [word.lower for word in words[i + 1 : i + 6]]
-    return any(word in ("namanya", "identitasnya", "nama", "identitas", "anonim") for word in ahead)
-
-
 def _closes_clause(article: Article, words: list[Word], i: int) -> bool:
     """As in "Tidak ada tentara asing, ia bersikeras.": the pronoun and its verb stand alone."""
     if i < 2 or words[i - 1].lower not in PRONOUNS:
@@ -141,15 +147,6 @@ def _closes_clause(article: Article, words: list[Word], i: int) -> bool:
     before = article.text[words[i - 2].end : words[i - 1].start].strip()
     behind = article.text[words[i].end : words[i].end + 1]
     return before == "," and (behind in ".," or not behind)
-
-
-def _names_act(article: Article, words: list[Word], i: int) -> bool:
-    """As in "memuji keramahan warga": the object is what somebody does or is, made a noun."""
-    after = word_at(words, i + 1)
-    if after in _DEEDS:
-        return True
-    act = re.fullmatch(r"(?:ke|pe[mnlrwy]?|per)?[a-z]{3,}(?:an|nya)", after)
-    return act is not None and not article.text[words[i].end : words[i + 1].start].strip()
 
 
 def _takes_clause(article: Article, word: Word) -> bool:
@@ -184,15 +181,25 @@ def _tells(word: str) -> bool:
 
 def _of_document(article: Article, words: list[Word], i: int) -> Cue | None:
     """As in "Data itu menunjukkan 30 tentara tewas": a document shows what it says."""
-    start = skip_openers(article, words[0].start, words[i].start)
-    head = next((w for w in words if w.start >= start), words[i])
-    shows = any(is_predicate(w.lower) or w.lower == "bahwa" for w in words[i + 1 :])
-    shows = shows or tells_count(article, words, i)  # "mencantumkan angka 300 prajurit"
-    if head.lower not in DOCUMENT_HEADS or not shows:
+    start = _clause_start(article, words, i)
+    head = next((w for w in words if w.start >= start and w.lower not in ARTICLES), words[i])
+    counts = tells_count(article, words, i)  # "mencantumkan angka 300 prajurit"
+    shows = counts or any(is_predicate(w.lower) or w.lower == "bahwa" for w in words[i + 1 :])
+    if head.lower in PICTURES and not counts and word_at(words, i + 1) != "bahwa":
+        return None  # "Gambar televisi menunjukkan kereta terbakar": seen, not said
+    if not shows or (head.lower not in DOCUMENT_HEADS and head.lower not in DATA_NOUNS):
         return None
     if finite_stance(article, words, i, "states") is None:
         return None
     return Cue(words[i].start, words[i].end, "active", "states", words[i].lower)
+
+
+def _clause_start(article: Article, words: list[Word], i: int) -> int:
+    """Where the clause of word ``i`` begins: "Kyiv diam, sementara data Seoul menunjukkan …"."""
+    start = skip_openers(article, words[0].start, words[i].start)
+    for turn in CONTRAST.finditer(article.text, start, words[i].start):
+        start = skip_openers(article, turn.end(), words[i].start)
+    return start
 
 
 def _reports_by_form(article: Article, words: list[Word], i: int) -> bool:
@@ -233,14 +240,14 @@ def _stands_behind(article: Article, words: list[Word], i: int) -> bool:
     """
     if i + 1 >= len(words):
         return False
-    if _closes_speech(article, words, i):
+    if closes_speech(article, words, i):
         return True
     after = words[i + 1]
     if not i or not CLAUSE_BREAK.search(article.text[words[i - 1].end : words[i].start]):
         return False
     if after.lower not in ROLE_HEADS and not article.person_at(after.start):
         return False
-    if not any(is_predicate(word.lower) for word in words[max(0, i - 20) : i]):
+    if not _told_before(article, words, i):
         return False
     for j in range(i + 1, min(i + 12, len(words))):
         if is_predicate(words[j].lower):
@@ -250,59 +257,30 @@ def _stands_behind(article: Article, words: list[Word], i: int) -> bool:
     return True
 
 
-def _closes_speech(article: Article, words: list[Word], i: int) -> bool:
+def _told_before(article: Article, words: list[Word], i: int) -> bool:
+    """Whether a clause stands before word ``i``, not "Hamas, yang menguasai Gaza, mengecam X"."""
+    within = False
+    for j in range(max(0, i - 20), i):
+        if j and "," in article.text[words[j - 1].end : words[j].start]:
+            within = False
+        within = within or words[j].lower == "yang"
+        if not within and is_predicate(words[j].lower):
+            return True
+    return False
+
+
+def closes_speech(article: Article, words: list[Word], i: int) -> bool:
     """Whether a quotation ends right before the verb and a speaker begins behind it."""
     demikian = word_at(words, i - 1) in ("demikian", "begitu")
     quotation = article.quotation_ending(words[i - 1 if demikian else i].start)
     if quotation is None or not quotation.speech or i + 1 >= len(words):
         return False
-    return _begins_speaker(article, words[i + 1])
+    return begins_speaker(article, words[i + 1])
 
 
-def _begins_speaker(article: Article, word: Word) -> bool:
-    heads = ROLE_HEADS | ORGANISATION_HEADS | GOVERNMENT_HEADS | ANONYMOUS_HEADS
-    if word.lower in heads or word.lower in ("sang", *PRONOUNS):
+def begins_speaker(article: Article, word: Word) -> bool:
+    """Whether an office, a body, a pronoun or a name begins at the word."""
+    if word.lower in _SPEAKERS:
         return True
     named = article.mentions_in(word.start, word.start + 80)[:1]
     return bool(named) and named[0].start == word.start
-
-
-def read_open_active(article: Article, words: list[Word], i: int) -> Cue | None:
-    """Any verb beside a quotation: "Peskov menjawab, “…”", "“…” dia mengenang."."""
-    word = words[i]
-    if not OPEN_VERB.fullmatch(word.lower) or active_stance(word.lower):
-        return None
-    kind = "active"
-    if not introduces_quotation(article, words, i):
-        if _closes_speech(article, words, i) and _pauses(article, words[i]):
-            kind = "inverted"
-        elif not closes_quotation(article, words, i) or not _has_speaker(article, words, i):
-            return None
-    elif word.lower.startswith("ber") and not _PAUSE.match(article.text, word.end):
-        return None  # "bendera bertuliskan “Kami siap!”": a thing has it written on it
-    if finite_stance(article, words, i, "states") is None:
-        return None
-    return Cue(word.start, word.end, kind, "states", word.lower, known=False)
-
-
-def _has_speaker(article: Article, words: list[Word], i: int) -> bool:
-    """As in "“Ya,” dia menjawab", "“Ya,” petugas itu dikabarkan menjawab"."""
-    if word_at(words, i - 1) in PRONOUNS:
-        return True
-    j = next(
-        (j for j in range(i - 1, max(i - 6, -1), -1) if article.quotation_ending(words[j].start)), i
-    )
-    quotation = article.quotation_ending(words[j].start)
-    if quotation is None or j == i:
-        return False
-    pause = article.text[max(quotation.first, quotation.end - 3) : words[j].start]
-    return any(mark in pause for mark in ",?!…") and _begins_speaker(article, words[j])
-
-
-def _pauses(article: Article, word: Word) -> bool:
-    """As in "“Kami lelah,” mengeluh X", not "“Kami lelah” membuat X marah"."""
-    quotation = article.quotation_ending(word.start)
-    if quotation is None:
-        return True  # "“A,” demikian mengeluh X"
-    pause = article.text[max(quotation.first, quotation.end - 3) : word.start]
-    return word.lower not in _EFFECTS and any(mark in pause for mark in ",.!?…")

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
+from pipeline.attribution.body_fits import NOUNS_OF_MEDIA, body_fits
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.epithets import (
+    BODIES,
     DEMONSTRATIVES,
     FITS,
     NEUTRAL,
@@ -21,13 +23,9 @@ from pipeline.attribution.outlets import is_outlet, is_outlet_at
 from pipeline.attribution.rank_classes import rank_fits
 from pipeline.attribution.roles import Told, descriptions, state_of
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
-from pipeline.entities.terms import GROUPS
 from pipeline.lexicon.callings import PERSONS
 from pipeline.lexicon.nouns import (
-    MEDIA_HEADS,
-    ORGANISATION_HEADS,
     PERSON_NOUNS,
-    PRIVATE_WORDS,
     PRONOUNS,
     ROLE_HEADS,
 )
@@ -37,25 +35,10 @@ _NEAR = 2  # sentences
 _IN_DIALOGUE = 6  # sentences
 _WITH_NATION = 3  # words: "petugas Inggris itu"
 _FAR = 900  # characters
-_WORD = 15  # characters
 _ROLE_OF_ACCOUNT = 40  # characters
 _POINTERS = frozenset({"si", "sang"})
 _PERSONAL = PERSONS | ROLE_HEADS | PERSON_NOUNS
-_ARMED = frozenset("kelompok milisi faksi gerakan pemberontak pasukan".split())
-_PLATFORMS = frozenset(
-    {"Facebook", "Instagram", "Telegram", "TikTok", "Twitter", "WhatsApp", "YouTube", "X"}
-)
-# a body of this kind need not have the noun in its name: "lembaga itu" for Darfur Watch
-_LOOSE = {
-    "lembaga": PRIVATE_WORDS | {"institut", "observatorium", "pusat", "komite", "dewan"},
-    "organisasi": PRIVATE_WORDS | {"dokter", "komite", "observatorium", "uni", "liga", "pbb"},
-    "badan": frozenset({"dokter", "organisasi", "program", "komisaris", "unicef", "unhcr", "pbb"}),
-    "kelompok": frozenset("front tentara gerakan milisi brigade pasukan aliansi partai".split()),
-    "koalisi": frozenset({"aliansi"}),
-    "aliansi": frozenset({"nato", "koalisi"}),
-    "misi": frozenset({"pasukan", "operasi"}),
-    "kementerian": frozenset("kemhan kemlu kemenlu kemenhan deplu dephan departemen".split()),
-}  # fmt: skip
+_NOUNS_OF_BODIES = BODIES | NOUNS_OF_MEDIA
 
 
 class Antecedents:
@@ -254,11 +237,7 @@ class Antecedents:
         words = self.article.words(speaker.start, speaker.end)
         if words and words[0].lower == "pihak" and len(words) > 1:
             words = words[1:]
-        if not words or words[0].lower not in ORGANISATION_HEADS | MEDIA_HEADS | {
-            "kantor",
-            "kanal",
-            "akun",
-        }:
+        if not words or words[0].lower not in _NOUNS_OF_BODIES:
             return None
         inside = self._named_within(words)
         head = words[0].lower
@@ -270,12 +249,13 @@ class Antecedents:
         for body in self._bodies_before(speaker.start):
             if body.entity in inside:
                 continue
-            fits = self._body_fits(body, head)
+            fits = body_fits(self.article, body, head)
             spoke = last is not None and last.name == body.entity
             if fits > score or (spoke and fits and fits >= score):
                 best, score = body, fits
         if best is None:
-            return None
+            same = last and last.kind == "media" and head in NOUNS_OF_MEDIA
+            return replace(last, start=speaker.start, end=speaker.end) if same else None
         spoke = last if last and last.name == best.entity else None
         if spoke:
             return replace(spoke, start=speaker.start, end=speaker.end)
@@ -298,29 +278,6 @@ class Antecedents:
         for mention in reversed(self.article.last_mentions(position, _LOOK_BACK)):
             if mention.label == "ORG" and not self.article.speech_around(mention.start):
                 yield mention
-
-    def _body_fits(self, body: Mention, head: str) -> int:
-        written = self.article.text[body.start : body.end]
-        named = {*written.lower().split(), *body.entity.lower().split()}
-        before = self.article.words(max(0, body.start - _WORD), body.start)[-1:]
-        named.update(w.lower for w in before if w.lower in _LOOSE)  # "misi Resolute Support"
-        outlet = is_outlet(body.entity) or is_outlet(written)
-        if head in MEDIA_HEADS | {"kantor", "kanal", "akun"}:
-            return FITS if outlet or head in named or head in ("kanal", "akun") else NEUTRAL
-        if outlet or written in _PLATFORMS:
-            return NEUTRAL
-        if head in named:
-            return SAME
-        if head in _ARMED and (body.entity in GROUPS or written in GROUPS):
-            return FITS
-        loose = _LOOSE.get(head)
-        if loose and loose & named:
-            return FITS
-        return (
-            NEUTRAL + 1
-            if loose and head in ("lembaga", "badan", "organisasi", "kelompok")
-            else NEUTRAL
-        )
 
 
 def _fit(words: list[Word], described: Collection[str]) -> int:

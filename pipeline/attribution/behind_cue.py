@@ -21,6 +21,7 @@ _AGAIN = re.compile(r"\s{1,3}(?:lagi|pula|juga|kemudian|selanjutnya|seterusnya|s
 _FORM = re.compile(
     r"(?:\s{0,3}(?:tertulis|resmi|pers|bersama|singkat)\b)?(?:\s{0,3}(?:dari|milik)\b)?"
 )
+_NOBODY = frozenset({"yang", "lain", "lainnya", "itu", "ini", "tersebut"})  # "perkiraan lain"
 _ACT_OF = re.compile(r"\s{1,3}(\w{4,20})(?:\s{1,3}\w{4,12})?\s{1,3}(?:dari|milik)\s{1,3}")
 
 
@@ -66,7 +67,7 @@ def is_parenthetical(article: Article, start: int, cue_start: int, after: int, s
     if not re.match(r"\s*,", article.text[after : after + 3]) and not is_predicate(rest[0].lower):
         return False
     says = article.quotations_in(after, stop) or any(is_predicate(word.lower) for word in rest)
-    if len(rest) < FEWEST_WORDS and not says:
+    if len(rest) < FEWEST_WORDS and not says and not _completes(article, after, stop):
         return False
     if _goes_on(article, after, stop):
         return True
@@ -85,6 +86,14 @@ def is_parenthetical(article: Article, start: int, cue_start: int, after: int, s
     if leads and "," not in article.text[start:cue_start].strip(EDGE):
         return True
     return not has_main_predicate(said)
+
+
+def _completes(article: Article, after: int, stop: int) -> bool:
+    """As in "Jumlah yang gugur, katanya, 14 orang", "Angka itu, katanya, bohong": no date."""
+    start, stop = article.trim(after, stop, EDGE + ".")
+    if article.text[start : start + 1].isdigit():
+        return not any(when.start == start for when in article.dates_in(start, stop))
+    return article.text[start : start + 1].islower() and not article.dates_in(start, stop)
 
 
 def _goes_on(article: Article, after: int, stop: int) -> bool:
@@ -107,8 +116,13 @@ def speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | No
         start, end = phrase_after(article, of.end(), limit)
         return read_noun_phrase(article, start, end), end
     start, end = phrase_after(article, cue.end, limit)
+    named = next(iter(article.mentions_in(start, end)), None)
+    if named and not article.text[start : named.start].strip():
+        behind = article.words(named.end, end)[:1]  # "yang menurut Kyiv tewas"
+        cut = behind and is_predicate(behind[0].lower) and article.text[behind[0].start].islower()
+        end = named.end if cut else end
     act = article.words(start, end)[:2]
-    of_act = len(act) > 1 and act[0].lower in ACTS_OF_SAYING and act[1].lower != "yang"
+    of_act = len(act) > 1 and act[0].lower in ACTS_OF_SAYING and act[1].lower not in _NOBODY
     if of_act and cue.kind == "according":
         form = _FORM.match(article.text, act[0].end, end)
         start = form.end() if form else act[0].end  # "menurut hitungan AP", "… pernyataan resmi AD"

@@ -8,9 +8,9 @@ from pipeline.article import Article
 from pipeline.attribution.ends import Ends
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.frames import read_frame
-from pipeline.attribution.phrases import phrase_after
+from pipeline.attribution.relative import in_relative, relative_opens
 from pipeline.attribution.relay import Relay
-from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.attribution.tellers import doubles, passes_on, teller_of, told_around
 from pipeline.attribution.told_through import speaks, told_between, told_in_aside
 from pipeline.clauses import CONTRAST
 from pipeline.lexicon.forms import HEADLINE
@@ -26,6 +26,12 @@ _SEMICOLON = re.compile(r";\s{1,3}")
 # "…, dia mengatakan itu taktik": the same man speaks on
 _SPLICED = re.compile(
     r",\s{1,3}(?=(?:dia|ia|beliau)\s{1,3}(?:juga\s{1,3}|pun\s{1,3})?$)", re.IGNORECASE
+)
+_TURNED = re.compile(
+    r"[\s,]{1,3}\b(?:tapi|tetapi|namun|sementara|sedangkan|padahal|adapun)\s{1,3}$"
+)
+_VERB_ALONE = re.compile(
+    r",\s{1,3}(?:(?:juga|turut|telah|sudah|tetap|kini|langsung|sebelumnya|kemudian)\s{1,3}){0,2}$"
 )
 _WIDEST_JOINT = 40
 _STOPS = " \t\r\n\xa0.!?…*"
@@ -94,8 +100,9 @@ class _Binder:
     def add(self, cue: Cue, following: Sequence[Cue]) -> None:
         """Bind one more cue; ``following``: those behind it."""
         frames = self.frames
-        if self._passes_on(cue) or self._told_through(cue, following):
+        if self._told_through(cue, following):
             return
+        resumed = self._behind_relative(cue)
         joined, outer, through = self._joined(cue), None, None
         contrast = self._contrast(cue)
         if contrast is not None:
@@ -108,9 +115,13 @@ class _Binder:
             through = outer.speaker
         elif self._passive_behind(cue):
             frames.pop()  # "Kabar bahwa A dibantah B": B denies A
+        elif resumed is not None:
+            comma = self.article.text.rfind(",", frames[-1].start, cue.start)
+            frames[-1] = frames[-1]._replace(end=comma)
         elif frames and cue.start < max(frames[-1].end, _speaker_end(frames[-1])):
             return
-        begin = max([self.clause, *(f.cue.end if f.start < f.cue.start else f.end for f in frames)])
+        own = contrast is not None or joined is not None or outer is not None
+        begin = resumed if resumed is not None and not own else self._behind_frames()
         begin, subject_end = self._around_relays(begin, cue.start)
         scope = Scope(
             clause=begin,
@@ -126,39 +137,24 @@ class _Binder:
         elif frame and (not self._estimates(frame) or self._counts(frame.start, frame.end)):
             frames.append(frame._replace(through=through) if through else frame)
 
+    def _behind_frames(self) -> int:
+        ended = (f.cue.end if f.start < f.cue.start else f.end for f in self.frames)
+        return max([self.clause, *ended])
+
     def _estimates(self, frame: Frame) -> bool:
         """Whether it tells what is thought: a report of numbers only, unless in quotation marks."""
         believes = frame.cue.word in BELIEVING and not frame.direct
         return frame.cue.kind == "estimating" or believes
 
-    def _passes_on(self, cue: Cue) -> bool:
-        """As in "“A,” kata menteri itu, menurut Anadolu": another speaker behind the speaker."""
-        last = self.frames[-1] if self.frames else None
-        if last is None or not last.speaker or last.end > last.cue.start:
-            return False
-        if cue.kind == "inverted" and last.cue.kind == "active":  # "“A,” dia berjanji, tulis X"
-            return self.article.text[last.cue.end : cue.start].strip() == ","
-        if cue.kind != "according" or last.cue.kind != "inverted":
-            return False
-        return self.article.text[_speaker_end(last) : cue.start].strip() == ","
-
-    def _spokesman(self, cue: Cue) -> Speaker | None:
-        """As in "Guterres mendesak gencatan senjata, kata Dujarric": who tells another's words."""
-        last = self.frames[-1] if self.frames else None
-        if last is None or not last.speaker or last.direct or cue.kind != "inverted" or cue.pronoun:
-            return None
-        said = last.cue.kind == "active" and last.cue.end <= last.start < last.end <= cue.start
-        if not said or self.article.text[last.end : cue.start].strip() != ",":
-            return None
-        span = phrase_after(self.article, cue.end, self.sentence[1])
-        teller = read_noun_phrase(self.article, *span)
-        same = teller is None or teller.pronoun or teller.name == last.speaker.name
-        return None if same else teller
-
     def _told_through(self, cue: Cue, following: Sequence[Cue]) -> bool:
         """Whether one speaker tells what another says: a frame for that is put in its place."""
-        if spokesman := self._spokesman(cue):
-            self.frames[-1] = self.frames[-1]._replace(through=spokesman)
+        last = self.frames[-1] if self.frames else None
+        if last and (passes_on(self.article, last, cue) or doubles(self.article, last, cue)):
+            return True
+        teller = last and teller_of(self.article, last, cue, self.sentence[1])
+        if teller:
+            told = last._replace(through=teller)
+            self.frames[-1:] = told_around(self.article, self.clause, told, cue) or [told]
         elif told := told_between(self.ends, self.clause, cue, following):
             self.frames.append(told)
         elif within := told_in_aside(self.article, self.sentence[0], cue, self.frames):
@@ -180,11 +176,11 @@ class _Binder:
 
         Both verbs have one speaker.
         """
-        if (
-            not self.frames
-            or cue.kind != "active"
-            or self.frames[-1].cue.kind not in ("active", "according")
-        ):
+        if not self.frames or cue.kind != "active":
+            return None
+        if self.frames[-1].cue.kind == "inverted":
+            return self._added(cue)
+        if self.frames[-1].cue.kind not in ("active", "according"):
             return None
         near = max(self.clause, cue.start - _WIDEST_JOINT)
         found = _COORDINATED.search(self.article.text, near, cue.start)
@@ -192,17 +188,50 @@ class _Binder:
             found = _HEADLINE_COMMA.search(self.article.text, near, cue.start)
         return found.start() if found else None
 
+    def _behind_relative(self, cue: Cue) -> int | None:
+        """As in "X, yang menyebut A, menolak B": where the main clause that goes on began."""
+        last = self.frames[-1] if self.frames else None
+        if last is None or last.direct or not last.cue.end < last.start < cue.start:
+            return None
+        if cue.kind != "active" or last.cue.kind not in ("active", "speakerless"):
+            return None
+        near = max(last.start, cue.start - _WIDEST_JOINT)
+        if not _VERB_ALONE.search(self.article.text, near, cue.start):
+            return None
+        if last.cue.kind == "speakerless":
+            opened = in_relative(self.article, self.clause, last.cue.start)
+        else:
+            opened = relative_opens(self.article, self.clause, last.cue.start) is not None
+        return self.clause if opened else None
+
+    def _added(self, cue: Cue) -> int | None:
+        """As in "A, kata X, dan menambahkan B": where the comma behind the speaker stands."""
+        last = self.frames[-1]
+        spoken = max(last.cue.end, _speaker_end(last))
+        if last.speaker is None or last.end > spoken:
+            return None
+        found = _COORDINATED.match(self.article.text, spoken, cue.start)
+        return found.start() if found else None
+
     def _contrast(self, cue: Cue) -> tuple[int, int] | None:
         """As in ", sementara Kyiv membantah angka itu".
 
         A clause of its own behind what the first one says.
         """
-        if not self.frames or cue.kind not in ("active", "passive"):
+        if not self.frames or cue.kind not in ("active", "passive", "according"):
             return None
         last = self.frames[-1]
+        text = self.article.text
+        if cue.kind == "according":  # "A, tetapi menurut Y, B"
+            turned = _TURNED.search(text, max(last.start, cue.start - 20), cue.start)
+            cuts = turned and not last.direct and last.cue.end < cue.start < last.end
+            return (turned.start(), cue.start) if cuts else None
+        if not last.direct and max(last.cue.end, last.start) < last.end <= cue.start:
+            # "A kepada OSCE, sementara data X menunjukkan B": behind what was said before
+            turns = [m.end() for m in CONTRAST.finditer(text, last.end, cue.start)]
+            return (last.end, turns[-1]) if turns else None
         if last.direct or not last.cue.end < cue.start < last.end:
             return None
-        text = self.article.text
         found = [m.span() for m in CONTRAST.finditer(text, last.start, cue.start)]
         found += [m.span() for m in _SEMICOLON.finditer(text, last.start, cue.start)]
         if self.ends.is_headline:

@@ -1,10 +1,11 @@
 """What must stand around a word for it to report: a clause, a quotation, a speaker."""
 
 import re
+from functools import lru_cache
 
 from pipeline.article import Article, Word
-from pipeline.attribution.counts import tells_count
-from pipeline.lexicon.forms import CLAUSE_TAKERS
+from pipeline.attribution.counts import tells_count, tells_number
+from pipeline.lexicon.forms import APPRAISERS, CLAUSE_TAKERS
 from pipeline.lexicon.function_words import AFTER_SPEAKER, NO_CUE
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
@@ -28,7 +29,11 @@ _PREDICATE = re.compile(
     r"bekerja(?:sama)?|belajar|bepergian|beterbangan|"
     r"rampung|selesai|tuntas|lumpuh|hancur|kandas|lenyap|musnah|bubar|sanggup|mampu"
 )
-_SPEAKING = frozenset({"sang", "si", "firma"}).union(
+SPEAKING = frozenset(
+    """
+    sang si firma sebuah suatu banyak sebagian kebanyakan puluhan belasan ratusan sekelompok
+    """.split()
+).union(
     ROLE_HEADS,
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
@@ -49,26 +54,27 @@ _LOOK_LIKE_VERBS = ROLE_HEADS | frozenset(
     berikutnya terakhir terbaru terbesar terkuat tertinggi terdekat terluar terdepan terpencil
     terbanyak tertentu berbagai bersangkutan mendatang terkenal terkemuka
     berpangkat berusia bernama terdakwa tersangka terpidana
+    diplomatik diplomasi dinasti digital diktator diktatur disiplin direktorat direksi distribusi
+    diaspora dialog dinamika diskriminasi dimensi diameter dinihari dinamit diesel dilema diklat
+    diskotek dividen distributor diagnosis dialek disertasi memorandum memang memoar mentor
+    mengapa mentega melati merpati mewah beranda berandal berlian teroris terorisme terminal terapi
+    teritorial territorial terowongan teropong terigu terumbu ternak
     """.split()
 )
-_NOMINALISED = re.compile(r"(?:ke|pe[mnlrwy])[a-z]{3,}an")  # "kehadiran", "pengerahan"
+NOMINALISED = re.compile(r"(?:ke|pe[mnlrwy])[a-z]{3,}an")  # "kehadiran", "pengerahan"
 _LONGEST_DATE = 60  # characters
-_FURTHEST = 14  # words between a verb and the predicate of the clause that it takes
+FURTHEST = 14  # words between a verb and the predicate of the clause that it takes
 _LONGEST_LABEL = 120  # characters
 _NEAR = 5  # words between a verb and the quotation that it introduces
 # "menyebut langkah itu provokasi": calls it something
 _CALLS = frozenset({"menyebut", "menilai", "menganggap"})
+# "menggambarkan keadaan itu sebagai bencana"
+_MAKES_OF = CLAUSE_TAKERS | APPRAISERS | {"menggambarkan", "memandang"}
 _TELL_COUNTS = frozenset({"menyebut", "mencatat", "merinci", "memerinci", "mendata", "menghitung"})
-# what is asked for that is an act by itself
-_ACTS = frozenset({"gencatan", "agar", "supaya", "segera", "jangan", "dukungan", "keadilan"})
 _DEGREES = frozenset({"kian", "makin", "semakin", "terlalu", "sangat", "cukup"})  # "kian gawat"
-_ORDERS = frozenset({"untuk", "agar", "supaya", "segera", "jangan"})
-_STATES = frozenset(
-    "tetap tinggal tenang waspada sabar turun keluar diam tunduk patuh taat angkat kembali "
-    "sadar buka".split()
-)
-_TO_SOMEBODY = frozenset({"melarang", "mengajak", "menantang"})  # "melarang pengiriman" is an act
-_PURPOSE = frozenset({"untuk", "guna", "demi"})
+_SAID = frozenset({"kata", "ujar", "tutur"})
+_COMPOUNDS = frozenset("kunci sandi kerja benda sifat pengantar sambutan ganti dasar akhir".split())
+_NO_SPEAKER = NO_CUE | AFTER_SPEAKER
 _BEHIND_OBJECT = frozenset(
     "pada di dalam kepada saat ketika dan serta dengan untuk oleh ke dari sejak hingga yang".split()
 )
@@ -81,6 +87,7 @@ def word_at(words: list[Word], i: int) -> str:
     return words[i].lower if 0 <= i < len(words) else ""
 
 
+@lru_cache(maxsize=1 << 14)
 def is_predicate(word: str) -> bool:
     """Whether a word in lower case can be the predicate of a clause.
 
@@ -136,17 +143,17 @@ def is_headline_at(article: Article, position: int) -> bool:
 def denies(words: list[Word], i: int) -> bool:
     """Whether what follows "menolak" can be denied: "menolak mengirim pasukan" is a refusal."""
     after = words[i + 1].lower if i + 1 < len(words) else ""
-    return after in DENIABLE or _NOMINALISED.fullmatch(after) is not None
+    return after in DENIABLE or NOMINALISED.fullmatch(after) is not None
 
 
 def _object_tells(article: Article, words: list[Word], i: int) -> bool | None:
     """Whether the word behind the verb shows at once that it reports; None where it does not."""
     word, after = words[i].lower, word_at(words, i + 1)
-    nominal = _NOMINALISED.fullmatch(after) is not None
+    nominal = NOMINALISED.fullmatch(after) is not None
     if after in ("akan", "bakal") or (word == "memastikan" and nominal):
         return True  # "mengancam akan membalas", "London memastikan pengiriman itu"
-    if word in _TELL_COUNTS and tells_count(article, words, i):
-        return True  # "Dia juga menyebut sekitar 300 prajurit"
+    if word in _TELL_COUNTS and (tells_count(article, words, i) or tells_number(article, words[i])):
+        return True  # "Dia juga menyebut sekitar 300 prajurit", "Pemberontak menyebut 300"
     if word == "menyebut" and after in ("angka", "jumlah", "total"):
         return not _is_pointed(words, i + 3)  # "menyebut angka 50.000 tentara"
     if word in ("menilai", "menganggap") and nominal and len(words) > i + 3:
@@ -187,7 +194,7 @@ def reports_clause(article: Article, words: list[Word], i: int) -> bool:
         return object_tells
     if words[i].lower in _CALLS and _calls_somebody(article, words, i):
         return True
-    for j in range(i + 1, min(i + _FURTHEST, len(words))):
+    for j in range(i + 1, min(i + FURTHEST, len(words))):
         gap = article.text[words[j - 1].end : words[j].start]
         if gap.strip() == "," and _starts_date(article, words[j]):
             continue  # "menulis di X, Selasa: “…”"
@@ -204,37 +211,10 @@ def reports_clause(article: Article, words: list[Word], i: int) -> bool:
             return False
         tells = is_predicate(words[j].lower) or words[j].lower in _DEGREES
         finite = tells and words[j - 1].lower != "yang"
-        if (
-            words[i].lower in CLAUSE_TAKERS
-            and j > i + 1
-            and (finite or words[j].lower == "sebagai")
-        ):
+        made_of = words[j].lower == "sebagai" and words[i].lower in _MAKES_OF
+        if j > i + 1 and (made_of or (finite and words[i].lower in CLAUSE_TAKERS)):
             return True
     return False
-
-
-def asks_for_act(article: Article, words: list[Word], i: int) -> bool:
-    """Whether a demand names what somebody should do: "meminta Israel mundur", "… penarikan".
-
-    "meminta satu nama", "meminta waktu untuk berpikir" ask for a thing.
-    """
-    behind = words[i + 1 : i + 1 + _FURTHEST]
-    for j, word in enumerate(behind):
-        gap = article.text[words[i + j].end : word.start]
-        if any(mark in gap for mark in ',;.:"“'):
-            behind = behind[:j]
-            break
-    if not behind:
-        return False
-    first = behind[0]
-    acts = _NOMINALISED.fullmatch(first.lower) or first.lower in _ACTS
-    if is_predicate(first.lower) or (acts and words[i].lower not in _TO_SOMEBODY):
-        return True
-    addressed = first.lower in _SPEAKING - DOCUMENT_HEADS or article.text[first.start].isupper()
-    if addressed or first.lower in ("semua", "seluruh", "setiap", "kedua", "pihak"):
-        acts = (w.lower in _ORDERS | _STATES or is_predicate(w.lower) for w in behind[1:])
-        return any(acts)
-    return has_main_predicate([w for w in behind if w.lower not in _PURPOSE])
 
 
 def introduces_quotation(article: Article, words: list[Word], i: int) -> bool:
@@ -275,10 +255,17 @@ def speaker_follows(article: Article, words: list[Word], i: int) -> bool:
     if i + 1 >= len(words) or article.text[words[i].end : words[i + 1].start].strip():
         return False
     following = words[i + 1]
-    if following.lower in _SPEAKING or article.text[following.start].isupper():
+    if following.lower in ("sebuah", "suatu") and word_at(words, i + 2) in SPEAKING:
+        return True  # "demikian sebuah pernyataan"
+    if following.lower in SPEAKING or article.text[following.start].isupper():
         return True
+    if following.lower in _NO_SPEAKER:
+        return False
+    said = i > 0 and article.text[words[i - 1].end : words[i].start].strip() == ","
+    if said and words[i].lower in _SAID and following.lower not in _COMPOUNDS:
+        return True  # ", kata tim dokter yang merawatnya"
     quotation = article.quotation_ending(words[i].start)
-    return bool(quotation and quotation.speech) and following.lower not in NO_CUE | AFTER_SPEAKER
+    return bool(quotation and quotation.speech)
 
 
 def opens_with_speaker(article: Article, words: list[Word]) -> bool:
@@ -286,7 +273,7 @@ def opens_with_speaker(article: Article, words: list[Word]) -> bool:
     if len(words) < 3:
         return False
     named = article.mentions_in(words[1].start, words[1].start + _LONGEST_LABEL)[:1]
-    if words[1].lower not in _SPEAKING and not (named and named[0].start == words[1].start):
+    if words[1].lower not in SPEAKING and not (named and named[0].start == words[1].start):
         return False
     return any(mark in article.text[words[1].end : words[1].end + _LONGEST_LABEL] for mark in ",:")
 

@@ -21,7 +21,7 @@ _TROOPS = (
     r"batalyon|batalion|brigade|divisi|kompi|milisi|pejuang|petempur|gerilyawan|tawanan|tahanan)"
 )
 _HOW_MANY = (
-    r"(?:\d[\d.,]{0,9}(?:\s+(?:ribu|ratus|juta))?|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
+    r"(?:\d[\d.,]{0,9}(?:\s+(?:ribu|ratus|juta))?|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
     r"(?:\s+(?:belas|puluh|ratus|ribu))?|sepuluh|sebelas|selusin|belasan|puluhan|ratusan|ribuan)"
 )
 _HOLDS_ON = re.compile(
@@ -30,6 +30,7 @@ _HOLDS_ON = re.compile(
     rf"(?:(?:sebanyak|sekitar|sedikitnya|setidaknya|hampir|lebih|dari|ada|dan)\s+){{0,3}}{_HOW_MANY}\s+"
     rf"(?:(?:orang|{_TROOPS})\s+){{0,2}}(?:lainnya|lagi)\b|masing-masing\b|di\s+pihak(?:nya|\s+(?:lawan|mereka|sendiri))\b|"
     rf"dari\s+(?:[\w.]+\s+){{1,4}}?{_THAT}\b|"
+    r"(?:separuh|setengah|sepertiga|seperempat|mayoritas|kebanyakan)(?:nya)?\s+(?:dari|di|lainnya|lagi)\b|"
     r"(?:mereka|sisanya|selebihnya|sebagian\s+besar(?:nya)?|rinciannya|jumlahnya|kekuatannya|totalnya|"
     r"termasuk|terdiri|yaitu|yakni|antara\s+lain)\b|"
     rf"(?:jumlah|angka|total|kekuatan|{_TROOPS})\s+{_THAT}\b|"

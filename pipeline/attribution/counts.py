@@ -19,6 +19,10 @@ _AMOUNTS = frozenset(
     "angka jumlah total kekuatan kehadiran keberadaan pengerahan pengiriman penempatan kehilangan "
     "kerugian kematian korban tewasnya gugurnya hilangnya terlukanya".split()
 )
+_BARE_NUMBER = re.compile(
+    r"\s{1,3}(?:hanya\s|cuma\s|sekitar\s|lebih dari\s|angka\s){0,2}\d[\d.]{1,9}"
+    r"(?:\s(?:ribu|juta))?\s{0,2}(?:[.;]|,\s|$)"
+)
 _LONGEST_AMOUNT = 60  # characters
 # "Ia menyebut hanya 35 orang": people alone, where the number is all that is told
 _PEOPLE_ALONE = re.compile(
@@ -45,3 +49,8 @@ def tells_count(article: Article, words: list[Word], i: int) -> bool:
             return True
         end = word.end
     return False
+
+
+def tells_number(article: Article, word: Word) -> bool:
+    """As in "Pemberontak menyebut 300": the number closes the clause."""
+    return _BARE_NUMBER.match(article.text, word.end) is not None

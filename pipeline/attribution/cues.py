@@ -8,7 +8,6 @@ from pipeline.attribution.active_cues import (
     OPEN_VERB,
     may_be_active,
     read_active,
-    read_open_active,
 )
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.inverted_cues import (
@@ -20,11 +19,18 @@ from pipeline.attribution.inverted_cues import (
     read_open_inverted,
 )
 from pipeline.attribution.labels import find_label
+from pipeline.attribution.open_verbs import read_open_active
 from pipeline.attribution.passives import read_nominal, read_passive
 from pipeline.lexicon.forms import PASSIVE
 from pipeline.lexicon.nouns import DOCUMENT_HEADS
-from pipeline.lexicon.saying_terms import ESTIMATING, NOUNS_OF_SAYING, SPEAKERLESS
+from pipeline.lexicon.saying_terms import (
+    ESTIMATING,
+    IN_DOCUMENTS,
+    NOUNS_OF_SAYING,
+    SPEAKERLESS,
+)
 
+_PASSIVES = (PASSIVE, ESTIMATING, SPEAKERLESS, IN_DOCUMENTS)
 _Reader = Callable[[Article, list[Word], int], Cue | None]
 
 
@@ -37,11 +43,11 @@ def find_cues(article: Article, start: int, end: int) -> list[Cue]:
         [('mengatakan', 'active'), ('kata', 'inverted')]
     """
     words = [_joined(w) if "-" in w.lower else w for w in article.words(start, end)]
-    quoted = article.quotes_near(start, end)
+    readers_of = _readers_at_quotation if article.quotes_near(start, end) else _readers
     label = find_label(article, words, start, end)
     cues = [Cue(label, label, "label", "states", "")] if label is not None else []
     for i, word in enumerate(words):
-        for read in _readers(word.lower, quoted=quoted):
+        for read in readers_of(word.lower):
             if cue := read(article, words, i):
                 cues.append(cue)
                 break
@@ -53,27 +59,33 @@ def _joined(word: Word) -> Word:
     if word.lower.endswith("-nya"):
         return word._replace(lower=word.lower.replace("-nya", "nya"))
     first, _, second = word.lower.partition("-")
-    if first == second and first in NOUNS_OF_SAYING | DOCUMENT_HEADS:
+    if first == second and (first in NOUNS_OF_SAYING or first in DOCUMENT_HEADS):
         return word._replace(lower=first)
     return word
 
 
 @lru_cache(maxsize=1 << 16)
-def _readers(word: str, *, quoted: bool) -> tuple[_Reader, ...]:
-    """The readings that the form of a word allows: most words allow hardly any.
-
-    Any word may stand between a quotation and its speaker: only where something is ``quoted``.
-    """
+def _readers(word: str) -> tuple[_Reader, ...]:
+    """The readings that the form of a word allows: most words allow hardly any."""
     bare = word.removesuffix("lah")
     owned = bare.removesuffix("nya")
-    verb = OPEN_VERB.fullmatch(word) is not None
     allowed = (
         (read_according, word in ACCORDING),
-        (read_active, may_be_active(word, owned) or verb),
+        (read_active, may_be_active(word, owned) or _is_open_verb(word)),
         (read_inverted, bool({bare, owned} & INVERTED)),
-        (read_passive, word in PASSIVE or word in ESTIMATING or word in SPEAKERLESS),
+        (read_passive, any(word in known for known in _PASSIVES)),
         (read_nominal, word in NOUNS_OF_SAYING),
-        (read_open_active, verb and quoted),
-        (read_open_inverted, quoted and AFFIXED.fullmatch(word) is None),
     )
     return tuple(read for read, fits in allowed if fits)
+
+
+@lru_cache(maxsize=1 << 16)
+def _readers_at_quotation(word: str) -> tuple[_Reader, ...]:
+    """... and beside quotations, where any word may stand between the speech and its speaker."""
+    verb = (read_open_active,) if _is_open_verb(word) else ()
+    other = (read_open_inverted,) if AFFIXED.fullmatch(word) is None else ()
+    return _readers(word) + verb + other
+
+
+def _is_open_verb(word: str) -> bool:
+    return OPEN_VERB.fullmatch(word) is not None

@@ -5,22 +5,18 @@ from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.article import Article
+from pipeline.attribution.again import SpokenNames, body_again, place_again
 from pipeline.attribution.antecedents import Antecedents, points_back
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.dating import SaidOn
 from pipeline.attribution.frame import Frame
 from pipeline.attribution.named_beside import named_beside, start_of_clause
 from pipeline.attribution.offices import Offices
-from pipeline.attribution.roles import roles, state_of, told_roles
+from pipeline.attribution.roles import roles, told_roles
 from pipeline.attribution.speakers import Speaker
 from pipeline.entities.called_names import start_of_calling
-from pipeline.lexicon.nouns import ORGANISATION_HEADS, PERSON_NOUNS, PLACE_NOUNS, ROLE_HEADS
+from pipeline.lexicon.nouns import ORGANISATION_HEADS, PERSON_NOUNS, ROLE_HEADS
 
-# with nothing but a state behind them ("militer AS"); "Angkatan Laut AS" is a name of its own
-_ARMS = frozenset({"militer", "tentara", "intelijen", "kepolisian", "polisi"})
-_BARE = 3  # words: "militer Amerika Serikat"
-_MINISTRIES = frozenset({"kementerian", "departemen", "mabes", "kedutaan", "komando"})
-_ANY_BODY = frozenset({"lembaga", "badan", "organisasi", "kelompok"})
 # "sumber-sumber tersebut" are the "empat sumber" of the sentence before
 _ANONYMOUS_AGAIN = frozenset({"sumber", "sumber-sumber", "narasumber", "para"})
 _ANSWER = re.compile(
@@ -37,8 +33,13 @@ _SEVERAL = re.compile(
 )
 _ANY_DOCUMENT = frozenset({"dokumen", "naskah", "teks", "catatan", "berkas"})
 _FAR = 120  # characters
-_LOOK_BACK = 40  # mentions
+_PEOPLE = ROLE_HEADS | PERSON_NOUNS
 _DEMONSTRATIVE = ("itu", "tersebut", "ini", "tadi")
+_ONE_OF_THEM = re.compile(
+    r"(?:salah\s(?:seorang|satu)|seorang|satu)\s"
+    r"(?:(?:dari|di\s?antara)\s(?:mereka|kedua|ketiga)(?:nya)?|di\s?antaranya)\b",
+    re.IGNORECASE,
+)
 
 
 class Discourse:
@@ -63,7 +64,7 @@ class Discourse:
         self._last_at = -1  # nobody has spoken
         self._document: Speaker | None = None  # quoted last
         self._person_before: tuple[Speaker, int] | None = None  # who spoke before the last speaker
-        self._names: dict[tuple[str, ...], Speaker] = {}
+        self._names = SpokenNames(article)
         self._dated: dict[tuple[str | None, str], SaidOn] = {}
 
     def remember(self, speaker: Speaker | None, when: SaidOn | None) -> None:
@@ -73,7 +74,7 @@ class Discourse:
                 self._person_before = (self.last, self._last_at)
             self.last = speaker
             self._last_at = max(speaker.start, self._last_at)
-            self._names.setdefault(_short(speaker), speaker)
+            self._names.remember(speaker)
             if speaker.kind == "document":
                 self._document = speaker
             self.date(speaker, when)
@@ -104,26 +105,39 @@ class Discourse:
         if speaker is None:
             return None
         speaker = named_beside(self.article, speaker)
+        if self._is_called(speaker):
+            return self._in_office(speaker)
+        return self._traced(speaker, position, clitic=clitic)
+
+    def _traced(self, speaker: Speaker, position: int, *, clitic: bool) -> Speaker | None:
+        """Whom a pronoun or an epithet means; anybody else as he is."""
         if speaker.pronoun:
             known = self._antecedent(position, clitic=clitic)
             if known is None:
                 return None
             speaker = replace(known, start=speaker.start, end=speaker.end)
+        elif one := self._one_of_several(speaker):
+            speaker = one
         elif meant := self._meant(speaker):
             speaker = meant
         elif self.last and self._refers_back(speaker):
             speaker = replace(self.last, start=speaker.start, end=speaker.end)
-        elif known := self._spoke_as(speaker):
+        elif speaker.name not in self.roles and (known := self._names.longer(speaker)):
             speaker = replace(known, start=speaker.start, end=speaker.end)
         elif holder := self._holder(speaker):
             speaker = replace(speaker, name=holder)
-        elif body := self._body_again(speaker):
-            country = state_of(self.article, body.start, body.end, speaks=True)
-            speaker = replace(speaker, name=body.entity, kind="organization", country=country)
-        elif place := self._place_again(speaker):
-            speaker = place
+        elif again := body_again(self.article, speaker) or place_again(
+            self.article, speaker, self.last
+        ):
+            speaker = again
+        return self._in_office(speaker)
+
+    def _in_office(self, speaker: Speaker) -> Speaker:
+        """With the longest role that the article gives to who speaks."""
         role, country = self.roles.get(speaker.name.split("; ", 1)[0], (None, None))
         longest = max((r for r in (role, speaker.role) if r), key=len, default=None)
+        if longest == speaker.role and country in (None, speaker.country):
+            return speaker
         return replace(speaker, role=longest, country=country or speaker.country)
 
     def resolve_frame(self, frame: Frame) -> Speaker | None:
@@ -143,22 +157,18 @@ class Discourse:
             self._antecedents.note(speaker, person.name)
         return person or self._antecedents.body(speaker, self.last)
 
-    def _spoke_as(self, speaker: Speaker) -> Speaker | None:
-        """Who spoke by a longer name.
+    def _is_called(self, speaker: Speaker) -> bool:
+        """As in "lelaki yang menyebut dirinya Abu Omar itu": named by the phrase itself."""
+        people = self.article.people_in(speaker.start, speaker.end)
+        named = any(p.entity == speaker.name for p in people)
+        return speaker.kind == "person" and named and points_back(self.article, speaker)
 
-        "Chagor" behind "Gubernur Denay Chagor" that no model knew, "militer AS" behind "Militer
-        Amerika Serikat".
-        """
-        known = self._names.get(_short(speaker))
-        if known is None or known.name == speaker.name or speaker.name in self.roles:
+    def _one_of_several(self, speaker: Speaker) -> Speaker | None:
+        """As in "ujar salah seorang dari mereka", behind what "tiga pejabat" said."""
+        one = _ONE_OF_THEM.match(self.article.text, speaker.start)
+        if one is None or self.last is None or self.last.kind != "anonymous":
             return None
-        if speaker.kind == "organization" and speaker.country:
-            longer = len(known.name) > len(speaker.name) and known.kind != "document"
-            return known if longer else None
-        surname = speaker.name.istitle() and " " not in speaker.name
-        if self.article.mentions_in(speaker.start, speaker.end):
-            return None  # a name of its own: "India" behind "Angkatan Darat India"
-        return known if surname and known.name.endswith(" " + speaker.name) else None
+        return replace(self.last, start=speaker.start, end=one.end())
 
     def _holder(self, speaker: Speaker) -> str | None:
         """As in "Panglima TNI", "sang menteri".
@@ -247,51 +257,6 @@ class Discourse:
         small = [word for word in before if self.article.text[word.start].islower()]
         return None if any(is_predicate(word.lower) for word in small) else person
 
-    def _body_again(self, speaker: Speaker) -> Mention | None:
-        """As in "Menurut lembaga tersebut".
-
-        The body last named whose name has the noun, else the last one.
-        """
-        phrase = self._words(speaker)
-        if phrase[:1] == ["pihak"] and len(phrase) > 1:
-            phrase = phrase[1:]  # "pihak kementerian"
-        again = (len(phrase) == 2 or self._describes(speaker, phrase)) and (
-            phrase[-1] in _DEMONSTRATIVE
-        )
-        bare = len(phrase) == 1 and phrase[0] in _MINISTRIES  # "kata kementerian"
-        if not (again or bare) or phrase[0] not in ORGANISATION_HEADS:
-            return None
-        bodies = [
-            m for m in self.article.last_mentions(speaker.start, _LOOK_BACK) if m.label == "ORG"
-        ]
-        named = [
-            m for m in bodies if phrase[0] in self.article.text[m.start : m.end].lower().split()
-        ]
-        if named:
-            return named[-1]
-        return bodies[-1] if bodies and again and phrase[0] in _ANY_BODY else None
-
-    def _describes(self, speaker: Speaker, phrase: list[str]) -> bool:
-        """As in "kelompok militan tersebut": what the body is, without a name."""
-        short = len(phrase) == 3 and phrase[0] in _ANY_BODY
-        return short and not self.article.mentions_in(speaker.start, speaker.end)
-
-    def _place_again(self, speaker: Speaker) -> Speaker | None:
-        """As in "kata wilayah tersebut": the place last named."""
-        phrase = self._words(speaker)
-        if len(phrase) != 2 or phrase[0] not in PLACE_NOUNS or phrase[1] not in _DEMONSTRATIVE:
-            return None
-        wants_state = phrase[0].startswith("neg")
-        for mention in reversed(self.article.last_mentions(speaker.start, _LOOK_BACK)):
-            if (
-                mention.label in ("LOC", "GPE")
-                and (mention.entity == mention.country) == wants_state
-            ):
-                return Speaker(
-                    mention.entity, speaker.start, speaker.end, None, "government", mention.country
-                )
-        return None
-
     def _refers_back(self, speaker: Speaker) -> bool:
         """As in "menteri itu", "badan tersebut", "pria 61 tahun itu": the last speaker again."""
         phrase = self._words(speaker)
@@ -302,7 +267,7 @@ class Discourse:
         if speaker.kind == "document":
             again = self.last.name.lower().startswith((phrase[0] + " ", phrase[0][:-1] + " "))
             return self.last.kind == "document" and (again or phrase[0] in _ANY_DOCUMENT)
-        if self.last.kind == "person" and phrase[0] in ROLE_HEADS | PERSON_NOUNS:
+        if self.last.kind == "person" and phrase[0] in _PEOPLE:
             return True
         if self.last.kind in ("organization", "government") and phrase[0] in ORGANISATION_HEADS:
             return True
@@ -330,12 +295,3 @@ def _voice(speaker: Speaker) -> tuple[str | None, str]:
     if speaker.kind == "government" and speaker.country:
         return speaker.kind, speaker.country
     return None, speaker.name
-
-
-def _short(speaker: Speaker) -> tuple[str, ...]:
-    """What a shorter mention has in common with the full name: the army's state, the surname."""
-    words = speaker.name.split()
-    head = words[0].lower() if words else ""
-    if speaker.kind == "organization" and speaker.country and head in _ARMS and len(words) <= _BARE:
-        return head, speaker.country
-    return ("", words[-1] if words else "")

@@ -24,6 +24,7 @@ _TEASER = re.compile(
 _COMMA = re.compile(r",\s{1,3}")
 _LONGEST_SPEAKER = 150  # characters
 _LONGEST_CLAUSE = 600
+_BODIES = GOVERNMENT_HEADS | ORGANISATION_HEADS
 _STOPS = " \t\r\n\xa0.!?…*"
 
 
@@ -73,7 +74,7 @@ class Ends:
             named = self.article.mentions_in(comma.end(), stop)[:1]
             opens = named and named[0].start == comma.end()
             rest = self.article.words(comma.end(), stop)
-            if opens or (rest and rest[0].lower in GOVERNMENT_HEADS | ORGANISATION_HEADS):
+            if opens or (rest and rest[0].lower in _BODIES):
                 return comma.start()
         return stop
 

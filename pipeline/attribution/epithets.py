@@ -17,6 +17,7 @@ from pipeline.lexicon.nouns import (
 )
 
 DEMONSTRATIVES = frozenset({"itu", "tersebut", "ini", "tadi"})
+_OFFICES = ROLE_HEADS - ANYBODY
 _TIMES_OF_DAY = frozenset("pagi siang sore petang malam subuh dini".split())
 # before which they point at a time or a matter: "sejauh ini", "malam itu"
 _TIMES = frozenset(
@@ -24,7 +25,15 @@ _TIMES = frozenset(
     "selama selain kali "
     "kesempatan acara hal soal waktu ketika masa".split()
 )
-_HEADS = PERSONS | ROLE_HEADS | PERSON_NOUNS | ORGANISATION_HEADS | MEDIA_HEADS | {"akun", "kanal"}
+# bodies that have names of their own, besides those of ``ORGANISATION_HEADS``
+BODIES = ORGANISATION_HEADS | frozenset(
+    """
+    maskapai bank serikat federasi asosiasi aliansi yayasan lsm universitas firma konsorsium
+    jaringan majelis satuan resimen armada biro forum mahkamah liga uni perkumpulan perhimpunan
+    persatuan gereja klub blok pakta persekutuan raksasa produsen pabrikan operator
+    """.split()
+)
+_HEADS = PERSONS | ROLE_HEADS | PERSON_NOUNS | BODIES | MEDIA_HEADS | {"akun", "kanal"}
 # somebody new, whatever demonstrative follows: "seorang juru bicara kementerian itu"
 _INDEFINITE = frozenset(
     "seorang sejumlah beberapa sebuah salah dua tiga empat lima suatu sekelompok satu para".split()
@@ -39,8 +48,16 @@ _MODIFIES = frozenset(
 )
 _VERBAL = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{4,}")
 _NOT_VERBAL = frozenset(
-    "menteri mendagri menkeu berita bersenjata tertinggi terbesar direktur diplomat distrik "
-    "menengah".split()
+    "menteri mendagri menkeu berita bersenjata direktur diplomat distrik menengah berpengaruh "
+    "berhaluan beraliran berbahasa berpengalaman berkuasa bertopeng berseragam terkenal terkemuka "
+    "terdakwa tersangka terpidana terhukum tersohor terpandang terhormat terpilih terdahulu "
+    "diktator teroris mendiang dinasti diplomatik diaspora disiden distributor direksi "
+    "berbendera".split()
+)
+# "partai terbesar", "pejabat tertinggi", "teman terdekat"
+_SUPERLATIVE = re.compile(
+    r"ter(?:besar|tinggi|tua|muda|kuat|dekat|baik|lama|kaya|populer|laris|kecil|penting|depan|atas|"
+    r"cepat|buruk|keras|hebat|sukses|aktif|laris|pandai|senior|miskin|nama|kemuka)"
 )
 _ENDS = frozenset(
     "kepada saat ketika usai seusai setelah sebelum seperti sebagaimana bahwa lewat melalui".split()
@@ -69,7 +86,7 @@ def epithet_end(article: Article, start: int, limit: int) -> int | None:
     """
     limit = min(limit, start + _REACH)
     words = article.words(start, limit)[:_MOST_WORDS]
-    if not words or not _points(words[0].lower):
+    if not words or not (_points(words[0].lower) or _is_newspaper(words)):
         return None
     modified, setting, commas = False, None, 0
     for i, word in enumerate(words[1:], 1):
@@ -83,7 +100,7 @@ def epithet_end(article: Article, start: int, limit: int) -> int | None:
         if word.lower in _ENDS and not modified:
             return None
         if word.lower in _PREPOSITIONS and not modified:
-            if i == 1 and words[0].lower in ROLE_HEADS - ANYBODY:
+            if i == 1 and words[0].lower in _OFFICES:
                 return None  # "kata panglima di markas itu"
             setting = i
         if word.lower in _MODIFIES or (i == 1 and word.lower.startswith("ber")):
@@ -121,9 +138,19 @@ def _points(word: str) -> bool:
     return word in _HEADS and word not in _INDEFINITE and word not in DOCUMENT_HEADS
 
 
+def _is_newspaper(words: Sequence[Word]) -> bool:
+    """As in "surat kabar itu", unlike "surat itu"."""
+    return [word.lower for word in words[:2]] == ["surat", "kabar"]
+
+
 def _is_verb(article: Article, word: Word) -> bool:
     lower = article.text[word.start].islower()
-    return lower and word.lower not in _NOT_VERBAL and _VERBAL.fullmatch(word.lower) is not None
+    return (
+        lower
+        and word.lower not in _NOT_VERBAL
+        and _VERBAL.fullmatch(word.lower) is not None
+        and _SUPERLATIVE.fullmatch(word.lower) is None
+    )
 
 
 def is_epithet(article: Article, words: Sequence[Word]) -> bool:

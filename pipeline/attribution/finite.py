@@ -1,7 +1,7 @@
 """Whether a verb of saying is its clause's predicate, and what a negation before it makes of it."""
 
 from pipeline.article import Article, Word
-from pipeline.attribution.conditions import word_at
+from pipeline.attribution.conditions import has_main_predicate, is_predicate, word_at
 from pipeline.lexicon.function_words import CONDITIONS, NEGATIONS, NON_FINITE
 
 # between a negation and its verb: "tidak dapat secara independen mengonfirmasi"
@@ -13,6 +13,11 @@ _EMPHATIC = frozenset({"sangat", "segera", "juga", "pasti", "terus", "selalu", "
 _NOT = frozenset({"tidak", "tak", "belum", "nggak", "tiada"})
 # "tidak mengatakan kapan": what is not told
 _QUESTIONS = frozenset({"kapan", "siapa", "mengapa", "berapa", "bagaimana", "kenapa", "di", "dari"})
+_BREAKS = frozenset(',;:."“”')
+_AUTHORITIES = frozenset(
+    {"pihak", "pihak-pihak", "pejabat", "aparat", "petugas", "instansi", "yang"}
+)
+_ACCUSING = frozenset({"menuduh", "menuding"})
 _FURTHEST = 10  # words
 
 
@@ -31,14 +36,20 @@ def finite_stance(article: Article, words: list[Word], i: int, stance: str) -> s
     if negated := _negation(words, i):
         return _not(words, i, stance, negated)
     before = word_at(words, i - 1)
+    if before == "berwenang" and word_at(words, i - 2) in _AUTHORITIES:
+        before = ""  # "Pihak berwenang mengatakan"
     modal = word_at(words, i - 2) if before in _EMPHATIC else before
     if {before, modal} & NON_FINITE or before in NEGATIONS or _is_conditional(article, words, i):
         return None
     # "yang mengatakan" belongs to a noun; "X, yang juga mengatakan" adds to what X is
-    if before == "yang" and not (
-        i > 1 and "," in article.text[words[i - 2].end : words[i - 1].start]
+    j = i - 2 if word_at(words, i - 2) == "secara" else i
+    if word_at(words, j - 1) == "yang" and not (
+        j > 1 and "," in article.text[words[j - 2].end : words[j - 1].start]
     ):
-        return None
+        clause = any(is_predicate(w.lower) for w in words[i + 1 : i + _FURTHEST])
+        accuses = words[i].lower in _ACCUSING and clause
+        # "di tengah boikot oposisi yang menuduh …", not "Oposisi yang menuduh … bubar"
+        return stance if accuses and has_main_predicate(words[: j - 1]) else None
     return stance
 
 
@@ -75,6 +86,6 @@ def _is_conditional(article: Article, words: list[Word], i: int) -> bool:
     for j in range(i - 1, max(i - _FURTHEST, -1), -1):
         if words[j].lower in CONDITIONS:
             return True
-        if j and any(mark in article.text[words[j - 1].end : words[j].start] for mark in ',;:."“”'):
+        if j and not _BREAKS.isdisjoint(article.text[words[j - 1].end : words[j].start]):
             return False
     return False

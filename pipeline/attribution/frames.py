@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from pipeline.annotations import Located
 from pipeline.article import Article, Word
 from pipeline.attribution.according import read_according_frame
 from pipeline.attribution.active import quotation_at, read_active
+from pipeline.attribution.agents import agent_that_judges, agent_within
 from pipeline.attribution.behind_cue import is_parenthetical, speaker_behind
+from pipeline.attribution.conditions import has_main_predicate
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.labels import label_start
 from pipeline.attribution.nominal import read_nominal_frame
 from pipeline.attribution.phrases import phrase_after
+from pipeline.attribution.relative import in_relative
 from pipeline.attribution.settings import EDGE, THAT, skip_day, skip_setting
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.subjects import skip_openers, strip_adverbs
@@ -20,6 +24,7 @@ from pipeline.lexicon.function_words import LEADS_IN, REFERRING
 from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
 )
+from pipeline.lexicon.saying_terms import IN_DOCUMENTS
 
 _IN_DOCUMENT = re.compile(r"(?:dalam|pada|menurut|berdasarkan)\s+", re.IGNORECASE)
 
@@ -34,6 +39,9 @@ _PRESENTING = frozenset({"begini", "beginilah", "berikut", "berikut ini", "ini",
 _CITES = re.compile(
     r"[^,:;.\"“”]{0,60}\b(?:mengutip|menukil|merujuk|mengacu|menunjuk|membacakan|memaparkan)\b[^,:;.\"“”]{1,120}:\s{1,3}"
 )
+_MEASURED = re.compile(r"\s(?:setebal|sepanjang|berjumlah)\s.*")  # "laporan setebal 36 halaman"
+_RELATIVE = re.compile(r",\s{1,3}(?:yang|di\s{1,3}mana)\s{1,3}([^,;:.\"“”]{3,60}),\s{1,3}$")
+_LONGEST_RELATIVE = 80  # characters
 _BACKING = re.compile(r"\b(?:(?:demikian|begitu|begitulah|bunyi)\s{1,3}){1,2}$", re.IGNORECASE)
 
 
@@ -88,8 +96,10 @@ def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
         start = max(start, spoken.end) if spoken.speech and spoken.end < said_end - 1 else start
     start = _behind_cited(article, start, cue.start)
     if article.text[start : cue.start].strip(EDGE):
-        end = stop if is_parenthetical(article, start, cue.start, after, stop) else said_end
-        return Frame(cue, speaker, start, end, direct=False) if speaker else None
+        around = is_parenthetical(article, start, cue.start, after, stop)
+        whole = (start, stop if around else said_end)
+        said = _relative_aside(article, start, cue, after, stop) or whole
+        return Frame(cue, speaker, *said, direct=False) if speaker else None
     after = skip_day(article, after, stop)
     settled = skip_setting(article, after, stop)  # "Kata X dalam wawancara dengan RFI, “…”"
     for relay_start, relay_end in scope.relays:
@@ -101,6 +111,18 @@ def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if not speaker or not rest or rest[0].lower in LEADS_IN:  # "…, kata Wapres usai bertemu"
         return None
     return Frame(cue, speaker, after, stop, direct=False)
+
+
+def _relative_aside(
+    article: Article, start: int, cue: Cue, after: int, stop: int
+) -> tuple[int, int] | None:
+    """As in "Mereka dibantu FSA, yang anggotanya, kata X, 10.000 orang": the relative clause."""
+    opened = _RELATIVE.search(article.text, max(start, cue.start - _LONGEST_RELATIVE), cue.start)
+    if opened is None or article.text[after : after + 1] != ",":
+        return None
+    if has_main_predicate(article.words(opened.start(1), cue.start)):
+        return None
+    return (opened.start(1), stop) if article.words(after, stop) else None
 
 
 def _behind_cited(article: Article, start: int, end: int) -> int:
@@ -129,7 +151,8 @@ def _passive(article: Article, cue: Cue, scope: Scope) -> Frame | None:
         start += langsung.end()
     if by := _BY.match(article.text, start, stop):
         start = by.end()
-    start, end = phrase_after(article, start, stop)
+    judged = agent_that_judges(article, cue, start, stop)
+    start, end = judged or phrase_after(article, start, stop)
     speaker = read_noun_phrase(article, start, end)
     that = _BAHWA.search(article.text, end, stop)
     if speaker is None:
@@ -140,11 +163,8 @@ def _passive(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if that is None and (
         cue.stance in ("denies", "confirms") or not points_back
     ):  # "klaim itu dibantah IDF"
-        before = skip_openers(article, clause, cue.start)
-        end = strip_adverbs(article, before, cue.start)
-        if backed := _THUS.search(article.text, max(before, end - 20), end):
-            end = backed.start()  # "A, demikian dikonfirmasi X"
-        return Frame(cue, speaker, before, end, direct=False)
+        told = _subject_of(article, cue, scope, end, judges=judged is not None)
+        return Frame(cue, speaker, *told, direct=False)
     if that:
         return Frame(cue, speaker, that.end(), stop, direct=False)
     before = (
@@ -157,6 +177,24 @@ def _passive(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if before and before.speech:
         return Frame(cue, speaker, before.start, before.end, direct=True)
     return Frame(cue, speaker, stop, stop, direct=False)
+
+
+def _subject_of(
+    article: Article, cue: Cue, scope: Scope, spoken: int, *, judges: bool
+) -> tuple[int, int]:
+    """What a passive tells of: what stands before it, or all of the clause around its agent."""
+    start = skip_openers(article, scope.clause, cue.start)
+    end = strip_adverbs(article, start, cue.start)
+    if backed := _THUS.search(article.text, max(start, end - 20), end):
+        return start, backed.start()  # "A, demikian dikonfirmasi X"
+    if judges and article.text.endswith("yang ", 0, cue.start):
+        return spoken, scope.stop  # "kunjungan yang dinilai oleh X sebagai provokasi"
+    if judges:
+        return start, scope.stop  # "Langkah itu dinilai X sebagai provokasi"
+    parted = "," in article.text[max(start, cue.start - 3) : cue.start]
+    if parted and is_parenthetical(article, start, cue.start, spoken, scope.stop):
+        return start, scope.stop  # "Jumlah itu, disebutkan X, hanya separuh"
+    return start, end
 
 
 def _points(words: list[Word]) -> bool:
@@ -173,9 +211,19 @@ def _demonstrative(article: Article, clause: int, cue: Cue) -> int:
 
 def _in_clause(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     clause, stop = scope.clause, scope.stop
+    if cue.kind == "speakerless" and in_relative(article, clause, cue.start):
+        end = article.text.find(",", cue.end, stop)
+        return Frame(cue, None, cue.end, end if end >= 0 else stop, direct=False)
     start, stop = clause_around(article, (clause, stop), Located(cue.start, cue.end))
     start = skip_openers(article, start, cue.start)
     speaker = None
+    closes = article.text[cue.end : cue.end + 1] == ","
+    if (closes or cue.word.endswith("kan") or cue.word in IN_DOCUMENTS) and (
+        document := _whole_document(article, start, cue.start)
+    ):
+        told = article.trim(cue.end, scope.stop, EDGE)[0]
+        that = THAT.match(article.text, told, scope.stop)
+        return Frame(cue, document, that.end() if that else told, scope.stop, direct=False)
     comma = article.text.find(",", start, cue.start)
     if comma >= 0 and (document := _document(article, start, comma)):
         speaker, start = document, skip_openers(article, comma + 1, cue.start)
@@ -184,6 +232,7 @@ def _in_clause(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     behind = article.trim(cue.end, stop, " ")[0]
     if also := _ALSO.match(article.text, behind, stop):
         behind = also.end()
+    speaker = speaker or agent_within(article, cue, start, stop)
     if that := THAT.match(article.text, behind, stop):
         start = that.end()
     elif not article.text[start : cue.start].strip(EDGE):
@@ -194,6 +243,16 @@ def _in_clause(article: Article, cue: Cue, scope: Scope) -> Frame | None:
 def _leads_in(article: Article, start: int, comma: int) -> bool:
     first = article.words(start, comma)[:1]
     return bool(first) and first[0].lower in ("dari", "pada", "sebelumnya")
+
+
+def _whole_document(article: Article, start: int, end: int) -> Speaker | None:
+    """As in "Dalam laporan 36 halaman yang diserahkan X disebutkan": nothing else stands before."""
+    lead = _IN_DOCUMENT.match(article.text, start, end)
+    words = article.words(lead.end(), end) if lead else []
+    if not words or "," in article.text[start:end] or has_main_predicate(words):
+        return None
+    document = _document(article, start, end)
+    return document and replace(document, name=_MEASURED.sub("", document.name))
 
 
 def _document(article: Article, start: int, end: int) -> Speaker | None:

@@ -10,6 +10,8 @@ from dataclasses import replace
 
 from pipeline.annotations import Utterance
 from pipeline.article import Article
+from pipeline.attribution.again import ARMS, BARE_ARM
+from pipeline.attribution.forerunners import with_forerunners
 from pipeline.attribution.offices import shortens
 from pipeline.lexicon.callings import PERSONS
 from pipeline.lexicon.nouns import ANONYMOUS_HEADS, ORGANISATION_HEADS, PERSON_NOUNS, ROLE_HEADS
@@ -32,6 +34,7 @@ _GENERIC = frozenset(
 )
 _BODIES = ("organization", "anonymous")
 _OWNED = ORGANISATION_HEADS | ROLE_HEADS | ANONYMOUS_HEADS | {"kementerian", "kantor"}
+_UNNAMED = _HEADS | _OWNED
 # many of them, whom no one of the text stands for
 _MANY = frozenset(
     """
@@ -65,6 +68,7 @@ def with_identities(article: Article, found: Sequence[Utterance]) -> list[Uttera
     named = {phrase: name for phrase, name in later.items() if name}
     phrases = {name: phrase for phrase, name in named.items()}
     rows = [_renamed(said, named, phrases) for said in found]
+    rows = with_forerunners(article, rows, _title_end(article))
     return _with_titles(article, [_bare(said, entities) for said in rows])
 
 
@@ -78,11 +82,7 @@ def _bare(said: Utterance, entities: set[str]) -> Utterance:
         return said
     name = said.source
     words = name.split()
-    if (
-        len(words) > 1
-        and words[-1] in ("saya", "kami", "kita")
-        and words[-2].lower() in _HEADS | _OWNED
-    ):
+    if len(words) > 1 and words[-1] in ("saya", "kami", "kita") and words[-2].lower() in _UNNAMED:
         name = name.rsplit(maxsplit=1)[0]
     if words[-1].endswith("nya") and words[-1][:-3].lower() in _OWNED:
         name = name[:-3]
@@ -182,6 +182,8 @@ def _fuller(article: Article, said: Utterance, body: Iterable[Utterance]) -> Utt
             and _is_fuller(article, said, short, long)
         ):
             return other
+        if _same_arm(said, other) and len(other.source or "") > len(said.source or ""):
+            return other  # "Militer AS" of a title
         if (
             said.source_type == "anonymous"
             and other.source_type == "person"
@@ -189,6 +191,17 @@ def _fuller(article: Article, said: Utterance, body: Iterable[Utterance]) -> Utt
         ):
             return other
     return None
+
+
+def _same_arm(said: Utterance, other: Utterance) -> bool:
+    """Whether both are the same force: "militer AS", "militer Amerika Serikat"."""
+    heads = [(row.source or " ").lower().split(maxsplit=1)[0] for row in (said, other)]
+    known = said.source_country is not None and said.source_country == other.source_country
+    return known and heads[0] == heads[1] and heads[0] in ARMS and _is_short(said, other)
+
+
+def _is_short(*rows: Utterance) -> bool:
+    return all(len((row.source or "").split()) <= BARE_ARM for row in rows)
 
 
 def _is_fuller(

@@ -30,6 +30,7 @@ _WITH = re.compile(
     r"|\b(?:mewawancarai|menemui|berbincang\s+dengan)\s",
     re.IGNORECASE,
 )
+_MEETING = ("wawanca", "bincang", "percakapan", "obrolan", "menemui")  # one is in all of those
 
 
 class Answer(NamedTuple):
@@ -55,6 +56,8 @@ def find_answers(article: Article) -> list[Answer]:
         ['Siap.', 'Besok.']
     """
     turns: dict[str, list[re.Match[str]]] = defaultdict(list)
+    if article.text.count(":") + article.text.count("–") < 2 * _FEWEST_TURNS:
+        return []
     for turn in _TURN.finditer(article.text):
         turns[" ".join(turn["label"].lower().split())].append(turn)
     turns = {label: found for label, found in turns.items() if len(found) >= _FEWEST_TURNS}
@@ -98,7 +101,9 @@ def _who(article: Article, label: str, first: int) -> Mention | None:
 
 def meeting(article: Article, start: int, end: int) -> tuple[Mention, tuple[int, int]] | None:
     """Who is talked with in ``[start, end)``, and the words that tell it."""
-    told = _WITH.search(article.text, start, end)
+    written = article.text[start:end].lower()
+    may_meet = any(word in written for word in _MEETING)
+    told = _WITH.search(article.text, start, end) if may_meet else None
     if told is None:
         return None
     person = next(iter(article.people_in(told.end(), end)), None)

@@ -9,6 +9,7 @@ from pipeline.attribution.frame import Cue
 from pipeline.lexicon.forms import OBJECT_VOICE, PASSIVE
 from pipeline.lexicon.function_words import AFTER_SPEAKER, NO_CUE
 from pipeline.lexicon.nouns import (
+    ACTS_OF_SAYING,
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
     FIRST_PERSON,
@@ -39,6 +40,20 @@ INVERTED = frozenset(BARE) | BACKED | NOUNS_OF_SAYING | DOCUMENT_HEADS
 _VERBS_ONLY = frozenset(
     {"kata", "ujar", "tutur", "ucap", "imbuh", "ungkap", "tegas", "jelas", "tambah", "lanjut"}
 )
+_OWNED = ROLE_HEADS | DOCUMENT_HEADS | ORGANISATION_HEADS
+_GROUNDS = (DOCUMENT_HEADS | ACTS_OF_SAYING) - {"perjanjian", "pandangan"}
+_TOLD = NOUNS_OF_SAYING | DOCUMENT_HEADS
+_PEOPLE = ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
+_SPEAKERS = _PEOPLE | PRONOUNS
+_NO_VERBS = NO_CUE | PRONOUNS | ROLE_HEADS
+_NOUNS = (
+    ORGANISATION_HEADS
+    | GOVERNMENT_HEADS
+    | MEDIA_HEADS
+    | DOCUMENT_HEADS
+    | ANONYMOUS_HEADS
+    | PERSON_NOUNS
+)
 _ENDS = re.compile(r"\s{0,3}(?:[,.;:!?\"“”»]|$)")
 _ADVERBS = frozenset("lagi pula juga lirih singkat tegas sinis ketus kesal geram tersenyum".split())
 _LONGEST_NAME = 80  # characters
@@ -58,10 +73,10 @@ def read_according(article: Article, words: list[Word], i: int) -> Cue | None:
             return None
         owned = after.removesuffix("nya")  # "menurut komandannya", but "menurut kepangkatannya"
         names = article.text[words[i + 1].start].isupper()
-        if names or owned == after or owned in ROLE_HEADS | DOCUMENT_HEADS | ORGANISATION_HEADS:
+        if names or owned == after or owned in _OWNED:
             return Cue(start, end, "according", "states", word.lower)
     elif word.lower == "berdasarkan":
-        if opens and after in DOCUMENT_HEADS - {"perjanjian"}:
+        if opens and after in _GROUNDS:
             return Cue(start, end, "according", "states", word.lower)
     elif opens:
         return _view(article, words, i)
@@ -104,14 +119,13 @@ def _views(article: Article, words: list[Word], i: int, *, anybody: bool) -> boo
         return False
     if first.lower in PRONOUNS:
         return True
-    heads = ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
-    if first.lower in heads or article.text[first.start].isupper():
+    if first.lower in _PEOPLE or article.text[first.start].isupper():
         people = article.people_in(first.start, comma)
-        if not people and first.lower in heads:  # "bagi peneliti BRIN, Elvira Rumansara, …"
+        if not people and first.lower in _PEOPLE:  # "bagi peneliti BRIN, Elvira Rumansara, …"
             behind = article.people_in(comma, comma + _LONGEST_NAME)[:1]
             people = [p for p in behind if p.start - comma < _LONGEST_TITLE]
         again = article.text[max(first.start, comma - 9) : comma].endswith((" itu", " tersebut"))
-        if people or (again and first.lower in heads):
+        if people or (again and first.lower in _PEOPLE):
             return True
     named = article.mentions_in(first.start, first.start + _LONGEST_NAME)[:1]
     return anybody and bool(named) and named[0].start == first.start
@@ -129,7 +143,7 @@ def read_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
     before, after = word_at(words, i - 1), word_at(words, i + 1)
     beside = i > 0 and article.text[words[i - 1].end : word.start].isspace()
     backed = before in BACKED and beside  # not "Dengan demikian, katanya, …"
-    if root not in BARE and not (backed and root in NOUNS_OF_SAYING | DOCUMENT_HEADS):
+    if root not in BARE and not (backed and root in _TOLD):
         return None
     if before in ("apa", "dengan", "sepatah", "beberapa", "kalimat", "siapa"):
         return None
@@ -202,7 +216,7 @@ def read_open_inverted(article: Article, words: list[Word], i: int) -> Cue | Non
     """Any word between a quotation and a person: "“…,” kenang Siti", "“…!” geramnya"."""
     word = words[i]
     quotation = article.quotation_ending(word.start)
-    if quotation is None or not quotation.speech or word.lower in NO_CUE | PRONOUNS | ROLE_HEADS:
+    if quotation is None or not quotation.speech or word.lower in _NO_VERBS:
         return None
     if not article.text[word.start : word.end].islower() or AFFIXED.fullmatch(word.lower):
         return None
@@ -213,8 +227,7 @@ def read_open_inverted(article: Article, words: list[Word], i: int) -> Cue | Non
         nya = (word.end - 3, word.end)
         stance = OBJECT_VOICE.get(word.lower[:-3], "states")
         return Cue(word.start, word.end, "inverted", stance, word.lower, nya, known=False)
-    people = PRONOUNS | ROLE_HEADS | PERSON_NOUNS | ANONYMOUS_HEADS
-    if after in people or _names_speaker(article, words, i):
+    if after in _SPEAKERS or _names_speaker(article, words, i):
         return Cue(word.start, word.end, "inverted", stance, word.lower, known=False)
     return None
 
@@ -225,5 +238,4 @@ def _names_speaker(article: Article, words: list[Word], i: int) -> bool:
         return False
     if article.person_at(words[i + 1].start):
         return True
-    nouns = ORGANISATION_HEADS | GOVERNMENT_HEADS | MEDIA_HEADS | DOCUMENT_HEADS | ANONYMOUS_HEADS
-    return words[i].lower not in nouns and words[i].lower not in PERSON_NOUNS
+    return words[i].lower not in _NOUNS

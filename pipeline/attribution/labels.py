@@ -27,7 +27,9 @@ def find_label(article: Article, words: list[Word], start: int, end: int) -> int
     before = [word for word in words if start <= word.start and word.end <= colon]
     if not before or any(is_predicate(word.lower) for word in before):
         return None
-    if before[0].lower in BARE_ALONE | _PRESENTING:  # "Kata X: “…”", "Begini jawaban X: “…”"
+    if (
+        before[0].lower in BARE_ALONE or before[0].lower in _PRESENTING
+    ):  # "Kata X: “…”", "Begini jawaban X: “…”"
         return None
     if not (_is_named(article, before, colon) or before[0].lower in ROLE_HEADS):
         return None
@@ -63,6 +65,8 @@ def _is_named(article: Article, before: list[Word], colon: int) -> bool:
         )
         return bool(alone and speaks)
     beyond = article.text[people[-1].end : colon]
+    if beyond.strip().isdigit():
+        return False  # "Zapad 2017: …"
     for when in article.dates_in(people[-1].end, colon):
         beyond = beyond.replace(article.text[when.start : when.end], "")
     return not beyond.strip(" ,()")

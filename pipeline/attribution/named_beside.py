@@ -13,6 +13,7 @@ from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.outlets import is_outlet, is_outlet_at
 from pipeline.attribution.roles import state_of
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.attribution.whose_data import keeper_of
 from pipeline.lexicon.function_words import LEADS_IN
 from pipeline.lexicon.nouns import MEDIA_HEADS, ORGANISATION_HEADS, PRONOUNS, ROLE_HEADS
 from pipeline.lexicon.saying_terms import BARE
@@ -33,15 +34,13 @@ _SOME_BODY = frozenset(
     "lembaga badan organisasi kelompok yayasan lsm perusahaan jaringan asosiasi observatorium "
     "pusat".split()
 )
-_DATA_WORDS = 2
-_ACCORDING = re.compile(
-    r"(?i:\b(?:menurut|berdasarkan|berdasar|mengutip|merujuk|sesuai))\s(?:pada\s)?$"
-)
 _BREAKS = re.compile(r"[.!?;:\n\"“”«»]")
 _LONGEST = 160  # characters of an apposition
 _AND = re.compile(r"\s(?:dan|serta)\s(?=\w)")
 _LONGEST_OFFICE = 60  # characters between "dan" and the second name
 _WITHIN_OFFICE = re.compile(r"(?:[\w/()’'-]+\s){0,8}")
+_NO_APPOSITION = LEADS_IN | PRONOUNS | BARE.keys() | {"yang"}
+_BODIES = ORGANISATION_HEADS | MEDIA_HEADS
 _KINDS = {"person": "PER", "organization": "ORG", "government": "LOC"}
 
 
@@ -61,7 +60,7 @@ def named_beside(article: Article, speaker: Speaker) -> Speaker:
         _before(article, speaker)
         or _both(article, speaker)
         or _behind(article, speaker)
-        or _of_data(article, speaker)
+        or keeper_of(article, speaker)
         or speaker
     )
 
@@ -72,7 +71,8 @@ def _before(article: Article, speaker: Speaker) -> Speaker | None:
     sentence = article.sentences[article.sentence_at(speaker.start)][0]
     lead = max(sentence, speaker.start - _LONGEST)
     comma = text.rfind(",", lead, speaker.start)
-    if comma < 0 or not _CLOSED.match(text, speaker.end):
+    closed = _CLOSED.match(text, speaker.end)
+    if comma < 0 or closed is None or _goes_on(article, speaker.end, closed.end()):
         return None
     start, _ = article.trim(comma + 1, speaker.end)
     inside = article.mentions_in(speaker.start, speaker.end)
@@ -90,8 +90,16 @@ def _before(article: Article, speaker: Speaker) -> Speaker | None:
     return _described(article, known, named, start, speaker.end)
 
 
+def _goes_on(article: Article, start: int, end: int) -> bool:
+    """As in "Kemarin, polisi mengatakan warga aman, …": the phrase has a predicate."""
+    words = article.words(start, end)
+    return any(is_predicate(word.lower) for word in words) and words[0].lower != "yang"
+
+
 def _behind(article: Article, speaker: Speaker) -> Speaker | None:
     """As in "menurut catatan lembaga HAM setempat, INSEC,": which body it is."""
+    if speaker.kind == "media":
+        return _paper_behind(article, speaker)
     if speaker.kind not in ("document", "organization"):
         return None
     words = article.words(speaker.start, speaker.end)
@@ -110,20 +118,18 @@ def _behind(article: Article, speaker: Speaker) -> Speaker | None:
     return Speaker(name[1], *name.span(1), None, "organization", country)
 
 
-def _of_data(article: Article, speaker: Speaker) -> Speaker | None:
-    """As in "menurut data BNPB": a body of one name; "data Dinas Kesehatan" is a paper."""
+def _paper_behind(article: Article, speaker: Speaker) -> Speaker | None:
+    """As in "Surat kabar Inggris, The Sunday Times, melaporkan"."""
     words = article.words(speaker.start, speaker.end)
-    if (
-        speaker.kind != "document"
-        or len(words) != _DATA_WORDS
-        or words[0].lower not in ("data", "catatan")
-    ):
+    name = _NAME_BEHIND.match(article.text, speaker.end)
+    if name is None or not words or words[0].lower not in MEDIA_HEADS | {"kantor", "jaringan"}:
         return None
-    body = next(iter(article.mentions_in(words[1].start, words[1].end)), None)
-    if body is None or body.label != "ORG" or body.start != words[1].start:
+    if any(m.label == "ORG" for m in article.mentions_in(speaker.start, speaker.end)):
         return None
-    lead = article.text[max(0, speaker.start - 20) : speaker.start]
-    return read_noun_phrase(article, body.start, body.end) if _ACCORDING.search(lead) else None
+    body = next(iter(article.mentions_in(*name.span(1))), None)
+    if body is None or body.label != "ORG" or body.start != name.start(1):
+        return None
+    return Speaker(body.entity, body.start, body.end, None, "media")
 
 
 def _described(article: Article, known: Speaker, named: Mention, start: int, end: int) -> Speaker:
@@ -138,15 +144,16 @@ def _described(article: Article, known: Speaker, named: Mention, start: int, end
 
 def _may_describe(article: Article, start: int, first: str) -> bool:
     """Whether a word may open an apposition: in lower case, no verb, no preposition, no pronoun."""
-    if not article.text[start].islower() or first in LEADS_IN | PRONOUNS | BARE.keys() | {"yang"}:
+    if not article.text[start].islower() or first in _NO_APPOSITION:
         return False
     return first in ROLE_HEADS or not is_predicate(first)
 
 
 def _ending_before(article: Article, start: int, lead: int) -> Mention | None:
-    """The person or body whose name ends right before the apposition at ``start``."""
+    """The person, body or state whose name ends right before the apposition at ``start``."""
     for mention in reversed(article.last_mentions(start, 3)):
-        if mention.start < lead or mention.label not in ("PER", "ORG"):
+        state = mention.country is not None and mention.country == mention.entity
+        if mention.start < lead or (mention.label not in ("PER", "ORG") and not state):
             continue
         gap = _BEFORE_APPOSITION.match(article.text, mention.end)
         if gap and gap.end() == start:
@@ -156,7 +163,7 @@ def _ending_before(article: Article, start: int, lead: int) -> Mention | None:
 
 def _unseen(article: Article, start: int, lead: int, head: str) -> Mention | None:
     """As in "ACLED, lembaga pengumpul data, melaporkan": a name that nobody knew as one."""
-    if head not in ORGANISATION_HEADS | MEDIA_HEADS:
+    if head not in _BODIES:
         return None
     name = _NAME_BEFORE.search(article.text, lead, start)
     return Mention(*name.span(1), "ORG", name[1]) if name else None

@@ -67,9 +67,8 @@ class OutletNames:
             position = self.behind(ADJECTIVE, page.end(), end)
             trust = Trust.PAGE
         state = None
-        if text[position : position + 2].strip()[:1].isupper() and (
-            named := self._read_name(position, end, trust)
-        ):
+        named = self._read_name(position, end, trust)
+        if named and text[position : position + 2].strip()[:1].isupper():
             return named  # "Radio Dabanga"
         if noun := NOUN.match(text, position, end):
             first = position
@@ -83,8 +82,7 @@ class OutletNames:
                 THAT_ONE.match(text, position, end) or text[position - 3 : position] == "itu"
             ):
                 return self._again(first, position, state, end)
-            return named
-        return self._read_name(position, end, trust)
+        return named
 
     def _read_name(self, position: int, end: int, trust: Trust) -> Outlet | None:
         open_to = _OPEN if trust >= Trust.NOUN else " \xa0\n"

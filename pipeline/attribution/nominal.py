@@ -6,6 +6,7 @@ from pipeline.article import Article
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.phrases import phrase_after
 from pipeline.attribution.speakers import read_noun_phrase
+from pipeline.lexicon.nouns import DOCUMENT_HEADS
 
 _BAHWA = re.compile(r"\bbahwa\b\s{0,3}")
 _THAT = re.compile(r"\s{0,3}(?:bahwa\b\s{0,3})?")
@@ -33,6 +34,9 @@ def read_nominal_frame(article: Article, cue: Cue, scope: Scope) -> Frame | None
     phrase = phrase_after(article, noun_end, named)  # without "pada Senin"
     pointed = article.text[slice(*phrase)].strip().lower() in ("", "itu", "ini", "tersebut")
     speaker = None if pointed else read_noun_phrase(article, *phrase)
+    bare = not article.text[noun_end:named].strip() and noun_end != cue.end
+    if bare and cue.word in DOCUMENT_HEADS:  # "membacakan laporan yang menyebut …"
+        speaker = read_noun_phrase(article, noun_end - len(cue.word), noun_end)
     if noun_end != cue.end and speaker is None:
         return None
     checked = _CHECKED.search(article.text, that, scope.stop)

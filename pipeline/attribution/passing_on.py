@@ -115,8 +115,9 @@ class Passing:
         found: list[Link] = []
         reached = start
         passed = start
-        for first in self.article.words(start, end):
-            if first.start < passed or first.lower not in TRIGGER_WORDS:
+        triggers = [w for w in self.article.words(start, end) if w.lower in TRIGGER_WORDS]
+        for first in triggers:
+            if first.start < passed:
                 continue
             word = TRIGGER.match(self.article.text, first.start, end)
             passed = word.end() if word else passed
@@ -202,7 +203,6 @@ class Passing:
     def _told(self, word: re.Match[str], said: str, start: int, end: int) -> Link | None:
         """As in "kepada Reuters", "yang dihubungi RFI lewat telepon"."""
         text = self.article.text
-        lead = text[max(start, word.start() - _LONGEST_LEAD) : word.start()].split()[-1:]
         addressed = said in ("kepada", "pada")
         position = word.end()
         trust = Trust.NONE if said in _KNOWN_ONLY else Trust.TOLD
@@ -221,6 +221,7 @@ class Passing:
             return None
         if said == "di" and not (NOUN.match(text, position, end) or is_outlet(names[0].name)):
             return None
+        lead = text[max(start, word.start() - _LONGEST_LEAD) : word.start()].split()[-1:]
         if addressed or (lead and lead[0].lower() in ("saat", "ketika", "usai", "sewaktu", "kala")):
             first = word.start() if addressed else text.rindex(lead[0], start, word.start())
             return Link("told", names, first, word.span(), (first, stop))

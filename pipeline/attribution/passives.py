@@ -1,7 +1,10 @@
 """Passive and nominal cues: "disampaikan X", "dilaporkan", "laporan bahwa"."""
 
+from dataclasses import replace
+
 from pipeline.article import Article, Word
-from pipeline.attribution.active_cues import OPEN_VERB, read_active, read_open_active
+from pipeline.attribution.active_cues import OPEN_VERB, read_active
+from pipeline.attribution.agents import JUDGING
 from pipeline.attribution.conditions import (
     adds_speaker,
     introduces_quotation,
@@ -9,10 +12,22 @@ from pipeline.attribution.conditions import (
     word_at,
 )
 from pipeline.attribution.frame import Cue
+from pipeline.attribution.open_verbs import read_open_active
+from pipeline.attribution.relative import in_relative
 from pipeline.lexicon.forms import PASSIVE, active_stance
 from pipeline.lexicon.function_words import NEGATIONS, POINTING, REFERRING
-from pipeline.lexicon.nouns import GOVERNMENT_HEADS, ORGANISATION_HEADS, ROLE_HEADS
-from pipeline.lexicon.saying_terms import ESTIMATING, NOUNS_OF_SAYING, SPEAKERLESS
+from pipeline.lexicon.nouns import (
+    DOCUMENT_HEADS,
+    GOVERNMENT_HEADS,
+    ORGANISATION_HEADS,
+    ROLE_HEADS,
+)
+from pipeline.lexicon.saying_terms import (
+    ESTIMATING,
+    IN_DOCUMENTS,
+    NOUNS_OF_SAYING,
+    SPEAKERLESS,
+)
 
 # "saat dikonfirmasi Kompas.com", "untuk disampaikan", "seperti dilaporkan X"
 _NOT_FINITE = NEGATIONS | {
@@ -22,6 +37,9 @@ _NOT_FINITE = NEGATIONS | {
 _TOLD = frozenset({"angka", "jumlah", "data", "rencana", "keputusan", "jawaban", "kepastian"})
 _OF_SPEECH = ("dikata", "disampai", "diungkap", "dijelas", "ditegas", "dituturkan", "dikemuka",
               "ditambah", "dipapar", "diterang", "diutara", "dibeber", "ditandas")  # fmt: skip
+_TOLD_OF = REFERRING | NOUNS_OF_SAYING | _TOLD
+_SPEAKERS = ROLE_HEADS | ORGANISATION_HEADS | GOVERNMENT_HEADS
+_AGENTS = ORGANISATION_HEADS | ROLE_HEADS | {"pemerintah"}
 _NEAR = 10  # words
 # whose agent needs no "oleh" and is never their subject ("dilaporkan prajurit tewas")
 _WITH_AGENT = frozenset(
@@ -34,6 +52,8 @@ _REACTIONS = frozenset(
     {"dipertanyakan", "dikecam", "dikritik", "dipuji", "dikutuk", "disesalkan", "disayangkan",
      "diprotes"}
 )  # fmt: skip
+# in a clause of its own: "Kelompok itu, yang dituding berada di balik serangan, …"
+_ACCUSED = frozenset({"dituding", "dituduh", "disebut", "diklaim"})
 _NAMED_THINGS = frozenset({"operasi", "latihan", "program", "proyek", "sandi", "kode", "misi"})
 _NAMING = frozenset({"disebut", "disebutkan", "dikatakan", "disebut-sebut"})
 _LONGEST_NAME = 80  # characters
@@ -54,21 +74,57 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     passive = Cue(word.start, word.end, "passive", PASSIVE.get(word.lower, ""), word.lower)
     if _names_it(article, words, i):
         return None
+    if _stands_alone(article, words, i):
+        return replace(passive, kind="speakerless", stance=passive.stance or "states")
+    if word.lower in IN_DOCUMENTS:
+        return None
     if passive.stance and _points_back(words, i) and adds_speaker(article, words, i):
         return passive
     if _leads_in(article, words, i, passive):
         return Cue(word.start, word.end, "according", passive.stance, word.lower)
-    if before in _NOT_FINITE or (_is_relative(article, words, i) and word.lower != "konon"):
+    relative = word.lower != "konon" and not _judged_by(words, i)
+    if before in _NOT_FINITE or (relative and _is_relative(article, words, i)):
         return None
     if "oleh" in (after, word_at(words, i + 2)) and passive.stance:
         return passive
-    told = word.lower in _WITH_AGENT and _speaks(article, words, i + 1) and _tells(words, i)
     if _hedges(article, words, i):
         return None
+    return _with_or_without_agent(article, words, i, passive)
+
+
+def _with_or_without_agent(article: Article, words: list[Word], i: int, passive: Cue) -> Cue | None:
+    word = words[i]
+    told = word.lower in _WITH_AGENT and _speaks(article, words, i + 1) and _tells(words, i)
     added = word.lower == "ditambahkan" and i == 0 and article.text[word.end : word.end + 1] == ","
     if (word.lower in SPEAKERLESS or added) and not told:
         return _speakerless(words, i)
     return passive if passive.stance and (told or _has_agent(article, words, i, passive)) else None
+
+
+def _stands_alone(article: Article, words: list[Word], i: int) -> bool:
+    """As in "Dalam laporan itu dinyatakan …", "Kelompok itu, yang dituding membunuh warga, …"."""
+    word, after = words[i].lower, word_at(words, i + 1)
+    if word in IN_DOCUMENTS or PASSIVE.get(word) == "states":
+        agent = word not in IN_DOCUMENTS and _speaks(article, words, i + 1)
+        if _opens_with_document(words, i) and not agent:
+            return True
+    accuses = word in _ACCUSED and (after == "sebagai" or is_predicate(after))
+    return accuses and in_relative(article, words[0].start, words[i].start)
+
+
+def _judged_by(words: list[Word], i: int) -> bool:
+    """As in "kunjungan yang dinilai oleh Kyiv sebagai provokasi": what somebody makes of it."""
+    if words[i].lower not in JUDGING or word_at(words, i + 1) != "oleh":
+        return False
+    return any(word.lower == "sebagai" for word in words[i + 3 : i + 3 + _NEAR])
+
+
+def _opens_with_document(words: list[Word], i: int) -> bool:
+    """As in "Dalam laporan itu dinyatakan, …": the clause is the document's."""
+    if i < 2 or words[0].lower not in ("dalam", "pada") or words[1].lower not in DOCUMENT_HEADS:
+        return False
+    before = word_at(words, i - 1)
+    return before not in _NOT_FINITE and before != "yang" and word_at(words, i + 1) != "oleh"
 
 
 def _hedges(article: Article, words: list[Word], i: int) -> bool:
@@ -131,10 +187,9 @@ def _has_agent(article: Article, words: list[Word], i: int, passive: Cue) -> boo
     agent = i + 1 < len(words) and article.text[words[i + 1].start].isupper()
     if agent and article.person_at(words[i + 1].start):
         return True
-    heads = ORGANISATION_HEADS | ROLE_HEADS | {"pemerintah"}
     if words[i].lower in _REACTIONS and _speaks(article, words, i + 1):
         return True
-    named = agent or word_at(words, i + 1) in heads
+    named = agent or word_at(words, i + 1) in _AGENTS
     return passive.stance in ("denies", "confirms") and named
 
 
@@ -142,17 +197,14 @@ def _tells(words: list[Word], i: int) -> bool:
     """Whether what is handed over is news, not a letter: "Surat itu disampaikan Menteri"."""
     if words[i].lower != "disampaikan":
         return True
-    return any(
-        w.lower in REFERRING | NOUNS_OF_SAYING | _TOLD or w.lower.endswith("nya")
-        for w in words[max(0, i - _NEAR) : i]
-    )
+    return any(w.lower in _TOLD_OF or w.lower.endswith("nya") for w in words[max(0, i - _NEAR) : i])
 
 
 def _speaks(article: Article, words: list[Word], i: int) -> bool:
     """Whether an office, a body or the name of one begins at word ``i``."""
     if i >= len(words) or article.text[words[i - 1].end : words[i].start].strip():
         return False
-    if words[i].lower in ROLE_HEADS | ORGANISATION_HEADS | GOVERNMENT_HEADS:
+    if words[i].lower in _SPEAKERS:
         return True
     named = article.mentions_in(words[i].start, words[i].start + _LONGEST_NAME)[:1]
     return bool(named) and named[0].start == words[i].start
@@ -202,7 +254,8 @@ def read_nominal(article: Article, words: list[Word], i: int) -> Cue | None:
         if words[j].lower in NOUNS_OF_SAYING or is_predicate(words[j].lower):
             return None
         told = active_stance(word_at(words, j + 1)) if words[j].lower == "yang" else None
-        if told and j > i + 1 and not introduces_quotation(article, words, j + 1):
+        document = j == i + 1 and word.lower in DOCUMENT_HEADS  # "pernyataan yang mengklaim …"
+        if told and (j > i + 1 or document) and not introduces_quotation(article, words, j + 1):
             verb = words[j + 1]  # "pernyataan Presiden X pada Minggu yang menyebut 900 …"
             return Cue(verb.start, verb.end, "nominal", told, word.lower)
         if words[j].lower == "bahwa":

@@ -12,6 +12,9 @@ from pipeline.lexicon.callings import PERSONS
 from pipeline.lexicon.function_words import AFTER_SPEAKER
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
+    DATA_NOUNS,
+    DOCUMENT_HEADS,
+    GOVERNMENT_HEADS,
     MEDIA_HEADS,
     ORGANISATION_HEADS,
     PERSON_NOUNS,
@@ -26,6 +29,7 @@ _FINITE = re.compile(
 )
 _AGED = re.compile(r"\b(?:berusia|berumur|usia|umur)\s{1,3}$", re.IGNORECASE)
 _THAT_ONE = re.compile(r"\s{1,3}(?:itu|tersebut|ini)\b", re.IGNORECASE)
+_HOME = re.compile(r"\s{1,3}negeri\b", re.IGNORECASE)
 _NEXT_CUE = frozenset({"kata", "ujar", "tutur"})
 _SHORT_GAP = 15  # characters: "kepada kantor berita"
 _INDEFINITE = frozenset(
@@ -36,6 +40,26 @@ _STOPS = re.compile(r"[.;:!?\"“”\n]|\b(?:kepada|saat|usai|seperti|yang|dalam
 _SHORT_PHRASE = 5  # words
 _BREAKS_RELATIVE = ("dikutip", "seperti", "dilansir")
 _SOURCES = frozenset({"sumber", "sumber-sumber"})
+_UNNAMED = _INDEFINITE | _SOURCES
+_PEOPLE = ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
+_LINKS = frozenset({"di", "untuk", "dari", "dan"})
+_FIGURES = DATA_NOUNS | DOCUMENT_HEADS
+_OF_STATES = ORGANISATION_HEADS | GOVERNMENT_HEADS | DATA_NOUNS
+# who are told apart by where they are
+_POSTED = frozenset(
+    """
+    diplomat diplomat-diplomat dokter dokter-dokter perawat petugas pejabat pejabat-pejabat saksi
+    penduduk relawan sukarelawan tentara pengungsi staf penyelidik pemantau pengawas pekerja
+    juru jubir jurubicara komandan perwira wartawan koresponden konsulat kedutaan kbri kjri
+    """.split()
+)
+_INSTITUTIONS = frozenset(
+    """
+    rumah rs rsud puskesmas klinik kamp markas kantor kementerian departemen kedutaan universitas
+    kamar istana bandara bandar pelabuhan pangkalan
+    """.split()
+)
+_BODIES = ORGANISATION_HEADS | MEDIA_HEADS | {"sayap", "catatan", "data"}
 
 
 def phrase_after(article: Article, start: int, limit: int) -> tuple[int, int]:
@@ -122,17 +146,68 @@ def _ends_phrase(article: Article, start: int, word: Word) -> bool:
 
     Nor "untuk" in an envoy's office.
     """
-    if word.lower == "di" and (
-        _is_introduced(article, start, word) or _name_follows(article, start, word)
-    ):
+    if word.lower in _LINKS and _belongs(article, start, word):
         return False
-    if word.lower in ("untuk", "dari", "dan"):
-        first = article.words(start, word.start)[:1]
-        if first and first[0].lower in ROLE_HEADS and not article.people_in(start, word.start):
-            return False
+    if word.lower == "dalam" and _HOME.match(article.text, word.end):
+        return False  # "kementerian dalam negeri"
     if article.text[word.start].islower() and _FINITE.fullmatch(word.lower):
         return is_predicate(word.lower)
-    return word.lower in AFTER_SPEAKER | _NEXT_CUE
+    return word.lower in AFTER_SPEAKER or word.lower in _NEXT_CUE
+
+
+def _belongs(article: Article, start: int, word: Word) -> bool:
+    """Whether a preposition or "dan" joins more of the same noun phrase."""
+    words = article.words(start, word.start)
+    if not words:
+        return False
+    if word.lower == "di":
+        return (
+            _is_introduced(article, start, word)
+            or _name_follows(article, start, word)
+            or _works_there(article, words, word)
+        )
+    head = words[0].lower
+    if word.lower == "dan" and head in _OF_STATES and _joins_places(article, word):
+        return True  # "kepolisian Jammu dan Kashmir"
+    if word.lower == "dari" and (head in _UNNAMED or (head in _FIGURES and len(words) <= 2)):
+        return len(words) <= _SHORT_PHRASE  # "seorang pejabat dari Kongres", "data dari BPS"
+    return head in ROLE_HEADS and not article.people_in(start, word.start)
+
+
+def _works_there(article: Article, words: list[Word], word: Word) -> bool:
+    """As in "dokter di Rumah Sakit X", "diplomat di Kabul": which ones, told by where they are.
+
+    "kata pengamat militer di Jakarta, Senin" tells where it was said.
+    """
+    if (
+        words[0].lower not in _POSTED
+        or len(words) > 4
+        or article.people_in(words[0].start, word.start)
+    ):
+        return False
+    place = article.words(word.end, word.end + _REACH_OF_PLACE)[:1]
+    if not place:
+        return False
+    if place[0].lower in _INSTITUTIONS:
+        return True
+    named = article.mentions_in(place[0].start, place[0].start + _REACH_OF_PLACE)[:1]
+    if not named or named[0].start != place[0].start:
+        return False
+    dated = any(
+        d.start - named[0].end < _SHORT_GAP // 2
+        for d in article.dates_in(named[0].end, named[0].end + _REACH_OF_PLACE)[:1]
+    )
+    return named[0].label == "ORG" or not dated
+
+
+def _joins_places(article: Article, word: Word) -> bool:
+    """As in "Jammu dan Kashmir": a place on either side."""
+    before = article.last_mentions(word.start, 1)
+    behind = article.mentions_in(word.end + 1, word.end + _REACH_OF_PLACE)[:1]
+    if not before or not behind or behind[0].start != word.end + 1:
+        return False
+    places = {before[0].label, behind[0].label} <= {"LOC", "GPE"}
+    return places and before[0].end == word.start - 1
 
 
 def _is_introduced(article: Article, start: int, word: Word) -> bool:
@@ -140,8 +215,11 @@ def _is_introduced(article: Article, start: int, word: Word) -> bool:
     words = article.words(start, word.start)
     if len(words) == 1 and words[0].lower in _SOURCES:  # "menurut sumber di Mabes TNI"
         within = next(iter(article.mentions_in(word.end, word.end + _REACH_OF_PLACE)), None)
+        place = article.words(word.end, word.end + _REACH_OF_PLACE)[:1]
+        if place and place[0].lower in _INSTITUTIONS:
+            return True
         return within is not None and within.label == "ORG" and within.start == word.end + 1
-    indefinite = words[:1] and words[0].lower in _INDEFINITE | _SOURCES
+    indefinite = words[:1] and words[0].lower in _UNNAMED
     return (
         bool(indefinite)
         and 1 < len(words) <= _SHORT_PHRASE
@@ -152,7 +230,7 @@ def _is_introduced(article: Article, start: int, word: Word) -> bool:
 def _name_follows(article: Article, start: int, word: Word) -> bool:
     """As in "kata sopir di antrean, Gul Rahman": the place belongs to what the named one is."""
     first = article.words(start, word.start)[:1]
-    if not first or first[0].lower not in ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS:
+    if not first or first[0].lower not in _PEOPLE:
         return False
     behind = article.text[word.end : word.end + _REACH_OF_PLACE]
     comma = behind.find(",")
@@ -176,7 +254,7 @@ def _continues(article: Article, start: int, end: int, word: Word, limit: int) -
         clause = comma < 0 and _is_clause(article, word.start, limit)
         return word.lower in ROLE_HEADS and not next_person and not clause
     words = article.words(start, end)
-    if words and words[0].lower in ORGANISATION_HEADS | MEDIA_HEADS | {"sayap", "catatan", "data"}:
+    if words and words[0].lower in _BODIES:
         body = next(iter(article.mentions_in(word.start, segment_end)), None)
         if (
             body
@@ -190,7 +268,7 @@ def _continues(article: Article, start: int, end: int, word: Word, limit: int) -
     if len(words) > 1 and words[0].lower in ("sang", "si"):
         return next_person and words[1].lower in PERSONS  # "harap sang istri, Yosina Tefa"
     head = words[0].lower.removesuffix("nya") if words else ""
-    return next_person and head in ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
+    return next_person and head in _PEOPLE
 
 
 def _is_clause(article: Article, start: int, limit: int) -> bool:

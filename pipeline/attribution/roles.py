@@ -26,7 +26,9 @@ _REACH = 160  # characters
 _RANK_REACH = 40
 # "utusan khusus PBB untuk Sudan", "analis di Singapura": prepositions that a role may hold
 _WITHIN = frozenset({"untuk", "di", "dan", "dari"})
-_VERB = re.compile(r"(?:me[mnlrwy]|ber(?!senjata)|di|ter)[a-z]{4,}")
+_VERB = re.compile(
+    r"(?:me[mnlrwy]|ber(?!senjata)|di|ter)[a-z]{4,}|memuji|meraih|menuju|merasa|memuat|melaju|menang"
+)
 _STOP = (AFTER_SPEAKER - _WITHIN) | frozenset(
     """
     kata ujar tutur ucap ungkap tegas jelas menurut imbuh tambah lanjut papar terang sebut
@@ -42,6 +44,8 @@ _RANKS = frozenset(
     kav arm czi pol purn tni marinir mr mrs dr prof
     """.split()
 )
+_ANY_RANKS = _RANKS | RANK_FORMS
+_OF_MEN = _RANKS - {"tni"}  # unlike "TNI AL"
 # behind an age, where one stands: "Herman Bujang, 52, nelayan di Ranai"
 _CORPS = frozenset(
     """
@@ -176,7 +180,7 @@ def _before(article: Article, mention: Mention) -> tuple[int, int]:
             break
         if "," in gap and not _ranks_alone(article, reached, mention.start):
             break
-        if any(m.start <= word.start < m.end for m in people):
+        if people and any(m.start <= word.start < m.end for m in people):
             break
         if word.lower.removesuffix("nya") in ROLE_HEADS:
             heads.append(word)
@@ -192,7 +196,7 @@ def _before(article: Article, mention: Mention) -> tuple[int, int]:
 
 def _ranks_alone(article: Article, start: int, end: int) -> bool:
     """As in "Kepala Pusat Penerangan TNI, Mayjen TNI Raka"."""
-    return all(word.lower in _RANKS | RANK_FORMS for word in article.words(start, end))
+    return all(word.lower in _ANY_RANKS for word in article.words(start, end))
 
 
 _GAPS = ("", ",", "(", ")", ".", "/", "-", "),")
@@ -275,9 +279,9 @@ def without_ranks(
 def _closes_rank(words: list[Word]) -> bool:
     """As in "Letkol", and in "Letkol Laut (PM)", where the rank goes before its corps."""
     last = words[-1].lower
-    arm = last in _ARMS and words[-2:-1] != [] and words[-2].lower in _RANKS - {"tni"}
+    arm = last in _ARMS and words[-2:-1] != [] and words[-2].lower in _OF_MEN
     corps = arm or (last in _CORPS and any(word.lower in _RANKS for word in words[-3:-1]))
-    return last in _RANKS | RANK_FORMS or last in _DEGREES or last in HONORIFICS or corps
+    return last in _ANY_RANKS or last in _DEGREES or last in HONORIFICS or corps
 
 
 def _names_office(words: list[Word]) -> bool:
@@ -304,7 +308,7 @@ def _after(article: Article, mention: Mention) -> tuple[int, int]:
         (
             word.start
             for i, word in enumerate(words[1:], 1)
-            if word.lower in _STOP - _IN_APPOSITION and _may_stop(words, i)
+            if word.lower in _STOP_BEHIND and _may_stop(words, i)
         ),
         found.end(1),
     )
@@ -313,7 +317,7 @@ def _after(article: Article, mention: Mention) -> tuple[int, int]:
     return article.trim(words[0].start, stop)
 
 
-_IN_APPOSITION = frozenset({"dari", "untuk", "dan", "di", "dengan"})
+_STOP_BEHIND = _STOP - {"dari", "untuk", "dan", "di", "dengan"}
 
 
 def _may_stop(words: list[Word], i: int) -> bool:

@@ -7,6 +7,7 @@ from pipeline.article import Article
 from pipeline.attribution.conditions import has_main_predicate
 from pipeline.attribution.date_roles import can_date_saying
 from pipeline.lexicon.forms import active_stance
+from pipeline.lexicon.function_words import AFTER_SPEAKER
 from pipeline.lexicon.saying_terms import DENIABLE, NOUNS_OF_SAYING, TELLS_SOMEBODY
 
 EDGE = " \t\r\n\xa0,;:–—•·"
@@ -94,12 +95,36 @@ def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int
         if setting and (
             setting[0].lower().startswith(_ANYWHERE) or article.text[start:position].strip() == ""
         ):
-            start = setting.end()
+            start = _end_of_address(article, setting) or setting.end()
             for date in article.dates_in(position, stop):
                 if date.start < start < date.end:  # "pada Selasa, 3 Februari 2015"
                     start = date.end
             continue
-        return position
+        return _behind_addressee(article, position, stop) or position
+
+
+def _behind_addressee(article: Article, start: int, stop: int) -> int | None:
+    """As in "mengatakan kepada Reuters mereka melihat 30 tentara": where the words begin."""
+    if not article.text.startswith("kepada ", start):
+        return None
+    named = start + len("kepada ")
+    told = article.mentions_in(named, min(stop, named + _LONGEST_ADDRESS))[:1]
+    if not told or told[0].start != named or article.text[told[0].end : told[0].end + 1] != " ":
+        return None
+    behind = article.words(told[0].end, stop)
+    leads = not behind or behind[0].lower == "tanpa" or behind[0].lower in AFTER_SPEAKER
+    return told[0].end + 1 if not leads and has_main_predicate(behind) else None
+
+
+def _end_of_address(article: Article, setting: re.Match[str]) -> int | None:
+    """Where "kepada AFP" ends that a clause follows at once: "kepada AFP 300 prajurit tewas"."""
+    if not setting[0].lower().startswith("kepada"):
+        return None
+    told = article.mentions_in(setting.start(), setting.end())[:1]
+    if not told or article.text[setting.start() : told[0].start].strip().lower() != "kepada":
+        return None
+    behind = article.words(told[0].end, setting.end())
+    return told[0].end if has_main_predicate(behind) else None
 
 
 def _names_saying(told: str) -> bool:

@@ -41,6 +41,8 @@ def printed_sentences(
     article: Article, sentence: tuple[int, int], frames: Sequence[Frame]
 ) -> list[tuple[int, int]]:
     """Of each frame the printed sentence, where the engine took several for one."""
+    if len(frames) == 1:
+        return [sentence]
     spans = [span_of(frame) for frame in frames]
     printed = []
     for start, end in spans:

@@ -1,14 +1,18 @@
 """Who speaks: from the words around a cue to a name, a role, a kind and a state."""
 
 import re
+from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
+from pipeline.attribution.complements import is_complement
 from pipeline.attribution.epithets import is_epithet
 from pipeline.attribution.outlets import is_outlet, is_outlet_at
 from pipeline.attribution.roles import is_of_somebody, state_of, without_ranks
+from pipeline.attribution.source_names import without_articles
 from pipeline.attribution.speaker import Speaker
-from pipeline.attribution.unnamed import kind_of_noun, read_unnamed, without_articles
+from pipeline.attribution.unnamed import kind_of_noun, read_unnamed
+from pipeline.entities.called_names import start_of_calling
 from pipeline.entities.office_names import is_portfolio
 from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
@@ -22,12 +26,20 @@ _EDGE = ' \t\r\n\xa0,;:.–—-"“”•·*'
 _BRACKETED = re.compile(r"\s{0,3}\([^()]{1,40}\)?$")
 _SHORT_FORM = re.compile(r"\s{0,3}\([^()]{1,40}\)")
 _CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s{1,3}[A-Z][\w’'-]*)+$")
+_BODIES = ROLE_HEADS | ORGANISATION_HEADS
+_NO_NAMES = _BODIES | DOCUMENT_HEADS | GOVERNMENT_HEADS
+_LONGEST_BRACKET = 50  # characters
 _LONGEST_ROLE = 14  # words
 _DEMONSTRATIVE = ("tersebut", "itu", "ini", "tadi")
 _MODIFIED_PRONOUN = ("juga", "sendiri", "pun")
 _RELAYED = re.compile(
     r"[ ,]{1,3}yang\s{1,3}(?:di(?:hubungi|lihat|kutip|lansir|wawancarai|temui|siarkan|muat|sitir|"
     r"terbitkan)|berbicara\s{1,3}(?:kepada|dengan))\s{1,3}"
+)
+# "lelaki yang bernama Abu Omar", "yang menyebut dirinya Abu Omar"
+_CALLING = re.compile(
+    r"\b(?:bernama|dipanggil|disapa|disebut|dikenal|dijuluki|menyebut|mengaku|diidentifikasi|"
+    r"memperkenalkan|nama|alias|sandi|adalah|dirinya|diri|juga|biasa|akrab|nama|namanya)\b"
 )
 _LEADING = ("oleh", "kepada")
 _REACH_OF_RELAY = 40  # characters
@@ -54,10 +66,7 @@ def read_noun_phrase(article: Article, start: int, end: int) -> Speaker | None:
         ('Mark Rutte', 'Sekretaris Jenderal NATO')
     """
     start, end = article.trim(start, end, _EDGE)
-    if bracket := _BRACKETED.search(
-        article.text, max(start, end - 50), end
-    ):  # its short form, an age
-        end = bracket.start()
+    end = _before_bracket(article, start, end)
     end = article.trim(start, _before_relay(article, start, end), _EDGE)[1]
     end += article.text.startswith(".", end) and any(
         m.end == end + 1 for m in article.last_mentions(end, 1)
@@ -72,15 +81,39 @@ def read_noun_phrase(article: Article, start: int, end: int) -> Speaker | None:
     if words[0].lower in PRONOUNS and (len(words) == 1 or words[1].lower in _MODIFIED_PRONOUN):
         return Speaker("", words[0].start, words[0].end, pronoun=True)
     if is_epithet(article, words):
-        return _epithet(article, words)
-    if people := article.people_in(start, end):
-        named = people[0]
-        if len(people) > 1 and is_of_somebody(article, start, named.start):
-            named = people[-1]
-        return _person(article, named, start, end)
-    if unmarked := _name_behind_role(article, start, end, words):
-        return unmarked
-    return read_unnamed(article, start, end, words)
+        return _called(article, words) or _epithet(article, words)
+    return (
+        _named_person(article, start, end, words)
+        or _name_behind_role(article, start, end, words)
+        or read_unnamed(article, start, end, words)
+    )
+
+
+def _named_person(article: Article, start: int, end: int, words: list[Word]) -> Speaker | None:
+    """The person that the phrase names: not one in its relative clause, nor whose body it is."""
+    people = article.people_in(start, end)
+    if not people:
+        return None
+    told = next((w for w in words[1:] if w.lower == "yang"), None)
+    if told and told.start < people[0].start:
+        lead = article.text[told.start : people[0].start]
+        if "," not in lead and not _CALLING.search(lead):
+            return read_unnamed(article, start, end, words)
+    named = people[0]
+    if len(people) > 1 and is_of_somebody(article, start, named.start):
+        named = people[-1]
+    if len(people) == 1 and is_complement(article, start, end, named):
+        return read_unnamed(article, start, end, words)
+    return _person(article, named, start, end)
+
+
+def _before_bracket(article: Article, start: int, end: int) -> int:
+    """Where the short form or the age in brackets starts that closes the phrase."""
+    last = max(start, end - _LONGEST_BRACKET)
+    if article.text.find("(", last, end) < 0:
+        return end
+    bracket = _BRACKETED.search(article.text, last, end)
+    return bracket.start() if bracket else end
 
 
 def _before_relay(article: Article, start: int, end: int) -> int:
@@ -103,6 +136,17 @@ def _epithet(article: Article, words: list[Word]) -> Speaker:
         kind=kind_of_noun(words[0].lower, words),
         country=state_of(article, start, end),
     )
+
+
+def _called(article: Article, words: list[Word]) -> Speaker | None:
+    """As in "lelaki yang menyebut dirinya Abu Omar itu": the phrase itself says who he is."""
+    people = article.people_in(words[0].start, words[-1].end)
+    if len(people) != 1 or people[0].end != words[-2].end:
+        return None
+    called = start_of_calling(article.text, people[0].start)
+    if called == people[0].start or called <= words[0].start:
+        return None
+    return replace(_epithet(article, words), name=people[0].entity, kind="person")
 
 
 def _person(article: Article, person: Mention, start: int, end: int) -> Speaker:
@@ -146,10 +190,7 @@ def _name_behind_role(article: Article, start: int, end: int, words: list[Word])
     sure = sure or any(w.end <= first and text[w.start].islower() for w in words)
     if not (1 if first > run.start() else 2) <= len(named) <= 4 or not sure:
         return None
-    if any(
-        w.lower in ROLE_HEADS | ORGANISATION_HEADS | DOCUMENT_HEADS | GOVERNMENT_HEADS
-        for w in named
-    ):
+    if any(w.lower in _NO_NAMES for w in named):
         return None
     role = without_ranks(article, *article.trim(start, named[0].start, _EDGE))
     name = text[named[0].start : end]
@@ -164,8 +205,7 @@ def _name_start(article: Article, start: int, end: int) -> int:
     first = article.trim(known[-1].end, end)[0] if known else start
     for word in article.words(first, end)[:-2]:
         if word.start >= first and (
-            word.lower in ROLE_HEADS | ORGANISATION_HEADS
-            or is_portfolio(article.text[word.start : word.end])
+            word.lower in _BODIES or is_portfolio(article.text[word.start : word.end])
         ):
             first = article.trim(word.end, end)[0]  # "Menteri Pertahanan Ivo Wrona"
     for word in article.words(first, end)[:-1]:

@@ -7,9 +7,16 @@ from pipeline.article import Article, Word
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.epithets import is_epithet
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.attribution.subject_phrase import may_speak, subject_proper, subordinate_subject
 from pipeline.entities.person_parts import degrees_end
 from pipeline.lexicon.function_words import AUXILIARIES, LEADS_IN, NEGATIONS, OPENERS
-from pipeline.lexicon.nouns import ANONYMOUS_HEADS, PRONOUNS, ROLE_HEADS
+from pipeline.lexicon.nouns import (
+    ANONYMOUS_HEADS,
+    DATA_NOUNS,
+    DOCUMENT_HEADS,
+    PRONOUNS,
+    ROLE_HEADS,
+)
 from pipeline.lexicon.saying_terms import SPEAKERLESS
 
 _SPACES = r"\s+"
@@ -19,6 +26,8 @@ _OPENER = re.compile(
     + r")\b[\s,:]*",
     re.IGNORECASE,
 )
+_FIRST_WORD = re.compile(r"\w+")
+_FIRST_WORDS = frozenset(opener.split()[0] for opener in OPENERS)
 # prepositions that end an unnamed subject ("militer Israel dalam sebuah pernyataan")
 _AFTER_SUBJECT = frozenset(
     """
@@ -28,6 +37,23 @@ _AFTER_SUBJECT = frozenset(
 )
 _BEFORE_DATES = frozenset(
     {"pada", "yang", "di", "tertanggal", "bertanggal", "edisi", "terbitan", "per", "bertarikh"}
+)
+_ADVERBS = AUXILIARIES | NEGATIONS | _BEFORE_DATES | {"berulang-ulang", "terus-menerus"}
+_PEOPLE = ROLE_HEADS | ANONYMOUS_HEADS
+_PAPERS = DOCUMENT_HEADS | DATA_NOUNS
+_OF_PAPERS = frozenset(
+    {"resmi", "terbuka", "tertulis", "bersama", "terpisah", "sebelumnya", "awal"}
+)
+_LEADS_ASIDE = LEADS_IN | {"yang", "kepada"}
+# of a place: "Baquba, kota tempat asal mereka, sebelah utara Baghdad, …"
+_PLACING = frozenset(
+    {"sebelah", "dekat", "sekitar", "kota", "desa", "wilayah", "kawasan", "provinsi", "distrik"}
+)
+_ADDS = frozenset(
+    {"begitu", "demikian", "seperti", "sebagaimana", "termasuk", "sapaan", "panggilan"}
+)
+_PART = frozenset(
+    {"banyak", "sebagian", "kebanyakan", "beberapa", "satu", "dua", "tiga", "separuh"}
 )
 _SO_FAR = re.compile(
     r"\s(?:sejauh|selama|saat|(?:hingga|sampai)(?:\s+(?:saat|kini|detik))?)(?:\s+(?:ini|itu|kini))?$"
@@ -48,6 +74,7 @@ _MODALS = frozenset(
     }
 )
 # adverbs by form: "buru-buru", "terang-terangan"; people are doubled too ("pejabat-pejabat")
+_PARTING = re.compile(r"[(),;:]|(?<=\s)[–—](?=\s)")
 _REDUPLICATED = re.compile(r"(\w{3,})-(?:\1|\w*\1)(?:an)?|(\w{4,})-\2an")
 _EDGE = ' \t\r\n\xa0,;:.–—-"“”*•·'
 
@@ -55,7 +82,11 @@ _EDGE = ' \t\r\n\xa0,;:.–—-"“”*•·'
 def skip_openers(article: Article, start: int, end: int) -> int:
     """Where the clause proper starts, behind "Namun,", "Sementara itu," and their like."""
     start, _ = article.trim(start, end, _EDGE)
-    while (opener := _OPENER.match(article.text, start, end)) and opener.end() > start:
+    while (
+        (first := _FIRST_WORD.match(article.text, start, end))
+        and first[0].lower() in _FIRST_WORDS
+        and (opener := _OPENER.match(article.text, start, end))
+    ):
         start = opener.end()
     return start
 
@@ -76,7 +107,7 @@ def subject_before(article: Article, start: int, end: int) -> Speaker | None:
         >>> subject_before(Article(text, [(0, 40)]), 0, 30).name
         'militer Israel kemarin'
     """
-    start = skip_openers(article, start, end)
+    start, cue = skip_openers(article, start, end), end
     end = strip_adverbs(article, start, end)
     segments = _without_setting(article, _segments(article, start, end))
     if not segments:
@@ -90,6 +121,8 @@ def subject_before(article: Article, start: int, end: int) -> Speaker | None:
         first, last = segments[-2]  # "Menteri Issa Bouba, dia bilang"
     elif len(segments) > 1 and _is_pair(article, segments[-2], segments[-1]):
         first = segments[-2][0]
+    elif len(segments) > 1 and (own := subordinate_subject(article, first, last, cue)):
+        first = own
     elif len(segments) > 1 and _is_aside(article, segments[-1]):
         i = len(segments) - 2
         while i and _is_aside(article, segments[i]):
@@ -105,7 +138,10 @@ def subject_before(article: Article, start: int, end: int) -> Speaker | None:
             first = segments[i - 1][0]
     first = skip_openers(article, first, last)
     first = _skip_adverbial(article, first, last)
-    last = _cut_unnamed(article, first, last)
+    proper = subject_proper(article, first, last, cue)
+    if proper is None or not may_speak(article, *proper):
+        return None
+    first, last = proper[0], _cut_unnamed(article, *proper)
     return read_noun_phrase(article, first, last) if first < last else None
 
 
@@ -120,6 +156,8 @@ def strip_adverbs(article: Article, start: int, end: int) -> int:
         elif so_far := _SO_FAR.search(article.text, max(start, end - 30), end):
             end = so_far.start()
         elif words and words[-1].end == end and _is_adverb(words[-1], words):
+            if article.text[words[-1].start].isupper() and "-" in words[-1].lower:
+                return end  # "Perserikatan Bangsa-Bangsa"
             end = words[-1].start
         else:
             return end
@@ -138,7 +176,9 @@ def _is_adverb(word: Word, words: list[Word]) -> bool:
         return words[-2].end < word.start - 1
     if word.lower in _MODALS or word.lower in SPEAKERLESS:  # "perwira itu dilaporkan menjawab"
         return len(words) > 1  # "PBB tidak dapat mengonfirmasi"
-    if word.lower in AUXILIARIES | NEGATIONS | _BEFORE_DATES:
+    if word.lower in _OF_PAPERS and len(words) > 1 and words[-2].lower in _PAPERS:
+        return False  # "Angka resmi menunjukkan", unlike "Militer resmi mengumumkan"
+    if word.lower in _ADVERBS:
         # "hari itu", "pemerintah itu": the demonstrative of a noun phrase stays
         return word.lower not in ("itu", "tersebut", "ini", "lalu") or words[-2:-1] == []
     return False
@@ -149,10 +189,10 @@ def _segments(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     cuts, depth = [start], 0
     # those of "Ratih Maharani, S.H., M.Si. mengimbau" part nothing
     degrees = [(p.end, degrees_end(article.text, p.end)) for p in article.people_in(start, end)]
-    for i in range(start, end):
-        char = article.text[i]
+    for mark in _PARTING.finditer(article.text, start, end):
+        char, i = mark[0], mark.start()
         depth += (char == "(") - (char == ")")
-        if char in ",;:" and depth <= 0 and not any(a <= i < b for a, b in degrees):
+        if char in ",;:–—" and depth <= 0 and not any(a <= i < b for a, b in degrees):
             cuts.append(i)
     spans = [article.trim(a, b, _EDGE) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
     return [span for span in spans if span[0] < span[1]]
@@ -179,7 +219,7 @@ def _is_pair(article: Article, first: tuple[int, int], second: tuple[int, int]) 
 
     def is_role(span: tuple[int, int]) -> bool:
         words = article.words(*span)
-        return bool(words) and words[0].lower in ROLE_HEADS | ANONYMOUS_HEADS
+        return bool(words) and words[0].lower in _PEOPLE
 
     return has_person(first) != has_person(second) and (
         (has_person(first) and is_role(second)) or (has_person(second) and is_role(first))
@@ -193,9 +233,14 @@ def _is_pronoun(article: Article, span: tuple[int, int]) -> bool:
 
 def _is_aside(article: Article, span: tuple[int, int]) -> bool:
     """A relative clause, a setting, a date, or "berbicara kepada pers di Kyiv"."""
-    first = article.words(*span)[0]
+    first, *more = article.words(*span)
+    if first.lower in _ADDS or (
+        first.lower in _PART and any(w.lower == "antara" for w in more[:2])
+    ):
+        return True  # "begitu ia biasa disapa", "banyak di antara mereka guru"
     verbal = is_predicate(first.lower) and article.text[first.start].islower()
-    return verbal or first.lower in LEADS_IN | {"yang", "kepada"} or bool(article.dates_in(*span))
+    where = first.lower in _PLACING and article.text[first.start].islower()
+    return verbal or where or first.lower in _LEADS_ASIDE or bool(article.dates_in(*span))
 
 
 def _skip_adverbial(article: Article, start: int, end: int) -> int:
@@ -221,9 +266,12 @@ def _skip_adverbial(article: Article, start: int, end: int) -> int:
 def _cut_unnamed(article: Article, start: int, end: int) -> int:
     people = article.people_in(start, end)
     inside = article.mentions_in(start, end)
-    for word in article.words(start, end)[1:]:
-        if any(m.start <= word.start < m.end for m in inside):
+    words = article.words(start, end)
+    for i, word in enumerate(words[1:], 1):
+        if inside and any(m.start <= word.start < m.end for m in inside):
             continue
+        if word.lower == "dalam" and words[i + 1 : i + 2] and words[i + 1].lower == "negeri":
+            continue  # "pejabat kementerian dalam negeri"
         if word.lower in _AFTER_SUBJECT and not any(p.start > word.start for p in people):
             return end if word.lower == "yang" else word.start
     return end

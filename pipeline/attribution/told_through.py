@@ -22,7 +22,8 @@ from pipeline.lexicon.saying_terms import BELIEVING
 
 # between the speaker of an aside and the verb of the clause that it interrupts
 _ASIDE_CLOSED = re.compile(r"\s{0,3},\s{1,3}(?:(?:juga|telah|sudah|kini|sempat|pun)\s{1,3}){0,2}")
-_LONGEST_SUBJECT = 80
+_HEADS = ROLE_HEADS | ANONYMOUS_HEADS | ORGANISATION_HEADS | GOVERNMENT_HEADS
+_LONGEST_SUBJECT = 120  # characters
 _STOPS = " \t\r\n\xa0.!?…*"
 
 
@@ -76,10 +77,23 @@ def told_in_aside(
     return frame._replace(through=last.speaker)
 
 
+def _before_apposition(article: Article, start: int, end: int) -> int | None:
+    """Where the office ends in "seorang juru bicara Taliban di Utara, Abdullah Farhad, "."""
+    comma = article.text.find(",", start, end)
+    if comma < 0:
+        return None
+    people = article.people_in(comma, end)
+    name = article.text[comma + 1 : end].strip(" ,")
+    alone = len(people) == 1 and article.text[people[0].start : people[0].end] == name
+    return comma if alone else None
+
+
 def speaks(article: Article, start: int, end: int, cue: Cue) -> bool:
     """Whether the subject of ``cue`` in ``[start, end)`` is somebody who can speak."""
     if end - start > _LONGEST_SUBJECT or cue.pronoun:
         return False
+    name_end = _before_apposition(article, start, end)
+    end = end if name_end is None else name_end
     words_end = strip_adverbs(article, start, end)
     subject = article.words(start, words_end)
     if subject and subject[0].lower in ("semua", "seluruh", "para", "kedua", "sejumlah"):
@@ -91,7 +105,6 @@ def speaks(article: Article, start: int, end: int, cue: Cue) -> bool:
     head = subject[0]
     if head.lower in PRONOUNS or head.lower.endswith("nya") or head.lower in DOCUMENT_HEADS:
         return False
-    heads = ROLE_HEADS | ANONYMOUS_HEADS | ORGANISATION_HEADS | GOVERNMENT_HEADS
     named = article.mentions_in(head.start, end)[:1]
     opens = bool(named) and named[0].start == head.start
-    return opens or head.lower in heads
+    return opens or head.lower in _HEADS

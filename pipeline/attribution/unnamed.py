@@ -3,16 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
 from pipeline.attribution.outlets import is_outlet, is_outlet_at
 from pipeline.attribution.roles import state_of
+from pipeline.attribution.source_names import without_articles
 from pipeline.attribution.speaker import Speaker
+from pipeline.lexicon.callings import PERSONS
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
-    ARTICLES,
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
     MEDIA_HEADS,
@@ -24,16 +24,14 @@ from pipeline.lexicon.nouns import (
 _EDGE = ' \t\r\n\xa0,;:.–—-"“”•·*'
 _SHORT_FORM = re.compile(r"\s{0,3}\([^()]{1,40}\)")
 _CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s{1,3}[A-Z][\w’'-]*)+$")
-_COUNTED = re.compile(
-    r"^(?:(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|\d{1,2})\s(?:orang\s)?(?=\w)",
-    re.IGNORECASE,
+_MANY = frozenset(
+    "banyak sebagian kebanyakan segelintir sekelompok belasan puluhan ratusan ribuan".split()
 )
-_THERE = re.compile(r"\s(?:di\s)?(?:sana|sini|situ)$|\s(?:yang|dari)\s(?:sama|sana)$")
-_AGED = re.compile(r"\s(?:berusia|berumur)\s")
 _DESCRIBING = frozenset(
     {"kelompok", "lembaga", "organisasi", "pemantau", "firma", "perusahaan", "konsultan"}
 )
-_DEMONSTRATIVE = ("tersebut", "itu", "ini", "tadi")
+# within a body's name, before its last words
+_JOINING = frozenset({"bagi", "untuk", "dan", "atas", "demi", "serta", "urusan"})
 _BEHIND_NAMES = frozenset(
     """
     pimpinan di dari asal bentukan dukungan binaan milik pada yang terbitan edisi berbasis
@@ -53,6 +51,8 @@ _DESCRIBED = ORGANISATION_HEADS | {
     "proyek",
     "jaringan",
 }
+_OWN = ROLE_HEADS | ANONYMOUS_HEADS | DOCUMENT_HEADS | PERSON_NOUNS
+_PEOPLE = ANONYMOUS_HEADS | PERSON_NOUNS | _MANY
 _ABROAD = frozenset("kedutaan konsulat misi operasi perwakilan kbri kjri kantor".split())
 _PLATFORMS = frozenset(
     "facebook instagram telegram tiktok twitter x whatsapp youtube media sosial resmi".split()
@@ -61,6 +61,23 @@ _PLATFORMS = frozenset(
 _WITHIN_BODIES = frozenset(
     {"panel", "tim", "delegasi", "komite", "komisi", "gugus", "pelapor", "penyelidik"}
 )
+# of which a body is a part, not the name of it
+_UNIONS = frozenset(
+    {
+        "PBB",
+        "NATO",
+        "Uni Eropa",
+        "Uni Afrika",
+        "ASEAN",
+        "Liga Arab",
+        "OKI",
+        "TNI",
+        "Polri",
+        "UE",
+        "AU",
+    }
+)
+_LONGEST_BRACKET = 44  # characters
 _AGENCIES = ("kantor berita", "surat kabar")
 
 
@@ -71,15 +88,13 @@ def read_unnamed(article: Article, start: int, end: int, words: list[Word]) -> S
     mentions = article.mentions_in(start, end)
     if outlet := _outlet(article, start, end, words, mentions):
         return outlet
-    if head not in ANONYMOUS_HEADS and not any(w.lower == "yang" for w in words):
-        end = _cut_relative_clause(words, end)
     first = mentions[0] if mentions and mentions[0].start == start else None
     if first and (first.end >= end - 1 or _is_modified(article, first, end)):
         return _named(article, first, _kind_of_name(article, first))
     if head == "akun" and (account := _account(article, start, end, words)):
         return account
     described = _apposed_body(article, start, end, words, mentions) or _described_body(
-        article, (start, end), head, mentions
+        article, _before_relative(article, start, end, words), head
     )
     return described or Speaker(
         name=without_articles(_SHORT_FORM.sub("", text[start:end])),
@@ -98,6 +113,7 @@ def _outlet(
     if head in MEDIA_HEADS or article.text[start:end].lower().startswith(_AGENCIES):
         outlet = next((m for m in mentions if is_outlet_at(article, m.start, m.end)), None)
         outlet = outlet or next((m for m in reversed(mentions) if m.label == "ORG"), None)
+        outlet = outlet and _without_state(article, outlet)
         return _named(article, outlet, "media") if outlet else None
     if head not in _PUBLISHED or not mentions:
         return None
@@ -107,17 +123,34 @@ def _outlet(
     return None
 
 
-def _described_body(
-    article: Article, span: tuple[int, int], head: str, mentions: Sequence[Mention]
-) -> Speaker | None:
+def _without_state(article: Article, outlet: Mention) -> Mention:
+    """Without the state that a model took into the name: "harian Israel Haaretz"."""
+    words = article.words(outlet.start, outlet.end)
+    alone = article.mentions_in(outlet.start, words[0].end) if words else ()
+    if len(words) < 2 or alone or not _is_state(words[0].lower):
+        return outlet
+    name = article.text[words[1].start : outlet.end]
+    return Mention(words[1].start, outlet.end, "ORG", name, outlet.country)
+
+
+def _is_state(word: str) -> bool:
+    from pipeline.entities.countries import alpha3_by_name
+
+    return word.capitalize() in alpha3_by_name() and word not in ("antara", "timor")
+
+
+def _described_body(article: Article, span: tuple[int, int], head: str) -> Speaker | None:
     """As in "Pusat Perlawanan atau National Resistance Center (NRC)", "kelompok pemantau X"."""
     text, (start, end) = article.text, span
+    mentions = article.mentions_in(start, end)
     either = bool(mentions) and " atau " in text[start : mentions[-1].start]
     # "Panel ahli PBB"
     within = head in _WITHIN_BODIES and not either and "," not in text[start:end]
     beside = bool(mentions) and (mentions[0].start != start or either) and not within
-    if beside and head not in ROLE_HEADS | ANONYMOUS_HEADS | DOCUMENT_HEADS | PERSON_NOUNS:
+    if beside and head not in _OWN and head not in GOVERNMENT_HEADS:
         last = mentions[-1]
+        if text[last.start : last.end] in _UNIONS:
+            return None  # "badan pengungsi PBB", "pasukan NATO"
         if last.label == "ORG" and text[last.end : end].strip(_EDGE + "()") == "":
             named = _named(article, last, _kind_of_name(article, last))
             watches = head in _DESCRIBING and len(article.words(start, last.start)) > 1
@@ -126,9 +159,21 @@ def _described_body(
     run = _CAPITALISED_RUN.search(text, max(start, end - 80), end)
     if head not in _DESCRIBING or run is None:
         return None
+    if article.words(start, run.start())[-1].lower in _JOINING:
+        return None  # "Organisasi Mesir bagi Hak Asasi Manusia"
     role = text[slice(*article.trim(start, run.start()))]
     country = state_of(article, start, run.start())
     return Speaker(run[0], run.start(), end, role, "organization", country)
+
+
+def _before_relative(article: Article, start: int, end: int, words: list[Word]) -> tuple[int, int]:
+    """Without "(HRW) yang berpusat di New York"."""
+    head = _end_of_head(words, end)
+    if head == end:
+        return start, end
+    head = article.trim(start, head, _EDGE)[1]
+    bracket = _SHORT_FORM.search(article.text, max(start, head - _LONGEST_BRACKET), head)
+    return start, bracket.start() if bracket and bracket.end() == head else head
 
 
 def _is_modified(article: Article, body: Mention, end: int) -> bool:
@@ -153,7 +198,11 @@ def _apposed_body(
         return None
     what = article.text[start : last.start].rstrip(" \xa0")
     head = words[0].lower
-    if not what.endswith(",") or "," in what[:-1] or head not in _DESCRIBED | MEDIA_HEADS:
+    if (
+        not what.endswith(",")
+        or "," in what[:-1]
+        or (head not in _DESCRIBED and head not in MEDIA_HEADS)
+    ):
         return None
     if article.text[last.end : end].strip(_EDGE + "()"):
         return None
@@ -190,7 +239,7 @@ def _named(article: Article, mention: Mention, kind: str) -> Speaker:
     name, country = mention.entity, mention.country
     if country and mention.entity == country:
         kind = "government"
-        name = _fullest_state(article, country) or text
+        name = fullest_state(article, country) or text
     elif kind == "media":
         country = None
     else:
@@ -198,7 +247,7 @@ def _named(article: Article, mention: Mention, kind: str) -> Speaker:
     return Speaker(name, mention.start, mention.end, None, kind, country)
 
 
-def _fullest_state(article: Article, code: str) -> str | None:
+def fullest_state(article: Article, code: str) -> str | None:
     """The longest name of the state itself in the article; a capital is not its name."""
     from pipeline.entities.countries import alpha3_by_name, name_by_alpha3
 
@@ -220,46 +269,15 @@ def _kind_of_name(article: Article, mention: Mention) -> str:
 def kind_of_noun(head: str, words: list[Word]) -> str:
     """What a phrase with this head is, as in the column ``source_type``."""
     if head in DOCUMENT_HEADS:
-        return "document"
+        paper = head == "surat" and any(word.lower == "kabar" for word in words[1:2])
+        return "media" if paper else "document"
     if head in GOVERNMENT_HEADS:
         return "government"
     if head in MEDIA_HEADS:
         return "media"
-    if head in ANONYMOUS_HEADS | PERSON_NOUNS:
+    if head in _PEOPLE:
         return "anonymous"
     if head in ROLE_HEADS:
         unnamed = any(w.lower in ("yang", "anonim") for w in words)
         return "anonymous" if unnamed else "person"
-    return "organization"
-
-
-def _cut_relative_clause(words: list[Word], end: int) -> int:
-    for before, word in pairwise(words):
-        if word.lower == "yang":
-            return before.end
-    return end
-
-
-def without_articles(phrase: str) -> str:
-    """The phrase as a source's name: no article, count, demonstrative, age, relative clause.
-
-    Example:
-        >>> without_articles("dua pejabat PBB yang menolak"), without_articles("perwira itu")
-        ('pejabat PBB', 'perwira')
-    """
-    phrase = _AGED.split(" ".join(phrase.split()).split(" yang ")[0])[0].rstrip(" ,")
-    phrase = _THERE.sub("", phrase)
-    phrase = _COUNTED.sub("", phrase)
-    for word in ARTICLES:
-        if phrase.lower().startswith(word + " "):
-            phrase = phrase[len(word) + 1 :]
-    words = phrase.split()
-    if len(words) > 3 and "di" in words[-4:-1]:
-        return phrase  # "pendeta di kota itu"
-    if (
-        len(words) > 2
-        and words[-2].lower() in ORGANISATION_HEADS
-        and words[0].lower() not in DOCUMENT_HEADS
-    ):
-        return phrase  # "perwira kelompok itu": it is the group that is pointed at
-    return " ".join(words[:-1]) if len(words) > 1 and words[-1] in _DEMONSTRATIVE else phrase
+    return "anonymous" if head in PERSONS and head not in ORGANISATION_HEADS else "organization"

@@ -33,6 +33,7 @@ from pipeline.attribution.sharing import (
 from pipeline.attribution.speakers import Speaker
 from pipeline.attribution.stretches import stretches
 from pipeline.attribution.subjects import skip_openers
+from pipeline.attribution.told_counts import read_told_counts
 from pipeline.lexicon.forms import active_stance
 from pipeline.quotations import Quotation
 
@@ -42,6 +43,11 @@ _POINTS = re.compile(
     r"(?:itu|ini|tersebut|demikian|senada|serupa)\b"
     r"\s*(?:[,.]|(?:di|dalam|pada|kepada|saat|usai|seusai|lewat|melalui|ketika|seperti)\b|$)",
     re.IGNORECASE,
+)
+# what somebody else said, as an outlet passed it on
+_OF_NOUN = re.compile(
+    r"\b(?:pernyataan|keterangan|pengakuan|klaim|ucapan|kesaksian|laporan|tuduhan|wawancara)\b[^,;:.]{0,90}"
+    r"\byang\s{1,3}$"
 )
 _EDGE = " \t\r\n\xa0,;:–—"
 _FRAGMENT_WORDS = 2
@@ -82,6 +88,9 @@ class _Reader:
         self.passing = Passing(article)
         self.spoken: set[int] = set()  # sentences in which somebody says something
         self.told: tuple[int, Relay] = (-1, Relay())  # "X berbicara kepada AFP.": what follows
+        self.counted: dict[int, list[Quantity]] = {}  # by sentence
+        for quantity in quantities:
+            self.counted.setdefault(article.sentence_at(quantity.start), []).append(quantity)
         self.dated: dict[int, SaidOn] = {}  # ... and when, by sentence
         self.passed: list[tuple[int, Relay]] = []  # "Demikian dilansir AFP.": the sentence before
 
@@ -100,17 +109,22 @@ class _Reader:
 
     def _read(self, index: int, sentence: tuple[int, int]) -> Iterator[Utterance]:
         article = self.article
-        cues = [
-            cue for cue in find_cues(article, *sentence) if not article.speech_around(cue.start)
-        ]
         said_before = index - 1 in self.spoken
-        relay = find_relay(article, *sentence, cues, self.passing, after_saying=said_before)
+        speech = article.speech_around(sentence[0])
+        if speech and sentence[1] <= speech.end:  # all of it is somebody's words
+            cues, relay = [], Relay()
+        else:
+            cues = [c for c in find_cues(article, *sentence) if not article.speech_around(c.start)]
+            relay = find_relay(article, *sentence, cues, self.passing, after_saying=said_before)
         cues = [c for c in cues if not any(start <= c.start < end for start, end in relay.spans)]
         frames = bind(article, sentence, cues, relay, self.quantities)
         printed = printed_sentences(article, sentence, frames)
         relays = relays_of(article, printed, frames, relay)
         for frame, own, zone in zip(frames, relays, printed, strict=True):
             yield from self._utterance(index, zone, frame, others_of(frame, frames), own)
+        counted = [q for q in self.counted.get(index, ()) if q.within(*sentence)]
+        for told in read_told_counts(article, sentence, frames, counted) if counted else ():
+            yield from self._utterance(index, sentence, told, [], Relay())
         said = [(f.start, f.end) for f in frames]
         for speaker, when, position in dated_acts(article, sentence, said, self.latest):
             self.discourse.date(self.discourse.resolve(speaker, position), when)
@@ -225,6 +239,8 @@ class _Reader:
         article = self.article
         outlet = relay.first_outlet
         start, stop = _beside_relays(article, sentence, relay)
+        if _OF_NOUN.search(article.text, max(start, relay.cue[0] - 120), relay.cue[0]):
+            return  # "bertolak belakang dengan pernyataan X yang ditayangkan Z"
         said = article.words(start, stop)
         interrupts = article.text[stop : sentence[1]].startswith(",") and start < relay.spans[0][0]
         if len(said) < _FEWEST_WORDS or (interrupts and not has_main_predicate(said)):

@@ -42,7 +42,8 @@ NO_NAME = frozenset(
 _PERSONS = PERSONS | ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
 # what opens a name that somebody is said to be called by
 _CALLED = re.compile(
-    r"\b(?:(?P<named>bernama(?:\slengkap)?)|"
+    r"\b(?:(?P<named>bernama(?:\slengkap)?|"
+    r"(?:memakai|menggunakan|dengan)\snama(?:\s(?:samaran|panggilan|sandi|perang))?)|"
     r"(?:memanggil|menyebut|menamakan|menamai|memperkenalkan)\s(?:dirinya|diri)"
     r"(?:\s(?:sebagai|dengan\snama))?|"
     r"(?:minta|ingin|mau|biasa|akrab|karib|kerap|sering|hanya|lebih|suka|cukup|bersedia)\s(?:\w+\s)?"

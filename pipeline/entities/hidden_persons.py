@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.annotations import Mention
 from pipeline.entities.office_names import free_names
 from pipeline.entities.outlet_terms import OUTLET_NAMES
+from pipeline.entities.place_terms import COMPASS
 from pipeline.entities.terms import GROUPS
 from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
@@ -104,6 +105,7 @@ def _person_in(text: str, mention: Mention) -> Mention | None:
         or name in GROUPS
         or name in OUTLET_NAMES
         or mention.country == mention.entity
+        or _last(name) in COMPASS  # "panglima pasukan Afrika Barat", "diplomat Barat"
     ):
         return None
     words = list(re.finditer(r"\S+", name))

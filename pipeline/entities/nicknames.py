@@ -13,6 +13,7 @@ from dataclasses import replace
 from pipeline.annotations import Mention
 from pipeline.entities.called_names import ADDRESSES, NO_NAME, explained, inserted, with_called
 from pipeline.entities.countries import is_city
+from pipeline.entities.misspelt import misspelt, spellings
 from pipeline.lexicon.nouns import ROLE_HEADS
 from pipeline.matching import PhraseTable
 
@@ -203,6 +204,7 @@ def _linked(text: str, mentions: list[Mention], full: dict[str, list[int]]) -> l
     """Each person under the fullest name; of several who share a part, whom the text named last."""
     known = _Known(full)
     nicknames = explained(text, mentions, known.shortened)
+    same = spellings(full)
     linked = []
     for mention in mentions:
         if mention.label != "PER":
@@ -210,6 +212,7 @@ def _linked(text: str, mentions: list[Mention], full: dict[str, list[int]]) -> l
             continue
         name = " ".join(text[mention.start : mention.end].split())
         entity = nicknames.get(name) or known.meant(name, mention.entity, mention.start)
+        entity = same.get(entity, entity)
         known.seen(entity, mention.start)
         linked.append(replace(mention, entity=entity) if entity != mention.entity else mention)
     return linked
@@ -223,6 +226,7 @@ class _Known:
         self._last: dict[str, int] = {}
         self._having: dict[str, list[str]] = {}
         self._shortened: dict[str, list[str]] = {}
+        self._surnames = {name.lower().split()[-1]: name for name in full}
         for name in full:
             for word in dict.fromkeys(name.lower().split()):
                 self._having.setdefault(word, []).append(name)
@@ -241,7 +245,10 @@ class _Known:
         if linked != name:
             return linked
         shortened = self.shortened(name)
-        return shortened[0] if len(shortened) == 1 and len(name) >= _SHORTEST["alone"] else linked
+        if len(shortened) == 1 and len(name) >= _SHORTEST["alone"]:
+            return shortened[0]
+        meant = misspelt(name.lower(), list(self._surnames)[:_MOST])
+        return self._surnames[meant] if meant else linked
 
     def has(self, name: str) -> bool:
         """Whether somebody has a full name that the one word is a part of, or short for."""

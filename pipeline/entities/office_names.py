@@ -58,6 +58,16 @@ _WITHIN_OFFICES = frozenset(
 )
 # what a ministry is for: "Menteri Kehutanan", "Kepala Dinas Pendidikan"
 _PORTFOLIO = re.compile(r"(?:ke|pe[mnrl]?)[a-z]{4,}an")
+_WORD_BEFORE = re.compile(r"([A-Za-z]+)[ \xa0]$")
+_SHORT_PORTFOLIOS = frozenset(
+    """
+    Polhukam Polkam Polhukkam Kesra Ekuin Perekonomian PMK Marves Maritim Kemaritiman Pangan BUMN
+    ESDM LHK PUPR PAN Ristek Kominfo Koperasi Hukham Kumham Parekraf
+    """.split()
+)
+_PRIZES = frozenset({"Nobel", "Oscar", "Pulitzer", "Magsaysay", "Grammy"})
+# names that are words as well: "Lalu Prasad", "Hari Bahadur"
+_WORDS_AND_NAMES = frozenset("Lalu Hari Sang Bagi Maka".split())
 _SMALL = re.compile(r"\b[a-z]{2,}\b")
 _NAMED_FIRST = re.compile(r"([A-Z][a-z’'-]{2,})[ \xa0]$")
 _INITIALS = re.compile(
@@ -127,12 +137,30 @@ def _freed(
     if mention.label != "PER":
         return mention  # persons within bodies' names are found by pipeline.entities.offices
     words = list(re.finditer(r"[^\s,]+", text[mention.start : mention.end]))
+    if len(words) > 1 and (behind_office := _behind_portfolio(text, mention, words)):
+        return behind_office
     if words and words[0][0].lower() in ROLE_HEADS:
         return _without_office(text, mention, words, behind)
     goes_on = behind and behind.label == "ORG" and text[mention.end : behind.start] == " "
     if goes_on and len(words) == 1 and _office_before(text, mention.start):
         return None  # "Analis Valas PT Bank Saudara"
     return _with_first_name(text, mention, before, len(words))
+
+
+def _behind_portfolio(text: str, mention: Mention, words: list[re.Match]) -> Mention | None:
+    """As in "Menko | Polhukam Wiranto", "Mahkamah | Agung Bagir Manan"."""
+    before = _WORD_BEFORE.search(text[max(0, mention.start - 20) : mention.start])
+    first = words[0][0]
+    if before is None or not (
+        (first in _SHORT_PORTFOLIOS and before[1].lower().startswith(("men", "wamen", "kemen")))
+        or (first in _PRIZES and before[1].lower() in ("peraih", "pemenang", "penerima"))
+        or (first == "Agung" and before[1] in ("Mahkamah", "Jaksa", "Hakim", "Kejaksaan"))
+    ):
+        return None
+    start = mention.start + words[1].start()
+    linked = mention.entity != " ".join(text[mention.start : mention.end].split())
+    name = " ".join(text[start : mention.end].split())
+    return replace(mention, start=start, entity=mention.entity if linked else name)
 
 
 def _without_office(
@@ -170,13 +198,24 @@ def _with_first_name(text: str, mention: Mention, before: Mention | None, length
         and first[1] not in TITLE_WORDS | RANK_GOES_ON
         and not is_portfolio(first[1])
         and not _is_ordinary(text, first[1], mention.start - len(lead) + first.start())
+    ) or (
+        (first := _NAMED_FIRST.search(lead))
+        and first[1] in _WORDS_AND_NAMES
+        and _inside_sentence(lead[: first.start()])
     ):
         start = mention.start - len(lead) + first.start()
     else:
         return mention
-    if start < reached or (before and start < before.end and before.label != "PER"):
+    if text[start:].split(maxsplit=1)[0] in _WORDS_AND_NAMES:
+        reached = 0  # "Bhojpur Hari | Bahadur Limbu"
+    if start < reached:
         return mention
     return replace(mention, start=start, entity=" ".join(text[start : mention.end].split()))
+
+
+def _inside_sentence(lead: str) -> bool:
+    """Whether a capital owes nothing to its place: "…, | Lalu Prasad Yadav"."""
+    return bool(lead) and _SENTENCE_START.search(lead) is None
 
 
 def _is_ordinary(text: str, word: str, start: int) -> bool:

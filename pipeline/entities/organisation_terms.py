@@ -96,7 +96,11 @@ GROUPS = {
     "Front Al-Nusra": "Al-Nusra", "Jabhat al-Nusra": "Al-Nusra", "UCK": "KLA", "Viet Cong": "Viet Cong",
     "Vietkong": "Viet Cong", "Viet Minh": "Viet Minh", "DI/TII": "DI/TII", "PRRI": "PRRI",
     "Permesta": "Permesta", "RMS": "RMS", "Naxal": "Naxalites", "Maois": "Maoists",
-    "MIT": "MIT",
+    "MIT": "MIT", "Negara Islam Irak": "Islamic State", "Ikhwanul Muslimin": "Muslim Brotherhood",
+    "Ansar al-Sunna": "Ansar al-Sunna", "Ansar al-Sunnah": "Ansar al-Sunna",
+    "Brigade Syuhada Al-Aqsa": "Al-Aqsa Martyrs' Brigades",
+    "Brigade Martir Al-Aqsa": "Al-Aqsa Martyrs' Brigades", "Fatah al-Islam": "Fatah al-Islam",
+    "Hizbul Mujahidin": "Hizbul Mujahideen",
 }  # fmt: skip
 
 # Acronyms and names that are also words, files, exams or persons ("file PDF", "mobil KIA", "Richard
@@ -144,6 +148,8 @@ GROUP_STATES: dict[str, str | None] = {
     "MIT": "IDN", "Mahdi Army": "IRQ", "BRN": "THA", "Islamic State": None, "Al-Qaeda": None,
     "JNIM": None, "Ansar Dine": "MLI", "MUJAO": "MLI", "AQIM": None, "MNLA": "MLI", "ISWAP": "NGA",
     "LRA": "UGA", "ADF": "UGA", "FDLR": "RWA", "JEM": "SDN", "UNITA": "AGO", "RENAMO": "MOZ",
+    "Muslim Brotherhood": None, "Ansar al-Sunna": "IRQ", "Al-Aqsa Martyrs' Brigades": "PSE",
+    "Fatah al-Islam": "LBN", "Hizbul Mujahideen": "IND",
     "Fatah": "PSE", "BIFF": "PHL", "TTP": "PAK", "BLA": "PAK", "Jemaah Islamiyah": "IDN",
     "Haqqani": "AFG", "MNDAA": "MMR", "TNLA": "MMR", "UWSA": "MMR", "Hashd al-Shaabi": "IRQ",
     "Al-Nusra": "SYR", "KLA": "XKX", "Viet Cong": "VNM", "Viet Minh": "VNM", "DI/TII": "IDN",

@@ -27,7 +27,15 @@ _LONGEST_ENGLISH = 3
 _WITH_CONNECTIVES = frozenset(
     "Badan Dinas Institut Kementerian Kemenko Komisi Lembaga Observatorium Departemen".split()
 )
+_AGENCIES = frozenset("berita kabar harian televisi radio majalah stasiun koran mingguan".split())
+_FOR = frozenset({"bagi", "untuk"})
 _ABROAD = frozenset({"di", "untuk"})
+# behind a noun in lower case, with "bagi" or "untuk" in it, a short form in brackets behind it
+_CAPITALS = r"[A-Z][\w’'-]+(?:\s(?:dan\s)?[A-Z][\w’'-]+){0,4}"
+_LONG_FORM = re.compile(
+    r"\b(?:kelompok|pemberontak|gerakan|organisasi|partai|lembaga|milisi|faksi|badan|koalisi|front)"
+    rf"\s({_CAPITALS}\s(?:bagi|untuk)\s{_CAPITALS})(?=\s\([A-Z][\w-]{{1,9}}\))"
+)
 _TITLE_TABLE = PhraseTable(dict.fromkeys(TITLES))
 
 
@@ -55,7 +63,14 @@ def find_organisations(words: Words, known: Index, people: Index) -> list[Name]:
         if last > i:
             found.append(Name(words.starts[i], words.ends[last], "ORG", "organisation"))
             reached = last + 1
-    return found + _after_cues(words, known)
+    return found + _after_cues(words, known) + _before_short_forms(words)
+
+
+def _before_short_forms(words: Words) -> list[Name]:
+    """As in "kelompok Rakyat Liberia Bersatu bagi Rekonsiliasi dan Demokrasi (LURD)"."""
+    return [
+        Name(*match.span(1), "ORG", "organisation") for match in _LONG_FORM.finditer(words.text)
+    ]
 
 
 def _in_place(words: Words, i: int, known: Index) -> bool:
@@ -78,6 +93,10 @@ def _last_word(words: Words, head: int, known: Index, people: Index) -> int:
     while j < len(words) and j - head < _LONGEST and words.adjacent(j - 1):
         name = known.at(words.starts[j])
         if name and name.kind != "outlet":
+            behind = words.index(name.end)
+            if name.kind in ("state", "region") and _for_what(words, head, behind, known):
+                j = behind  # "Organisasi Mesir | bagi Hak Asasi Manusia"
+                continue
             if own_words or words[head] in HEADS_OF_STATES | INDONESIAN_HEADS:
                 last = words.index(name.end) - 1
                 if name.kind == "group":
@@ -111,7 +130,18 @@ def _belongs(words: Words, head: int, j: int, people: Index) -> bool:
     return not titled and people.at(words.starts[j]) is None
 
 
+def _for_what(words: Words, head: int, j: int, known: Index) -> bool:
+    """As in "Gerakan bagi Perubahan Demokratis": what a body is for belongs to its name."""
+    if j + 1 >= len(words) or words[j] not in _FOR or words[head] in UNIT_HEADS | KINDS_OF_HEADS:
+        return False
+    if not words.adjacent(j) or not words.capital(j + 1) or words.in_headline(head):
+        return False
+    return known.at(words.starts[j + 1]) is None and title_at(words, j + 1) is None
+
+
 def _connects(words: Words, head: int, j: int, known: Index) -> bool:
+    if _for_what(words, head, j, known):
+        return True
     if words[head] not in _WITH_CONNECTIVES or words[j] not in CONNECTIVES or j - head < 2:
         return False
     if j + 1 >= len(words) or not words.adjacent(j) or not words.capital(j + 1):
@@ -136,6 +166,9 @@ def _after_cues(words: Words, known: Index) -> list[Name]:
     for i in range(1, len(words)):
         cue = words[i - 1].lower() if words.opens_sentence(i - 1) else words[i - 1]
         if cue in ORGANISATION_CUES and words.capital(i) and words.adjacent(i - 1):
+            if cue in _AGENCIES and (agency := _behind_state(words, i, known)):
+                found.append(agency)
+                continue
             last = _over_states(words, i, known)
             if last >= i and (cue != "peneliti" or words[last] in ENGLISH_TAILS):
                 found.append(Name(words.starts[i], words.ends[last], "ORG", "organisation"))
@@ -148,6 +181,20 @@ def _after_cues(words: Words, known: Index) -> list[Name]:
             if first < last:
                 found.append(Name(words.starts[first], words.ends[last], "ORG", "organisation"))
     return found
+
+
+def _behind_state(words: Words, i: int, known: Index) -> Name | None:
+    """As in "kantor berita Belanda ANP": whose agency it is stands before its name."""
+    state = known.at(words.starts[i])
+    if state is None or state.kind != "state":
+        return None
+    first = words.index(state.end)
+    if not words.adjacent(first - 1) or not words.capital(first):
+        return None
+    last = capital_run(words, first, known, longest=3)
+    if last < first:
+        return None
+    return Name(words.starts[first], words.ends[last], "ORG", "organisation")
 
 
 def _around(words: Words, i: int, known: Index) -> tuple[int, int]:

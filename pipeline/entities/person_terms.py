@@ -11,7 +11,7 @@ _DEGREES_BEFORE = frozenset(
 _RELIGIOUS = frozenset(
     "Hj Hajjah KH Kiai Kyai Tgk Ust Ustad Ustadz Ustaz Ustazah Ustadzah Pdt Pater Romo Suster Bruder Monsinyur Mgr Kardinal "
     "Maulvi Mawlawi Maulawi Molvi Mullah Mulla Moulvi Ayatollah Hojatoleslam Hujjatulislam Syekh Sheikh Syeikh Shaikh "
-    "Rabi Rabbi Rev Fr".split()
+    "Rabi Rabbi Rev Fr Pastur Ayatullah Ayatolah Ayatulah Biksu Bhikkhu Biksuni Syaikh Syeh Monsignor Patriark".split()
 )
 _FOREIGN = frozenset(
     "Atty Engr Datuk Dato Datin Tun Mr Mrs Ms Miss Mme Monsieur Madame Kamrad Kamred Kamerad Komrad Comrade "
@@ -63,11 +63,11 @@ RANK_PAIRS = frozenset(
 )  # fmt: skip
 TITLE_PAIRS = frozenset(
     {("Tan", "Sri"), ("Puan", "Sri"), ("Toh", "Puan"), ("Datuk", "Seri"), ("Dato", "Seri"), ("Dato", "Sri"), ("Datuk", "Sri"),
-     ("Datin", "Seri"), ("Yang", "Mulia"), ("Yang", "Terhormat")}
+     ("Datin", "Seri"), ("Yang", "Mulia"), ("Yang", "Terhormat"), ("Uskup", "Agung")}
 )  # fmt: skip
 # Titles in full, which no full stop follows inside a name: "… Rezan Haji. Sebanyak 130 pejuang".
 IN_FULL = frozenset(
-    "Profesor Doktor Insinyur Haji Hajjah Kiai Kyai Ustad Ustadz Ustaz Ustazah Ustadzah Pater Romo Suster Bruder Kardinal "
+    "Pastur Ayatullah Ayatolah Biksu Biksuni Syaikh Patriark Profesor Doktor Insinyur Haji Hajjah Kiai Kyai Ustad Ustadz Ustaz Ustazah Ustadzah Pater Romo Suster Bruder Kardinal "
     "Maulvi Mawlawi Mullah Ayatollah Syekh Sheikh Syeikh Imam Mufti Uskup Paus Pastor Pendeta Bapak Pak Ibu Bu Tuan Nyonya "
     "Sir Lord Senator Datuk Dato Datin Tun Miss Kamrad Kamerad Kamred Comrade Jenderal Jendral Brigadir Kolonel Mayor Kapten "
     "Letnan Sersan Kopral Laksamana Marsekal Inspektur Komisaris Kelasi Satu Dua Kepala Muda Madya Pertama Besar Polisi "

@@ -52,6 +52,9 @@ COUNTRY_ALIASES = {
     "Negeri Kanguru": "AUS", "Negeri Kincir Angin": "NLD", "Negeri Piramida": "EGY",
     "Negeri Singa": "SGP", "Negeri Para Mullah": "IRN", "Negeri Mullah": "IRN",
     "Negeri Zionis": "ISR", "Negeri Panser": "DEU", "Negeri Hindustan": "IND",
+    "Jordania": "JOR", "Marokko": "MAR", "Kampuchea": "KHM", "Muangthai": "THA", "Muang Thai": "THA",
+    "Azerbaidjan": "AZE", "Ruanda": "RWA", "Mozambique": "MOZ", "Ecuador": "ECU",
+    "Cyprus": "CYP", "Kyrgyzstan": "KGZ", "Swaziland": "SWZ", "Maldives": "MDV",
     "Korea Utata": "PRK", "Korea Utra": "PRK",  # frequent misspellings
 }  # fmt: skip
 

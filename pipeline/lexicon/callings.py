@@ -38,7 +38,10 @@ _LEARNING = """
     ekonom sosiolog
 """
 _MEDICINE = "dokter perawat bidan paramedis"
-_FAITH = "pendeta pastor uskup paus kardinal kiai ustaz ustad imam mufti ayatollah ulama rabi biksu"
+_FAITH = (
+    "pendeta pastor pastur ayatullah patriark uskup paus kardinal kiai ustaz ustad "
+    "imam mufti ayatollah ulama rabi biksu"
+)
 _LAW = "pengacara advokat hakim jaksa kuasa"
 _BUSINESS = "pengusaha ceo dirut direktur presdir komisaris manajer manager bankir"
 _PRESS = "jurnalis wartawan reporter koresponden editor redaktur blogger"
@@ -84,7 +87,13 @@ ANYBODY = frozenset(
         pemilik penjaga petugas saksi tetua doktor penghuni terdakwa tersangka penumpang pengemudi
     pelatih pengelola
         pengurus pengacara penyair pejuang kombatan sahabat kerabat tetangga rekan gadis kepala
-    ketua wakil anggota staf pria-pria penasihat pendiri aktor aktris
+    ketua wakil anggota staf pria-pria penasihat pendiri aktor aktris pensiunan penyanyi pemain
+    musisi atlet sutradara fotografer kamerawan bankir insinyur seniman budayawan
+    sastrawan novelis hartawan taipan miliarder jutawan konglomerat diktator penguasa oposan
+    pembangkang pembelot eksekutif teknisi birokrat komentator kolumnis penyiar presenter
+    penceramah rohaniwan rohaniawan biarawan biarawati narapidana buronan gembong pentolan bos
+    dedengkot pemuka pesepakbola petinju pembalap petenis pelukis pemikir penerjemah bangsawan
+    cendekiawan
     """.split()
 )
 # Head a noun phrase that points back to a person: "legislator kelahiran Serui itu".

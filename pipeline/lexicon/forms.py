@@ -1,6 +1,7 @@
 """The lexicon of verbs of saying: every form with its stance, made by morphology."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.lexicon.saying_terms import (
@@ -55,6 +56,7 @@ _BY_TAIL = {
 }
 
 
+@lru_cache(maxsize=1 << 14)
 def active_stance(word: str) -> str | None:
     """The stance of an active verb of saying, in lower case; None for any other word.
 

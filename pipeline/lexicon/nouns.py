@@ -22,6 +22,8 @@ ROLE_HEADS = frozenset(
     ipda inspektur brigadir pemimpin pimpinan tokoh anggota senator analis pengamat peneliti
     profesor prof guru pakar ahli dosen rektor pendiri penasihat koordinator manajer manager
     staf pejabat perwira mantan bekas eks aktivis penulis pengacara dokter hakim jaksa
+    pastur kardinal ayatullah biksu ulama patriark menpora menneg mendikbud mendag menhub menhut
+    mentan menperin menaker menakertrans menristek menkominfo
     perwakilan pelaksana pj pjs plt plh putra deputi asisten atase konsul politikus politisi
     sejarawan petani pedagang nelayan sopir perawat mahasiswa pelajar pengusaha humas
     administrator komisaris komisioner ceo pendeta uskup paus kiai ustaz imam mufti ayatollah
@@ -41,8 +43,14 @@ DOCUMENT_HEADS = frozenset(
     """
     laporan data dokumen studi penelitian kajian survei video rekaman surat siaran pernyataan
     keterangan catatan artikel berita unggahan memo resolusi telegram komunike kabel gambar
-    rilis foto citra statistik angka perjanjian analisis peta buku arsip informasi hasil
+    visum nota memorandum selebaran editorial tajuk makalah transkrip risalah buletin
+    rilis foto citra statistik angka perjanjian analisis peta buku arsip informasi hasil tajuk
+    editorial makalah jajak maklumat deklarasi selebaran pamflet
     """.split()
+)
+# Show what somebody may see in them, and say nothing.
+PICTURES = frozenset(
+    "gambar gambar-gambar foto foto-foto video rekaman tayangan film cuplikan potret".split()
 )
 ORGANISATION_HEADS = frozenset(
     """
@@ -50,6 +58,7 @@ ORGANISATION_HEADS = frozenset(
     kepolisian polisi angkatan dewan parlemen partai pusat markas kantor komite komisi
     otoritas pengadilan kejaksaan koalisi milisi pemberontak gerakan faksi junta misi staf
     istana kedutaan kemhan kemlu kemenlu kemenhan dinas departemen kongres senat mabes puspen
+    maskapai oposisi aliansi asosiasi federasi yayasan mahkamah majelis delegasi
     penerangan perusahaan front brigade divisi batalyon batalion pihak
     """.split()
 )
@@ -142,8 +151,16 @@ ARTICLES = ("seorang", "salah seorang", "salah satu", "sebuah", "suatu", "para",
 # "menurut hitungan AP": AP speaks, unlike in "menurut laporan AP", where the report does.
 ACTS_OF_SAYING = frozenset(
     """
-    hitungan perhitungan perkiraan taksiran estimasi penuturan pengakuan kesaksian pendapat
+    hitungan perhitungan penghitungan perkiraan taksiran estimasi penuturan pengakuan
+    kesaksian pendapat
     pernyataan keterangan penilaian versi keyakinan penjelasan pengamatan pantauan
     pandangan opini hemat dugaan ingatan argumen tafsiran pemahaman cerita ucapan perkataan
+    """.split()
+)
+# Figures say nothing of their own: who keeps or counts them speaks ("menurut data militer").
+DATA_NOUNS = frozenset(
+    """
+    data angka catatan statistik hitungan perhitungan penghitungan perkiraan taksiran estimasi
+    rekapitulasi
     """.split()
 )

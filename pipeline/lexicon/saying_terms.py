@@ -34,7 +34,7 @@ VERBS = (
     ("siar", "kan", "states"), ("suara", "kan", "states"), ("kicau", "kan", "states"), ("cuit", "kan", "states"),
     ("lurus", "kan", "states"), ("koreksi", "", "states"), ("ralat", "", "states"), ("info", "kan", "states"),
     ("sindir", "", "states"), ("cibir", "", "states"), ("ejek", "", "states"), ("cela", "", "states"),
-    ("kutuk", "", "states"), ("protes", "", "states"), ("beber", "", "states"),
+    ("kutuk", "", "states"), ("protes", "", "states"), ("cap", "", "states"), ("label", "i", "states"), ("beber", "", "states"),
     ("kenang", "", "states"), ("pandang", "", "states"), ("presentasi", "kan", "states"),
     # confirms
     ("konfirmasi", "", "confirms"), ("konfirmasi", "kan", "confirms"), ("kukuh", "kan", "confirms"), ("benar", "kan", "confirms"),
@@ -75,7 +75,7 @@ OTHER_VERBS = {
     "berkata": "states", "bilang": "states", "berujar": "states", "bercerita": "states",
     "berkomentar": "states",
     "berpendapat": "states", "beralasan": "states", "berdalih": "states", "berargumen": "states",
-    "berargumentasi": "states", "bersikeras": "states", "bersikukuh": "states", "mengaku": "states",
+    "berargumentasi": "states", "bersikeras": "states", "bersikukuh": "states", "berkukuh": "states", "mengaku": "states",
     "berbicara": "states", "bersaksi": "states", "bercuit": "states", "mencuit": "states",
     "berucap": "states", "bertutur": "states", "berkisah": "states", "sesumbar": "states", "mendaku": "states",
     "mensinyalir": "estimates", "mempertegas": "states", "berkesimpulan": "states",
@@ -108,7 +108,7 @@ OTHER_BARE = {
 # Roots of VERBS that are other words when they stand bare behind a comma ("…, data Kemhan").
 NOT_BARE = frozenset(
     """
-    aku amin ancam benar beritahu bocor contoh curiga data deklarasi dokumentasi garisbawahi gambar
+    aku amin ancam benar cap label beritahu bocor contoh curiga data deklarasi dokumentasi garisbawahi gambar
     hitung ia indikasi info informasi ingat ingkari isyarat jabar kabar berita kemuka khawatir kukuh
     larang lurus maklum mentah minta mohon mungkiri nyata pandang pastikan percaya perhitung
     perinci perkira peringat pertanya presentasi pungkiri ragu sampai sangsi sayang siar simpul
@@ -135,7 +135,7 @@ ESTIMATING = frozenset(
 HEADLINE_ROOTS = frozenset(
     """
     klaim sebut bantah ungkap minta desak ancam tuding konfirmasi duga imbau tepis sangkal prediksi
-    tuduh kecam tampik tolak bilang ngaku tuntut kutuk ajak larang kritik beber
+    tuduh cap kecam tampik tolak bilang ngaku tuntut kutuk ajak larang kritik beber
     """.split()
 )
 
@@ -145,6 +145,8 @@ DENIABLE = frozenset(
     "anggapan",
      "rumor", "isu", "spekulasi", "informasi", "tuntutan", "kritik", "kesan", "bahwa", "keras",
      "angka", "jumlah", "data", "keterangan", "versi", "penjelasan", "temuan", "argumen", "alasan",
+     "permintaan", "tawaran", "usul", "usulan", "seruan", "ajakan", "undangan", "gagasan", "ide",
+     "desakan", "ultimatum", "rencana", "syarat", "imbauan", "himbauan", "anjuran", "saran",
      "cerita", "narasi", "hal", "gosip", "penilaian", "pandangan", "pendapat", "hasil", "itu"}
 )  # fmt: skip
 # Verbs that report only with a clause or a quotation behind them, in any of their forms.
@@ -154,7 +156,7 @@ NEEDS_BAHWA = frozenset(
      "menyinggung", "memuji", "mengkritik", "percaya", "yakin", "mengecam", "mengkhawatirkan",
      "menulis",
      "menyesalkan", "mempercayai", "mencurigai", "memperhitungkan", "memastikan",
-     "memublikasikan", "mempublikasikan", "menceritakan", "bersikeras", "bersikukuh", "mengulas",
+     "memublikasikan", "mempublikasikan", "menceritakan", "bersikeras", "bersikukuh", "berkukuh", "mengulas",
      "menguraikan",
      "mengulangi", "menyayangkan", "menyoroti", "membocorkan", "mendata", "mendokumentasikan", "membalas",
      "menyanggah", "sesumbar", "bertutur", "berkisah", "memerinci", "memperinci", "menimpali",
@@ -162,7 +164,7 @@ NEEDS_BAHWA = frozenset(
      "berpesan", "mewanti-wanti", "berspekulasi", "berseru", "meyakinkan", "mengukuhkan",
      "mengucapkan", "melontarkan", "menyiarkan", "menyuarakan", "mengicaukan", "meluruskan",
      "mengoreksi", "meralat", "menyindir", "mencibir", "mengejek", "mencela", "mengutuk", "memprotes",
-     "membeber", "mengenang", "memandang", "mempresentasikan", "mencuitkan",
+     "membeber", "mengenang", "mencap", "melabeli", "memandang", "mempresentasikan", "mencuitkan",
      "memerintahkan", "menginstruksikan", "menitahkan", "mengamanatkan", "mengajak", "melarang", "menantang",
      "menasihati", "mendesak", "meminta", "minta"}
 )  # fmt: skip
@@ -181,6 +183,8 @@ BELIEVING = frozenset(
 DOCUMENT_VERBS = frozenset(
     {"menunjukkan", "memperlihatkan", "mencantumkan", "memuat", "mengindikasikan", "merekam"}
 )
+# ... and where it says "in it": "Dalam laporan itu tercantum …"
+IN_DOCUMENTS = frozenset({"tertulis", "tercantum", "tertera", "termuat"})
 # Take the one who is told as their object: "meyakinkan para sekutu bahwa …"
 TELLS_SOMEBODY = frozenset(
     {"meyakinkan", "memberitahu", "memberi tahu", "memperingatkan", "mengingatkan", "mengabari",
@@ -188,7 +192,7 @@ TELLS_SOMEBODY = frozenset(
 )  # fmt: skip
 # ... of these, those that a clause without "bahwa" may follow ("menyebut 400 prajurit tewas").
 TAKES_CLAUSE = frozenset(
-    {"menyebut", "merinci", "menilai", "mencatat", "menganggap", "menuding", "mengungkap", "mengingatkan",
+    {"menyebut", "mencap", "melabeli", "merinci", "menilai", "mencatat", "menganggap", "menuding", "mengungkap", "mengingatkan",
      "yakin", "percaya", "memandang", "membeber", "mendata", "mendokumentasikan", "memerinci", "memperinci", "mengestimasi",
      "mencurigai", "menjamin", "menulis", "mengumumkan", "memastikan", "mengkhawatirkan",
      "memperhitungkan"}

@@ -33,7 +33,7 @@ CASES = [
     (("“Itu sebuah fitnah”, mengenang Mayor Budanov.",), [("“Itu sebuah fitnah”", BUDANOV, None)]),
     (("“Garuda Merah Putih”, nama sandi Mayor Budanov, dikenal luas.",), []),
     # verbs that count, with what they count
-    (("Data Kementerian Pertahanan Rusia mencatat kekuatan 700 prajurit.",), [("kekuatan 700 prajurit", "Data Kementerian Pertahanan Rusia", None)]),
+    (("Data Kementerian Pertahanan Rusia mencatat kekuatan 700 prajurit.",), [("kekuatan 700 prajurit", "Kementerian Pertahanan Rusia", None)]),
     (("Dokumen Pentagon itu mencantumkan angka 300 prajurit.",), [("angka 300 prajurit", "Dokumen Pentagon", None)]),
     (("Dokumen Pentagon itu mencantumkan angka itu.",), []),
     (("Budanov menyebut tinggal 28 serdadu di sana.",), [("tinggal 28 serdadu di sana", BUDANOV, None)]),

@@ -21,6 +21,7 @@ GOES_ON = {
     "condition": "Jika cadangan dihitung, jumlahnya mencapai 40 prajurit.",
     "others": "Sekitar 40 prajurit lainnya menyerah.",
     "more of them": "Sebanyak 40 prajurit lagi menyusul.",
+    "half of it": "Separuh dari kekuatan itu, 40 prajurit, menyusul.",
     "each": "Masing-masing membawa 40 prajurit.",
     "the other side": "Di pihak lawan, 40 prajurit gugur.",
     "of which": "Termasuk di dalamnya 40 prajurit wanita.",
@@ -28,6 +29,7 @@ GOES_ON = {
 OWN_VOICE = {
     "background": "Rusia menempatkan 40 prajurit di Suriah sejak 2022.",
     "before": "Sebelumnya, 40 prajurit ditarik.",
+    "half of another thing": "Separuh kota dijaga 40 prajurit.",
     "other attacks": "Serangan lainnya menewaskan 40 prajurit.",
     "somebody's side": "Di pihak Rusia, 40 prajurit gugur.",
     "another side": "Sementara itu, 40 prajurit Israel gugur.",

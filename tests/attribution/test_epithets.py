@@ -176,7 +176,7 @@ CASES = [
         ],
     ),
     (
-        ("Hamas menolak usul itu.", "Kelompok yang didukung Iran itu mengatakan pasukan siap."),
+        ("Hamas menguasai kota itu.", "Kelompok yang didukung Iran itu mengatakan pasukan siap."),
         [
             {
                 "says": "pasukan siap",

@@ -34,9 +34,9 @@ BESIDE = [
     (("Rusia dan Iran mengecam latihan itu.",), [("Rusia; Iran", None, "Rusia dan Iran")]),
     (("“Kami siap,” kata Agus Santoso dan Candra Wijaya.",), [("Agus Santoso; Candra Wijaya", None, "Agus Santoso dan Candra Wijaya")]),
     (("Rusia mengecam latihan Iran dan Suriah.",), [("Rusia", None, None)]),
-    # a body of one name gives data; a longer one has a paper
+    # figures are told by who keeps them
     (("Menurut data PBB, 30 orang hilang.",), [("PBB", None, None)]),
-    (("Data PBB menyebutkan 30 orang hilang.",), [("Data PBB", None, None)]),
+    (("Data PBB menyebutkan 30 orang hilang.",), [("PBB", None, None)]),
     # of a body: not the body
     (("Panel ahli PBB menyebut embargo dilanggar.",), [("Panel ahli PBB", None, None)]),
 ]  # fmt: skip

@@ -73,7 +73,7 @@ CASES = [
     (('"Kami takut," kata seorang guru berusia 34 tahun.',), [('"Kami takut,"', "guru", None)]),
     # documents quoted
     (("“Kami siap,” demikian bunyi pernyataan itu.",), [("“Kami siap,”", "pernyataan", None)]),
-    (("“Kami siap,” bunyi pernyataan dari IDF.",), [("“Kami siap,”", "pernyataan", None)]),
+    (("“Kami siap,” bunyi pernyataan dari IDF.",), [("“Kami siap,”", "pernyataan dari IDF", None)]),
 ]  # fmt: skip
 
 

@@ -47,7 +47,7 @@ PLANS = [
     ("Sebanyak 3.000 gerilyawan wajib dilucuti.", "planned"),
     ("Peserta wajib militer dan 3.000 prajurit dikirim ke Kharkiv.", "asserted"),
     ("Rusia mampu mengerahkan 500.000 tentara.", "possible"),
-    ("Dari 1.800 tentara yang dijanjikan Canberra, 1.300 mendarat di Dili.", "planned asserted"),
+    ("Dari 1.800 tentara yang dijanjikan Canberra, 1.300 mendarat di Dili.", "asserted planned"),
     ("Sebanyak 15 serdadu berangkat ke Honiara pekan depan.", "planned"),
     ("Sebanyak 15 serdadu berada di garis depan.", "asserted"),
     ("Menurut rencana, 8.000 prajurit dikirim ke Gaza.", "planned"),

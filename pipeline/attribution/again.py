@@ -1,0 +1,147 @@
+"""Bodies and places named again: by a noun ("lembaga tersebut") or by less of their name."""
+
+from dataclasses import replace
+
+from pipeline.article import Article
+from pipeline.attribution.roles import state_of
+from pipeline.attribution.speakers import Speaker
+from pipeline.attribution.unnamed import fullest_state
+from pipeline.lexicon.nouns import ORGANISATION_HEADS, PLACE_NOUNS
+
+# with nothing but a state behind them ("militer AS"); "Angkatan Laut AS" is a name of its own
+ARMS = frozenset({"militer", "tentara", "intelijen", "kepolisian", "polisi"})
+BARE_ARM = 3  # words: "militer Amerika Serikat"
+_BODY_AND_WHAT = 2  # words: "angkatan laut"
+_MINISTRIES = frozenset({"kementerian", "departemen", "mabes", "kedutaan", "komando"})
+_ANY_BODY = frozenset({"lembaga", "badan", "organisasi", "kelompok"})
+# with what they are like: "negara komunis itu", "kerajaan kaya minyak tersebut"
+_STATES = frozenset("negara negeri kerajaan republik kesultanan emirat".split())
+_LONGEST_STATE = 5  # words
+_DEMONSTRATIVE = ("itu", "tersebut", "ini", "tadi")
+_LOOK_BACK = 40  # mentions
+
+
+class SpokenNames:
+    """Who has spoken in an article, by what a shorter mention has in common with the full name.
+
+    Example:
+        >>> names = SpokenNames(Article("Polisi Mali diam. Polisi pergi.", []))
+        >>> names.remember(Speaker("Polisi Mali", 0, 11, kind="organization", country="MLI"))
+        >>> names.longer(Speaker("Polisi", 18, 24, kind="organization")).name
+        'Polisi Mali'
+    """
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._names: dict[tuple[str, str], Speaker] = {}
+
+    def remember(self, speaker: Speaker) -> None:
+        """Note who has spoken; the first of a name stays."""
+        self._names.setdefault(_short(speaker), speaker)
+
+    def longer(self, speaker: Speaker) -> Speaker | None:
+        """Who spoke by a longer name.
+
+        "Chagor" behind "Gubernur Denay Chagor" that no model knew, "militer AS" behind "Militer
+        Amerika Serikat", "polisi" behind "Polisi Zimbabwe".
+        """
+        known = self._names.get(_short(speaker)) or self._arm(speaker)
+        if known is None or known.name == speaker.name:
+            return self._begun(speaker)
+        if speaker.kind == "organization" and (speaker.country or _short(known)[0]):
+            longer = len(known.name) > len(speaker.name) and known.kind != "document"
+            return known if longer else None
+        surname = speaker.name.istitle() and " " not in speaker.name
+        if self._article.mentions_in(speaker.start, speaker.end):
+            return None  # a name of its own: "India" behind "Angkatan Darat India"
+        return known if surname and known.name.endswith(" " + speaker.name) else None
+
+    def _begun(self, speaker: Speaker) -> Speaker | None:
+        """As in "angkatan laut" behind "Angkatan Laut AS"."""
+        start = speaker.name.lower() + " "
+        if speaker.kind != "organization" or start.count(" ") < _BODY_AND_WHAT:
+            return None
+        bodies = [
+            known
+            for known in self._names.values()
+            if known.kind == "organization" and known.name.lower().startswith(start)
+        ]
+        return bodies[0] if len(bodies) == 1 else None
+
+    def _arm(self, speaker: Speaker) -> Speaker | None:
+        """As in "polisi": the one such body that has spoken."""
+        head = speaker.name.lower()
+        if head not in ARMS:
+            return None
+        bodies = [known for (arm, _), known in self._names.items() if arm == head]
+        return bodies[0] if len(bodies) == 1 else None
+
+
+def _short(speaker: Speaker) -> tuple[str, str]:
+    """The army and its state, else the surname."""
+    words = speaker.name.split()
+    head = words[0].lower() if words else ""
+    arm = head in ARMS and len(words) <= BARE_ARM
+    if arm and speaker.kind == "organization" and speaker.country:
+        return head, speaker.country
+    return "", words[-1] if words else ""
+
+
+def body_again(article: Article, speaker: Speaker) -> Speaker | None:
+    """As in "Menurut lembaga tersebut".
+
+    The body last named whose name has the noun, else the last one.
+    """
+    phrase = _words(article, speaker)
+    if phrase[:1] == ["pihak"] and len(phrase) > 1:
+        phrase = phrase[1:]  # "pihak kementerian"
+    again = (len(phrase) == 2 or _describes(article, speaker, phrase)) and (
+        phrase[-1] in _DEMONSTRATIVE
+    )
+    bare = len(phrase) == 1 and phrase[0] in _MINISTRIES  # "kata kementerian"
+    if not (again or bare) or phrase[0] not in ORGANISATION_HEADS:
+        return None
+    bodies = [m for m in article.last_mentions(speaker.start, _LOOK_BACK) if m.label == "ORG"]
+    named = [m for m in bodies if phrase[0] in article.text[m.start : m.end].lower().split()]
+    any_body = bodies if again and phrase[0] in _ANY_BODY else []
+    body = next(reversed(named or any_body), None)
+    if body is None:
+        return None
+    country = state_of(article, body.start, body.end, speaks=True)
+    return replace(speaker, name=body.entity, kind="organization", country=country)
+
+
+def _describes(article: Article, speaker: Speaker, phrase: list[str]) -> bool:
+    """As in "kelompok militan tersebut": what the body is, without a name."""
+    short = len(phrase) == 3 and phrase[0] in _ANY_BODY
+    return short and not article.mentions_in(speaker.start, speaker.end)
+
+
+def place_again(article: Article, speaker: Speaker, last: Speaker | None) -> Speaker | None:
+    """As in "kata wilayah tersebut": the place last named; "negara itu": the state that spoke.
+
+    Args:
+        article: the article.
+        speaker: the phrase, as read.
+        last: who spoke last.
+    """
+    phrase = _words(article, speaker)
+    wants_state = phrase[:1] != [] and phrase[0] in _STATES
+    if len(phrase) < 2 or phrase[-1] not in _DEMONSTRATIVE:
+        return None
+    if not wants_state and (len(phrase) > 2 or phrase[0] not in PLACE_NOUNS):
+        return None
+    if len(phrase) > _LONGEST_STATE or article.mentions_in(speaker.start, speaker.end):
+        return None
+    if wants_state and last and last.kind == "government" and last.country:
+        return replace(last, start=speaker.start, end=speaker.end)
+    for mention in reversed(article.last_mentions(speaker.start, _LOOK_BACK)):
+        code = mention.country
+        if mention.label in ("LOC", "GPE") and (mention.entity == code) == wants_state:
+            name = fullest_state(article, code) if wants_state and code else None
+            return replace(speaker, name=name or mention.entity, kind="government", country=code)
+    return None
+
+
+def _words(article: Article, speaker: Speaker) -> list[str]:
+    return article.text[speaker.start : speaker.end].lower().split()

@@ -1,0 +1,82 @@
+"""Whose man or body speaks: "pemerintah Presiden AS George W. Bush", "pengikut Moqtada Sadr".
+
+The person named last is a complement there: who speaks is the body, the aide or the kin.
+"""
+
+from itertools import pairwise
+
+from pipeline.annotations import Mention
+from pipeline.article import Article, Word
+
+# their head is followed by whose they are, an office before the name or not
+_OF_A_PERSON = frozenset(
+    """
+    pemerintah pemerintahan rezim kabinet kantor kubu partai pihak faksi koalisi milisi pasukan
+    kelompok tentara gerakan sayap barisan tim pengikut pendukung simpatisan loyalis pengawal
+    pembantu keluarga kerabat istri suami ayah janda saudara saudari kakak adik ipar sepupu
+    keponakan pengikut-pengikut pendukung-pendukung
+    """.split()
+)
+_KIN = frozenset("istri suami ayah janda saudara saudari kakak adik ipar sepupu keponakan".split())
+_CABINETS = frozenset("pemerintah pemerintahan rezim kabinet kantor kubu partai keluarga".split())
+_AIDES = frozenset(
+    """
+    bicara jubir jurubicara penasihat ajudan staf utusan pengacara hukum pembantu kepercayaan
+    """.split()
+)
+_OFFICES = frozenset(
+    """
+    presiden wapres perdana pm menteri raja ratu sultan kanselir emir gubernur wakil mantan
+    """.split()
+)
+_NEAR = frozenset({"dekat", "kepercayaan", "pro", "dengan", "setia"})
+_COUNTING = frozenset(
+    """
+    seorang salah satu beberapa sejumlah para dua tiga empat banyak sebagian kebanyakan puluhan
+    sebuah lagi
+    """.split()
+)
+_MOST_WORDS = 9
+
+
+def is_complement(article: Article, start: int, end: int, person: Mention) -> bool:
+    """Whether the only person named in a phrase is whose the speaker is.
+
+    "Juru Bicara Presiden Budi Anwar" is Budi Anwar, in capitals like the office that it is; "juru
+    bicara Presiden Budi Anwar" is somebody else.
+
+    Example:
+        >>> text = "pengikut Moqtada Sadr"
+        >>> sadr = Mention(9, 21, "PER", "Moqtada Sadr")
+        >>> is_complement(Article(text, [(0, 21)], [sadr]), 0, 21, sadr)
+        True
+    """
+    rest = article.text[person.end : end].strip(" )")
+    before = article.words(start, person.start)
+    while before and before[0].lower in _COUNTING:
+        before = before[1:]
+    closed = not rest or rest.startswith("yang ")
+    if not before or not closed or len(before) > _MOST_WORDS:
+        return False
+    if any(mark in article.text[start : person.start] for mark in ",;:("):
+        return False
+    if before[-1].lower in _NEAR or (
+        _is_office(before[-1]) and before[-2:-1] and before[-2].lower in _NEAR
+    ):
+        return True  # "pejabat dekat Mahmoud Abbas"
+    if before[0].lower in _OF_A_PERSON:
+        return before[0].lower not in _KIN or len(before) == 1 or _is_office(before[1])
+    return any(
+        _is_office(office) and (body.lower in _CABINETS or _is_aide(article, start, body, office))
+        for body, office in pairwise(before)
+    )
+
+
+def _is_office(word: Word) -> bool:
+    return word.lower in _OFFICES
+
+
+def _is_aide(article: Article, start: int, aide: Word, office: Word) -> bool:
+    """Whether the office is written as another man's title: "juru bicara Presiden"."""
+    lower = article.text[aide.start].islower() or aide.start == start
+    return aide.lower in _AIDES and lower and article.text[office.start].isupper()

@@ -1,0 +1,174 @@
+"""Who is unnamed where he speaks first, and named in the sentences behind.
+
+News agencies open with "kata seorang politikus senior AS, Rabu" and go on with "Gubernur Bill
+Richardson mengatakan"; or with "Sebuah kelompok bersenjata menyatakan …", whose name then stands
+before "kata kelompok itu".
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from pipeline.annotations import Utterance
+from pipeline.article import Article
+from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.epithets import BODIES, DEMONSTRATIVES, FITS, SAME, fit
+from pipeline.lexicon.callings import ANYBODY, PERSONS
+from pipeline.lexicon.nouns import ANONYMOUS_HEADS, PERSON_NOUNS, ROLE_HEADS
+from pipeline.lexicon.saying_terms import BARE
+
+_PEOPLE = PERSONS | ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
+_OFFICES = ROLE_HEADS - ANYBODY
+_ONE = ("seorang ", "salah seorang ", "salah satu ")
+_MANY = frozenset("para sejumlah beberapa banyak sebagian dua tiga empat lima kedua ketiga".split())
+_OTHERS = frozenset({"lain", "lainnya", "kedua", "ketiga", "satunya"})
+_NO_NAME_WANTED = (" yang ", "anonim", "tanpa nama")
+# may be called "pejabat" where no calling tells more
+_OFFICIALS = frozenset(
+    """
+    menteri wakil kepala juru jurubicara jubir deputi direktur gubernur bupati komandan panglima
+    sekretaris duta dubes utusan menlu menhan mendagri perdana jenderal kolonel
+    """.split()
+)
+_ROWS = 6  # that the name may stand behind
+_NEAR = 2  # sentences from the lead to the name
+_FAR = 1500  # characters
+_LEAD_IN = 60  # characters before a name that say what he is
+
+
+def with_forerunners(
+    article: Article, found: Sequence[Utterance], title_end: int
+) -> list[Utterance]:
+    """The utterances, those of somebody who is named only later under his name.
+
+    Args:
+        article: the article.
+        found: its utterances.
+        title_end: where the title ends and the lead starts.
+
+    Example:
+        >>> from pipeline.annotations import Mention
+        >>> text = "Perang usai, kata seorang menteri. Menteri Issa Bouba mengatakan damai."
+        >>> names = [Mention(43, 53, "PER", "Issa Bouba")]
+        >>> article = Article(text, [(0, 34), (35, 71)], names)
+        >>> first = Utterance(0, 11, 0, source="menteri", source_start=18, source_end=33,
+        ...     source_type="anonymous")
+        >>> second = Utterance(65, 70, 1, source="Issa Bouba", source_start=43, source_end=53,
+        ...     source_type="person")
+        >>> [said.source for said in with_forerunners(article, [first, second], 0)]
+        ['Issa Bouba', 'Issa Bouba']
+    """
+    first_named: dict[str, int] = {}
+    for mention in article.mentions:
+        if mention.label in ("PER", "ORG"):
+            first_named.setdefault(mention.entity, mention.start)
+    spoken = sorted(
+        (said for said in found if said.source and said.source_start is not None),
+        key=lambda said: said.source_start,
+    )
+    meant: dict[str, Utterance] = {}
+    for i, said in enumerate(spoken):
+        if said.source in first_named or said.source in meant or not _is_unnamed(said):
+            continue
+        later = [row for row in spoken[i + 1 : i + 1 + _ROWS] if row.source != said.source]
+        later = [row for row in later if first_named.get(row.source, -1) > said.source_end]
+        in_lead = said.source_start >= title_end and "\n" not in (
+            article.text[title_end : said.source_start].strip()
+        )
+        other = (
+            _pointed_at(article, said, later)
+            or _goes_on(article, said, later[:1])
+            or (_next_to_lead(article, said, later[:1]) if in_lead else None)
+        )
+        if other:
+            meant[said.source] = other
+    if not meant:
+        return list(found)
+    return [_as(said, meant[said.source]) if said.source in meant else said for said in found]
+
+
+def _is_unnamed(said: Utterance) -> bool:
+    return said.source_type in ("anonymous", "organization", "person")
+
+
+def _as(said: Utterance, named: Utterance) -> Utterance:
+    return replace(
+        said,
+        source=named.source,
+        source_type=named.source_type,
+        source_role=named.source_role,
+        source_country=named.source_country or said.source_country,
+    )
+
+
+def _head(phrase: str) -> str:
+    return phrase.lower().split(maxsplit=1)[0]
+
+
+def _pointed_at(article: Article, said: Utterance, later: Iterable[Utterance]) -> Utterance | None:
+    """As in "kata kelompok itu": the same noun points at a name that has come between."""
+    head = _head(said.source)
+    if head not in BODIES | _PEOPLE:
+        return None
+    for row in later:
+        words = article.text[row.source_start : row.source_end].lower().split()
+        if row.source_start - said.source_start > _FAR:
+            return None
+        if len(words) > 1 and words[0] == head and words[-1] in DEMONSTRATIVES:
+            return row
+        lead = article.text[max(0, row.source_start - _LEAD_IN) : row.source_start].lower()
+        if lead.rstrip().endswith(tuple(f"{head} {that}," for that in DEMONSTRATIVES)):
+            return row  # "Kelompok itu, Tentara Mahdi, mengatakan"
+    return None
+
+
+def _callings(article: Article, said: Utterance, row: Utterance) -> set[str]:
+    """What the article calls somebody where he speaks: his role, and what leads up to the name."""
+    words = set((row.source_role or "").lower().split())
+    lead = article.words(max(said.source_end, row.source_start - _LEAD_IN), row.source_start)
+    for word in reversed(lead):
+        if word.lower in BARE or word.lower == "menurut" or is_predicate(word.lower):
+            break
+        words.add(word.lower)
+    return words
+
+
+def _goes_on(article: Article, said: Utterance, later: Sequence[Utterance]) -> Utterance | None:
+    """As in "Wali kota Khalis mengatakan … “…,” kata Uday": an office, then the name alone."""
+    if not later or later[0].source_type != "person" or later[0].source_role is not None:
+        return None
+    row, text = later[0], article.text
+    between = text[said.source_end : row.source_start]
+    near = article.sentence_at(row.source_start) - article.sentence_at(said.source_start)
+    phrase = text[said.source_start : said.source_end].lower()
+    office = said.source_type == "person" and _head(phrase) in ROLE_HEADS
+    same = (
+        near <= _NEAR
+        and "\n" not in between
+        and not article.people_in(said.source_end, row.source_start)
+    )
+    return row if office and same and not phrase.endswith(tuple(DEMONSTRATIVES)) else None
+
+
+def _next_to_lead(
+    article: Article, said: Utterance, later: Sequence[Utterance]
+) -> Utterance | None:
+    """As in "Gubernur Bill Richardson mengatakan" right behind "kata seorang politikus"."""
+    if not later or later[0].source_type != "person":
+        return None
+    row, text = later[0], article.text
+    phrase = text[said.source_start : said.source_end].lower()
+    near = article.sentence_at(row.source_start) - article.sentence_at(said.source_start)
+    if near > _NEAR or _head(phrase) in _MANY or any(word in phrase for word in _NO_NAME_WANTED):
+        return None
+    words = _callings(article, said, row)
+    if _OTHERS & words:
+        return None  # "Saksi lain, Ali Hassan"
+    head = _head(said.source)
+    fits = fit(head, words) if head in _PEOPLE else 0
+    if fits >= SAME and (head in _OFFICES or phrase.startswith(_ONE)):
+        return row
+    states = {said.source_country, row.source_country} - {None}
+    if len(states) > 1 or not phrase.startswith(_ONE):
+        return None
+    official = head == "pejabat" and bool(_OFFICIALS & words)
+    return row if fits >= FITS or official else None

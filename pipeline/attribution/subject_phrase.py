@@ -1,0 +1,147 @@
+"""A subject holds no finite verb outside of a relative clause.
+
+What stands before a verb of saying may be more than its subject: "Pengumuman itu membuat kantor
+Budanov menegaskan …" has it behind the other verb, "Budanov tiba di Kharkiv dan mengatakan …"
+before it.
+"""
+
+import re
+
+from pipeline.article import Article, Word
+from pipeline.attribution.conditions import is_predicate
+from pipeline.lexicon.nouns import (
+    ANONYMOUS_HEADS,
+    DOCUMENT_HEADS,
+    GOVERNMENT_HEADS,
+    MEDIA_HEADS,
+    ORGANISATION_HEADS,
+    PERSON_NOUNS,
+    PRONOUNS,
+    ROLE_HEADS,
+)
+
+_FINITE = re.compile(r"(?:di|me[mnlrwy])[a-z]{3,}")
+_ALSO_FINITE = frozenset(
+    """
+    telah sudah akan bakal belum tidak tak adalah merupakan ada bahwa sepakat setuju membuat tiba
+    tewas gugur terjadi terbunuh tertembak berada bertemu berunding berbicara bertolak berangkat
+    berkunjung berakhir bergabung berlangsung bertindak berhasil berupaya berusaha
+    """.split()
+)
+_NOT_FINITE = frozenset({"mengenai", "melalui", "menurut", "mekanik", "mendadak"})
+# may modify a noun: "kelompok didukung Iran"
+_PARTICIPLE = re.compile(
+    r"di(?:kenal|duga|sebut|anggap|tunjuk|angkat|dukung|pimpin|sponsori|kuasai|bantu|latih|pilih|"
+    r"namai|juluki|biayai|danai|persenjatai|kontrol|wakili|selenggarakan|adakan)"
+)
+_POINTING = frozenset({"itu", "tersebut", "ini", "semula", "juga", "kini", "sempat"})
+_BEFORE_NOUNS = frozenset(
+    "oleh dari kepada dengan bersama terhadap antara bagi sebagai menurut pada untuk".split()
+)
+_LONGEST_NAME = 80  # characters
+_LONGEST_SUBJECT = 500
+_SUBORDINATES = frozenset(
+    """
+    setelah sebelum ketika saat sewaktu karena lantaran sementara sedangkan usai seusai mana
+    """.split()
+)
+_RELATIVE = frozenset({"yang", "berusia", "bernama", "berpangkat"})
+_LINKS = frozenset(
+    {"dan", "serta", "sambil", "seraya", "sembari", "lalu", "kemudian", "tetapi", "tapi"}
+)
+_NO_SPEAKERS = frozenset(
+    {"yang", "ini", "itu", "hal", "sebelah", "sebelumnya", "demikian", "begitu"}
+)
+_SPEAKERS = frozenset({"sang", "si"}).union(
+    ROLE_HEADS, ANONYMOUS_HEADS, DOCUMENT_HEADS, ORGANISATION_HEADS, GOVERNMENT_HEADS, MEDIA_HEADS,
+    PERSON_NOUNS, PRONOUNS,
+)  # fmt: skip
+
+
+def may_speak(article: Article, start: int, end: int) -> bool:
+    """Whether a phrase can be a speaker at all: "Hal ini", "sebelah utara Baghdad" cannot."""
+    words = article.words(start, end)
+    return bool(words) and not (
+        words[0].lower in _NO_SPEAKERS and not article.person_at(words[0].start)
+    )
+
+
+def subject_proper(article: Article, start: int, end: int, cue: int) -> tuple[int, int] | None:
+    """The subject of the verb at ``cue`` within ``[start, end)``; None where none can be told.
+
+    Example:
+        >>> text = "Kabar itu membuat militer membantah"
+        >>> text[slice(*subject_proper(Article(text, [(0, 35)]), 0, 25, 26))]
+        'militer'
+    """
+    words = article.words(start, min(end, start + _LONGEST_SUBJECT))
+    between = [word.lower for word in article.words(end, min(cue, end + _LONGEST_SUBJECT))]
+    relative = "yang" in between  # "… ditentang oleh pemerintah, yang menuduh"
+    first = _end_of_subject(article, words, relative=relative)
+    if first is None or end > start + _LONGEST_SUBJECT:
+        return start, end
+    shared = (
+        words[-1].lower in _LINKS or _LINKS.intersection(between) or "," in article.text[end:cue]
+    )
+    if shared and not relative:
+        return (start, words[first - 1].end) if first else None
+    opening = _SUBORDINATES | _BEFORE_NOUNS if relative else _SUBORDINATES
+    last = max(
+        i for i in range(first, len(words))
+        if words[i].lower in opening or _is_finite(article, words[i])
+    )  # fmt: skip
+    behind = words[last + 1 :]
+    if relative:  # "… dari sikap para pejabat, yang menegaskan"
+        spoken = (i for i, word in enumerate(behind) if _is_speaker(article, word))
+        behind = behind[next(spoken, len(behind)) :]
+    return (behind[0].start, end) if behind and _is_speaker(article, behind[0]) else None
+
+
+def subordinate_subject(article: Article, start: int, end: int, cue: int) -> int | None:
+    """Where the subject starts in "…, setelah Hamas mengatakan": the verb is the subordinate's.
+
+    "Hamas, setelah pertemuan dengan Fatah, mengatakan" has a comma before the verb.
+    """
+    if "," in article.text[end:cue]:
+        return None
+    words = article.words(max(start, end - _LONGEST_SUBJECT), end)
+    for i in range(len(words) - 1, -1, -1):
+        if _is_finite(article, words[i]):
+            return None
+        if words[i].lower in _SUBORDINATES:
+            behind = words[i + 1 : i + 2]
+            return behind[0].start if behind and _is_speaker(article, behind[0]) else None
+    return None
+
+
+def _end_of_subject(article: Article, words: list[Word], *, relative: bool) -> int | None:
+    """The first finite verb outside of a relative clause.
+
+    Before ", yang", a relative clause has one verb: "Resolusi yang disahkan Dewan memuji Barrow".
+    """
+    pointed, within = relative, False
+    for i, word in enumerate(words):
+        if word.lower in _RELATIVE:
+            if not relative:
+                return None
+            within = True
+        elif i and _is_finite(article, word):
+            if not within and (pointed or not _PARTICIPLE.fullmatch(word.lower)):
+                return i
+            within = False
+        pointed = pointed or word.lower in _POINTING
+    return None
+
+
+def _is_finite(article: Article, word: Word) -> bool:
+    if not article.text[word.start].islower():
+        return False
+    finite = _FINITE.fullmatch(word.lower) and word.lower not in _NOT_FINITE
+    return word.lower in _ALSO_FINITE or (bool(finite) and is_predicate(word.lower))
+
+
+def _is_speaker(article: Article, word: Word) -> bool:
+    if word.lower in _SPEAKERS or article.person_at(word.start):
+        return True
+    named = article.mentions_in(word.start, word.start + _LONGEST_NAME)[:1]
+    return bool(named) and named[0].start == word.start

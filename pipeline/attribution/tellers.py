@@ -1,0 +1,69 @@
+"""Who tells, right behind a saying, what another says: "Guterres mendesak A, kata Dujarric"."""
+
+import re
+
+from pipeline.article import Article
+from pipeline.attribution.conditions import has_main_predicate
+from pipeline.attribution.frame import Cue, Frame
+from pipeline.attribution.phrases import phrase_after
+from pipeline.attribution.relative import relative_subject
+from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.attribution.subjects import skip_openers, subject_before
+
+# "A, setelah Kyiv mengumumkan B, kata X": another's saying within a clause of a clause
+_EMBEDS = re.compile(
+    r"(?:,\s{1,3}yang|\b(?:bahwa|setelah|sebelum|ketika|saat|karena|lantaran|meski|meskipun|walau|"
+    r"walaupun|sejak|sehingga|sementara|usai))\s([^.;:\"“”]{0,150})$",
+    re.IGNORECASE,
+)
+
+
+def passes_on(article: Article, last: Frame, cue: Cue) -> bool:
+    """As in "“A,” kata menteri itu, menurut Anadolu": another speaker behind the speaker."""
+    if not last.speaker or last.end > last.cue.start:
+        return False
+    if cue.kind == "inverted" and last.cue.kind == "active":  # "“A,” dia berjanji, tulis X"
+        return article.text[last.cue.end : cue.start].strip() == ","
+    if cue.kind != "according" or last.cue.kind != "inverted":
+        return False
+    return article.text[last.speaker.end : cue.start].strip() == ","
+
+
+def doubles(article: Article, last: Frame, cue: Cue) -> bool:
+    """As in "A, kata X memperingatkan dalam wawancara": a second verb for the same words."""
+    if cue.kind != "active" or last.cue.kind != "inverted" or not last.speaker:
+        return False
+    between = article.text[last.speaker.end : cue.start]
+    that = article.text[cue.end : cue.end + 8].strip().startswith("bahwa")
+    return not last.direct and last.end <= last.cue.start and between == " " and not that
+
+
+def teller_of(article: Article, last: Frame, cue: Cue, stop: int) -> Speaker | None:
+    """As in "Guterres mendesak gencatan senjata, kata Dujarric": who tells another's words."""
+    if not last.speaker or last.direct or cue.kind != "inverted" or cue.pronoun:
+        return None
+    said = last.cue.kind == "active" and last.cue.end <= last.start < last.end <= cue.start
+    if not said or article.text[last.end : cue.start].strip() != ",":
+        return None
+    teller = read_noun_phrase(article, *phrase_after(article, cue.end, stop))
+    same = teller is None or teller.pronoun or teller.name == last.speaker.name
+    return None if same else teller
+
+
+def told_around(article: Article, clause: int, inner: Frame, cue: Cue) -> list[Frame]:
+    """As in "A, setelah Kyiv mengumumkan B, kata X": X tells the whole, with what Kyiv says.
+
+    Empty where what the other says is all that ``inner.through`` tells.
+    """
+    begin = skip_openers(article, clause, cue.start)
+    opened = _EMBEDS.search(article.text[begin : inner.cue.start])
+    lead = article.words(begin, begin + opened.start()) if opened else []
+    if not has_main_predicate(lead):
+        return []
+    outer = Frame(cue, inner.through, begin, inner.end, direct=False)
+    within = begin + opened.start(1)
+    speaker = relative_subject(article, begin, inner.cue.start)
+    speaker = speaker or subject_before(article, within, inner.cue.start)
+    if speaker is None or speaker.pronoun:
+        return [outer]
+    return [outer, inner._replace(speaker=speaker)]
