@@ -41,6 +41,18 @@ class Word(NamedTuple):
 _word = partial(tuple.__new__, Word)  # every word is made: without the generated constructor
 
 
+class _Sentence(NamedTuple):
+    """The words of one sentence, and where each starts."""
+
+    start: int
+    end: int
+    starts: list[int]
+    words: list[Word]
+
+
+_NO_SENTENCE = _Sentence(0, 0, [], [])
+
+
 @dataclass(slots=True)
 class Article:
     """Look-ups by character offset; every one is a bisection.
@@ -70,7 +82,8 @@ class Article:
     _written: dict[str, set[str]] = field(init=False)
     _lower: str = field(init=False)
     _times: Counter[str] = field(init=False)
-    _read: dict[int, tuple[list[int], list[Word]]] = field(init=False)
+    _read: dict[int, _Sentence] = field(init=False)
+    _reading: _Sentence = field(init=False)
 
     def __post_init__(self) -> None:
         self._mention_starts = [m.start for m in self.mentions]
@@ -83,6 +96,7 @@ class Article:
         self._written = {}
         self._times = Counter(m.entity for m in self.mentions)
         self._read = {}
+        self._reading = _NO_SENTENCE
         self._lower = self.text.lower()
 
     @classmethod
@@ -203,25 +217,27 @@ class Article:
         """The words of ``text[start:end]``; hyphens and points within a word do not part it."""
         if start >= end:
             return []
-        index = self.sentence_at(start)
-        if not self.sentences or not (
-            self.sentences[index][0] <= start and end <= self.sentences[index][1]
-        ):
-            return self._split(start, end)
-        starts, words = self._words_of(index)
+        sentence = self._reading
+        if start < sentence.start or end > sentence.end:
+            sentence = self._words_of(self.sentence_at(start)) if self.sentences else _NO_SENTENCE
+            if start < sentence.start or end > sentence.end:
+                return self._split(start, end)
+        starts, words = sentence.starts, sentence.words
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         if (first and words[first - 1].end > start) or (last and words[last - 1].end > end):
             return self._split(start, end)  # within a word
         return words[first:last]
 
-    def _words_of(self, index: int) -> tuple[list[int], list[Word]]:
-        """Where the words of a sentence start, and they; sentences are read one after another."""
+    def _words_of(self, index: int) -> _Sentence:
+        """The sentence that is read from now on; sentences are read one after another."""
         if index not in self._read:
             if len(self._read) > _SENTENCES_KEPT:
                 self._read.clear()
-            words = self._split(*self.sentences[index])
-            self._read[index] = [word.start for word in words], words
-        return self._read[index]
+            span = self.sentences[index]
+            words = self._split(*span)
+            self._read[index] = _Sentence(*span, [word.start for word in words], words)
+        self._reading = self._read[index]
+        return self._reading
 
     def _split(self, start: int, end: int) -> list[Word]:
         if len(self._lower) == len(self.text):
