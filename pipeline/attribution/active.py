@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pipeline.article import Article
 from pipeline.attribution.conditions import has_main_predicate, is_predicate
+from pipeline.attribution.coordinated import coordinated_subject
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.relative import before_main_verb, relative_subject
 from pipeline.attribution.settings import (
@@ -18,7 +19,7 @@ from pipeline.attribution.subject_phrase import may_speak, subject_proper
 from pipeline.attribution.subjects import skip_openers, subject_before
 from pipeline.attribution.unsaid import only_a_date, only_setting, sets_only
 from pipeline.clauses import CONTRAST
-from pipeline.lexicon.function_words import LEADS_IN, NEGATIONS, SUBORDINATE
+from pipeline.lexicon.function_words import LEADS_IN, SUBORDINATE
 from pipeline.lexicon.nouns import FIRST_PERSON
 from pipeline.quotations import Quotation
 
@@ -34,11 +35,6 @@ _LONGEST_LEAD = 120  # characters
 _TO_SOMEBODY = re.compile(
     r"\s{0,3}(?:kami|kita|saya|(?:kepada|pada)\s(?:para\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,4})"
     r"(?:\s(?:dengan syarat|atas syarat|pada kondisi|dalam kondisi|secara|tanpa)\s[^,]{1,60})?\s*$"
-)
-_AND_THEN = re.compile(
-    r"\b(?:dan|serta|lalu|kemudian|tetapi|tapi|namun)\s{1,3}"
-    r"(?:(?:juga|turut|balik|kembali|telah|sudah|malah|justru|bahkan|tidak|tak)\s{1,3}){0,2}$",
-    re.IGNORECASE,
 )
 # how it was said, behind the words: "… lewat cuitan pemimpin redaksinya"
 _MEDIUM = re.compile(
@@ -87,7 +83,7 @@ def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if speaker and _is_first_person(article, speaker):
         return None  # "Kita berharap mereka paham, kata Wapres": part of what somebody says
     if speaker is None:
-        speaker = _coordinated_subject(article, cue, clause)
+        speaker = coordinated_subject(article, cue, clause)
     if quotation:
         return _beside_quotation(article, cue, scope, speaker, quotation)
     return _indirect(article, cue, scope._replace(clause=clause), speaker)
@@ -108,16 +104,6 @@ def _parsed_subject(
         return read
     parsed = read_noun_phrase(article, *proper)
     return replace(parsed, parsed=True) if parsed else read
-
-
-def _coordinated_subject(article: Article, cue: Cue, clause: int) -> Speaker | None:
-    """As in "Kremlin menolak berkomentar, tetapi tidak membantah A": the subject stands before."""
-    if not _AND_THEN.search(article.text, max(clause, cue.start - 40), cue.start):
-        return None
-    for word in article.words(clause, cue.start):
-        if is_predicate(word.lower) or word.lower in NEGATIONS:
-            return subject_before(article, clause, word.start) if word.start > clause else None
-    return None
 
 
 def _is_first_person(article: Article, speaker: Speaker) -> bool:

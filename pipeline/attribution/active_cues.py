@@ -14,7 +14,7 @@ from pipeline.attribution.conditions import (
 )
 from pipeline.attribution.counts import tells_count
 from pipeline.attribution.demands import asks_for_act
-from pipeline.attribution.finite import finite_stance
+from pipeline.attribution.finite import finite_stance, under_modal
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.objects import (
     CALLING,
@@ -81,7 +81,11 @@ def read_active(article: Article, words: list[Word], i: int) -> Cue | None:
     """Read a verb of the lexicon at word ``i``."""
     word = words[i]
     if word.lower == "memberi" and word_at(words, i + 1) == "tahu":
-        return Cue(word.start, words[i + 1].end, "active", "states", "memberi tahu")
+        return (
+            None
+            if under_modal(article, words, i)
+            else Cue(word.start, words[i + 1].end, "active", "states", "memberi tahu")
+        )
     if _agentless(article, words, i):
         clitic = (word.end - 3, word.end)
         return Cue(word.start, word.end, "active", PASSIVE[word.lower[:-3]], word.lower, clitic)

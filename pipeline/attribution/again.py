@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from pipeline.article import Article
+from pipeline.attribution.body_fits import body_fits
+from pipeline.attribution.epithets import FITS
+from pipeline.attribution.named_bodies import fullest_state
 from pipeline.attribution.roles import state_of
 from pipeline.attribution.speakers import Speaker
-from pipeline.attribution.unnamed import fullest_state
 from pipeline.lexicon.nouns import ORGANISATION_HEADS, PLACE_NOUNS
 
 # with nothing but a state behind them ("militer AS"); "Angkatan Laut AS" is a name of its own
@@ -13,6 +15,7 @@ ARMS = frozenset({"militer", "tentara", "intelijen", "kepolisian", "polisi"})
 BARE_ARM = 3  # words: "militer Amerika Serikat"
 _BODY_AND_WHAT = 2  # words: "angkatan laut"
 _MINISTRIES = frozenset({"kementerian", "departemen", "mabes", "kedutaan", "komando"})
+_COMPANIES = frozenset({"perusahaan", "maskapai"})
 _ANY_BODY = frozenset({"lembaga", "badan", "organisasi", "kelompok"})
 # with what they are like: "negara komunis itu", "kerajaan kaya minyak tersebut"
 _STATES = frozenset("negara negeri kerajaan republik kesultanan emirat".split())
@@ -98,6 +101,8 @@ def body_again(article: Article, speaker: Speaker) -> Speaker | None:
     again = (len(phrase) == 2 or _describes(article, speaker, phrase)) and (
         phrase[-1] in _DEMONSTRATIVE
     )
+    if len(phrase) == 1 and phrase[0] in _COMPANIES:
+        return _company(article, speaker, phrase[0])
     bare = len(phrase) == 1 and phrase[0] in _MINISTRIES  # "kata kementerian"
     if not (again or bare) or phrase[0] not in ORGANISATION_HEADS:
         return None
@@ -111,10 +116,52 @@ def body_again(article: Article, speaker: Speaker) -> Speaker | None:
     return replace(speaker, name=body.entity, kind="organization", country=country)
 
 
+def _company(article: Article, speaker: Speaker, noun: str) -> Speaker | None:
+    """As in "kata perusahaan", "kata maskapai": the one body of the article that the noun fits."""
+    fitting = {
+        m.entity: m
+        for m in article.last_mentions(speaker.start, _LOOK_BACK)
+        if m.label == "ORG" and body_fits(article, m, noun) >= FITS
+    }
+    if len(fitting) != 1:
+        return None
+    body = next(iter(fitting.values()))
+    country = state_of(article, body.start, body.end, speaks=True)
+    return replace(speaker, name=body.entity, kind="organization", country=country)
+
+
 def _describes(article: Article, speaker: Speaker, phrase: list[str]) -> bool:
     """As in "kelompok militan tersebut": what the body is, without a name."""
     short = len(phrase) == 3 and phrase[0] in _ANY_BODY
     return short and not article.mentions_in(speaker.start, speaker.end)
+
+
+def they(
+    article: Article, speaker: Speaker, last: Speaker | None, between: tuple[int, int]
+) -> Speaker | None:
+    """Who "mereka" are, whom no one man stands for.
+
+    "Hamas muncul ketika mereka mengklaim": the body that the sentence opens with; "kata mereka"
+    behind "kata polisi": the police, whoever has been named since.
+
+    Args:
+        article: the article.
+        speaker: the pronoun, as read.
+        last: who spoke last.
+        between: where, and where the antecedent is named at the latest.
+    """
+    if article.text[speaker.start : speaker.end].lower() != "mereka":
+        return None
+    start = article.sentences[article.sentence_at(speaker.start)][0]
+    opening = article.mentions_in(start, speaker.start)[:1]
+    if opening and opening[0].start == start and opening[0].label == "ORG":
+        country = state_of(article, start, opening[0].end, speaks=True)
+        return replace(speaker, name=opening[0].entity, kind="organization", country=country)
+    if last is None or last.kind not in ("organization", "anonymous"):
+        return None
+    one = article.text[last.start : last.end].lower().startswith("seorang")
+    named = {person.entity for person in article.people_in(*between)}
+    return last if len(named) == 1 and not one else None
 
 
 def place_again(article: Article, speaker: Speaker, last: Speaker | None) -> Speaker | None:

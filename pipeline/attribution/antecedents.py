@@ -261,7 +261,7 @@ class Antecedents:
             return replace(spoke, start=speaker.start, end=speaker.end)
         outlet = is_outlet(best.entity) or is_outlet_at(self.article, best.start, best.end)
         country = None if outlet else state_of(self.article, best.start, best.end, speaks=True)
-        kind = "media" if outlet else "organization"
+        kind = "media" if outlet or head in NOUNS_OF_MEDIA else "organization"
         return Speaker(best.entity, speaker.start, speaker.end, None, kind, country)
 
     def _is_account(self, last: Speaker, head: str) -> bool:

@@ -2,8 +2,9 @@
 
 import re
 
-from pipeline.article import Article
+from pipeline.article import Article, Word
 from pipeline.attribution.active import FEWEST_WORDS
+from pipeline.attribution.belonging import undoubled
 from pipeline.attribution.conditions import has_main_predicate, is_headline_at, is_predicate
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.phrases import phrase_after
@@ -21,6 +22,8 @@ _AGAIN = re.compile(r"\s{1,3}(?:lagi|pula|juga|kemudian|selanjutnya|seterusnya|s
 _FORM = re.compile(
     r"(?:\s{0,3}(?:tertulis|resmi|pers|bersama|singkat)\b)?(?:\s{0,3}(?:dari|milik)\b)?"
 )
+_REPORTS = frozenset({"laporan", "berita", "kabar", "keterangan", "informasi"})
+_FROM = re.compile(r"\s{0,3}dari\s{1,3}")
 _NOBODY = frozenset({"yang", "lain", "lainnya", "itu", "ini", "tersebut"})  # "perkiraan lain"
 _ACT_OF = re.compile(r"\s{1,3}(\w{4,20})(?:\s{1,3}\w{4,12})?\s{1,3}(?:dari|milik)\s{1,3}")
 
@@ -62,7 +65,7 @@ def is_parenthetical(article: Article, start: int, cue_start: int, after: int, s
     if setting := _ASIDE_SETTING.match(article.text, after, stop):
         after = setting.end()  # ", kata Menhan di DPR pada 5 Agustus,"
     rest = article.words(after, stop)
-    if not rest or article.quotation_ending(cue_start):
+    if not rest or article.quotation_ending(cue_start) or _adds(rest):
         return False
     if not re.match(r"\s*,", article.text[after : after + 3]) and not is_predicate(rest[0].lower):
         return False
@@ -86,6 +89,13 @@ def is_parenthetical(article: Article, start: int, cue_start: int, after: int, s
     if leads and "," not in article.text[start:cue_start].strip(EDGE):
         return True
     return not has_main_predicate(said)
+
+
+def _adds(rest: list[Word]) -> bool:
+    """As in "Itu ranjau, kata X, dengan menambahkan bahwa A": another saying of the speaker."""
+    if len(rest) < FEWEST_WORDS or rest[0].lower not in ("dengan", "seraya", "sambil", "sembari"):
+        return False
+    return active_stance(rest[1].lower) is not None
 
 
 def _completes(article: Article, after: int, stop: int) -> bool:
@@ -126,9 +136,20 @@ def speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | No
     if of_act and cue.kind == "according":
         form = _FORM.match(article.text, act[0].end, end)
         start = form.end() if form else act[0].end  # "menurut hitungan AP", "… pernyataan resmi AD"
+    if _reports_from(article, cue, start):
+        return read_noun_phrase(article, cue.start, end), end
     if cue.word in DOCUMENT_HEADS and (form := _FORM.match(article.text, start, end)):
         start = form.end()  # "demikian keterangan tertulis Polda Papua", "pernyataan dari IDF"
     pointed = article.text[start:end].strip().lower() in ("", "itu", "ini", "tersebut")
     if pointed and cue.kind == "inverted" and cue.word in DOCUMENT_HEADS:
         return read_noun_phrase(article, cue.start, cue.end), end
     return read_noun_phrase(article, start, end), end
+
+
+def _reports_from(article: Article, cue: Cue, start: int) -> bool:
+    """As in "demikian laporan-laporan dari Kabul": the reports speak, no place does."""
+    if cue.kind != "inverted" or undoubled(cue.word) not in _REPORTS:
+        return False
+    place = _FROM.match(article.text, start)
+    named = place and next(iter(article.mentions_in(place.end(), place.end() + 60)), None)
+    return bool(named) and named.start == place.end() and named.label in ("LOC", "GPE")

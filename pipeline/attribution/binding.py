@@ -5,23 +5,19 @@ from collections.abc import Sequence
 
 from pipeline.annotations import Quantity
 from pipeline.article import Article
+from pipeline.attribution.cited import cited_speech
 from pipeline.attribution.ends import Ends
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.frames import read_frame
-from pipeline.attribution.relative import in_relative, relative_opens
+from pipeline.attribution.joints import joined_at, opens_without_subject, relative_closed
 from pipeline.attribution.relay import Relay
+from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.attribution.subjects import subject_before
 from pipeline.attribution.tellers import doubles, passes_on, teller_of, told_around
 from pipeline.attribution.told_through import speaks, told_between, told_in_aside
 from pipeline.clauses import CONTRAST
-from pipeline.lexicon.forms import HEADLINE
 from pipeline.lexicon.saying_terms import BELIEVING
 
-_COORDINATED = re.compile(
-    r"[\s,]{0,4}\b(?:dan|serta|sambil|seraya|sembari|sekaligus|lalu|kemudian|tetapi|tapi|namun)\s{1,3}"
-    r"(?:(?:juga|turut|balik|kembali|telah|sudah|malah|justru|bahkan|langsung|ikut|kemudian|tidak|tak)\s{1,3}){0,2}$",
-    re.IGNORECASE,
-)
-_HEADLINE_COMMA = re.compile(r"\s{0,3},\s{1,3}$")  # "Irak Bantah Basra Jatuh, Klaim Tewaskan …"
 _SEMICOLON = re.compile(r";\s{1,3}")
 # "…, dia mengatakan itu taktik": the same man speaks on
 _SPLICED = re.compile(
@@ -29,9 +25,6 @@ _SPLICED = re.compile(
 )
 _TURNED = re.compile(
     r"[\s,]{1,3}\b(?:tapi|tetapi|namun|sementara|sedangkan|padahal|adapun)\s{1,3}$"
-)
-_VERB_ALONE = re.compile(
-    r",\s{1,3}(?:(?:juga|turut|telah|sudah|tetap|kini|langsung|sebelumnya|kemudian)\s{1,3}){0,2}$"
 )
 _WIDEST_JOINT = 40
 _STOPS = " \t\r\n\xa0.!?…*"
@@ -131,11 +124,30 @@ class _Binder:
             relays=self.relay.spans,
             shared=frames[-1].speaker if joined is not None else None,
         )
+        scope, teller = self._spoken_elsewhere(cue, scope)
+        through = teller or through
         frame = read_frame(self.article, cue, scope)
         if outer and not (frame and frame.speaker):
             frames.append(outer)  # nobody else is quoted
         elif frame and (not self._estimates(frame) or self._counts(frame.start, frame.end)):
             frames.append(frame._replace(through=through) if through else frame)
+
+    def _spoken_elsewhere(self, cue: Cue, scope: Scope) -> tuple[Scope, Speaker | None]:
+        """Whose the words are, where it is not the clause's subject, and who passes them on.
+
+        "AFP mengutip seorang pejabat mengatakan A", "Sambil menegaskan A, Keita mundur".
+        """
+        if scope.shared or cue.kind != "active":
+            return scope, None
+        if cited := cited_speech(self.article, scope.clause, cue.start):
+            speaker = read_noun_phrase(self.article, *cited[1:])
+            return scope._replace(shared=speaker), subject_before(
+                self.article, scope.clause, cited[0]
+            )
+        postponed = opens_without_subject(self.article, scope.clause, cue, scope.stop)
+        if postponed:
+            scope = scope._replace(shared=postponed[0], stop=postponed[1])
+        return scope, None
 
     def _behind_frames(self) -> int:
         ended = (f.cue.end if f.start < f.cue.start else f.end for f in self.frames)
@@ -172,46 +184,14 @@ class _Binder:
         return start
 
     def _joined(self, cue: Cue) -> int | None:
-        """Where the conjunction of "X mengatakan A, dan meminta B" starts.
-
-        Both verbs have one speaker.
-        """
-        if not self.frames or cue.kind != "active":
-            return None
-        if self.frames[-1].cue.kind == "inverted":
-            return self._added(cue)
-        if self.frames[-1].cue.kind not in ("active", "according"):
-            return None
-        near = max(self.clause, cue.start - _WIDEST_JOINT)
-        found = _COORDINATED.search(self.article.text, near, cue.start)
-        if found is None and cue.word in HEADLINE:
-            found = _HEADLINE_COMMA.search(self.article.text, near, cue.start)
-        return found.start() if found else None
+        """Where the joint begins of "X mengatakan A, dan meminta B"."""
+        return joined_at(self.article, self.clause, self.frames[-1], cue) if self.frames else None
 
     def _behind_relative(self, cue: Cue) -> int | None:
         """As in "X, yang menyebut A, menolak B": where the main clause that goes on began."""
         last = self.frames[-1] if self.frames else None
-        if last is None or last.direct or not last.cue.end < last.start < cue.start:
-            return None
-        if cue.kind != "active" or last.cue.kind not in ("active", "speakerless"):
-            return None
-        near = max(last.start, cue.start - _WIDEST_JOINT)
-        if not _VERB_ALONE.search(self.article.text, near, cue.start):
-            return None
-        if last.cue.kind == "speakerless":
-            opened = in_relative(self.article, self.clause, last.cue.start)
-        else:
-            opened = relative_opens(self.article, self.clause, last.cue.start) is not None
-        return self.clause if opened else None
-
-    def _added(self, cue: Cue) -> int | None:
-        """As in "A, kata X, dan menambahkan B": where the comma behind the speaker stands."""
-        last = self.frames[-1]
-        spoken = max(last.cue.end, _speaker_end(last))
-        if last.speaker is None or last.end > spoken:
-            return None
-        found = _COORDINATED.match(self.article.text, spoken, cue.start)
-        return found.start() if found else None
+        closed = last and relative_closed(self.article, self.clause, last, cue)
+        return self.clause if closed else None
 
     def _contrast(self, cue: Cue) -> tuple[int, int] | None:
         """As in ", sementara Kyiv membantah angka itu".

@@ -4,7 +4,7 @@ from pipeline.annotations import Mention
 from pipeline.article import Article
 from pipeline.attribution.epithets import FITS, NEUTRAL, SAME
 from pipeline.attribution.outlets import is_outlet
-from pipeline.entities.terms import GROUPS
+from pipeline.entities.terms import FOREIGN_GROUP, GROUPS
 from pipeline.lexicon.nouns import MEDIA_HEADS, PRIVATE_WORDS
 
 _WORD = 15  # characters
@@ -41,7 +41,8 @@ def body_fits(article: Article, body: Mention, head: str) -> int:
     named = {*written.lower().split(), *body.entity.lower().split()}
     before = article.words(max(0, body.start - _WORD), body.start)[-1:]
     named.update(w.lower for w in before if w.lower in _LOOSE)  # "misi Resolute Support"
-    outlet = is_outlet(body.entity) or is_outlet(written)
+    told = any(w.lower in MEDIA_HEADS or w.lower in ("berita", "kabar") for w in before)
+    outlet = told or is_outlet(body.entity) or is_outlet(written)  # "harian Beijing News"
     if head in NOUNS_OF_MEDIA or (head == "jaringan" and outlet):
         return FITS if outlet or head in named or head in ("kanal", "akun") else NEUTRAL
     if outlet or written in _PLATFORMS:
@@ -49,6 +50,8 @@ def body_fits(article: Article, body: Mention, head: str) -> int:
     if head in named:
         return SAME
     if head in _ARMED and (body.entity in GROUPS or written in GROUPS):
+        return FITS
+    if head in _ARMED and FOREIGN_GROUP.match(body.entity):
         return FITS
     loose = _LOOSE.get(head)
     if loose and loose & named:

@@ -1,6 +1,7 @@
-"""Whom a source cites: the noun phrase behind "mengutip"."""
+"""Whom a source cites: the noun phrase behind "mengutip", and whether it is he who says it."""
 
 import re
+from collections.abc import Iterable
 
 from pipeline.article import Article
 from pipeline.lexicon.forms import active_stance
@@ -12,6 +13,55 @@ _MARKS = ',;:"“”()'
 _OF_PLACE = frozenset({"di", "dari"})
 _EDGE = " \t\r\n\xa0"
 _ARTICLE = re.compile(rf"(?:{'|'.join(sorted(ARTICLES, key=len, reverse=True))})\s+", re.IGNORECASE)
+
+
+_CITES = re.compile(r"(?<!\w)(?:mengutip|menukil|menyitir)\s{1,3}(?:dari\s{1,3})?", re.IGNORECASE)
+_SAID_SO = re.compile(
+    r"(,?)\s{1,3}(?:(?:yang|sebagai)\s{1,3})?(?:(?:juga|telah|sudah|kemudian|pula|sebelumnya)\s{1,3}){0,2}$"
+)
+_ASIDE = re.compile(r"(?:,|\byang|\bdengan|\bseraya|\bsambil|\bsembari)\s{1,3}$")
+_LINKS = frozenset({"dan", "serta", "lalu", "kemudian", "tetapi", "tapi", "sambil", "seraya"})
+_BREAKS_OFF = re.compile(r"[;:.\"“”]\s|\b(?:bahwa|setelah|ketika|saat)\b")
+
+
+def cited_speech(article: Article, start: int, cue_start: int) -> tuple[int, int, int] | None:
+    """As in "AFP mengutip seorang pejabat (yang) mengatakan A": the official says it.
+
+    Of "AFP, mengutip seorang pejabat, mengatakan A" the verb is AFP's.
+
+    Returns:
+        Where "mengutip" begins, and the span of who is cited; None where nobody is.
+
+    Example:
+        >>> text = "AFP mengutip seorang pejabat yang mengatakan"
+        >>> cited_speech(Article(text, []), 0, 34)
+        (4, 13, 28)
+    """
+    found = list(_CITES.finditer(article.text, max(start, cue_start - _LONGEST), cue_start))
+    if not found:
+        return None
+    cites = found[-1]
+    said = _SAID_SO.search(article.text, cites.end() + 1, cue_start)
+    if said is None or _BREAKS_OFF.search(article.text, cites.end(), said.start()):
+        return None
+    aside = _ASIDE.search(article.text, max(start, cites.start() - 12), cites.start())
+    if aside and (said[1] or "," in article.text[cites.end() : said.start()]):
+        return None
+    words = article.words(cites.end(), said.start())
+    if not words or any(active_stance(word.lower) for word in words):
+        return None
+    apposed = "," in article.text[cites.end() : said.start()].partition(" yang ")[0]
+    if (apposed and not said[1]) or words[
+        -1
+    ].lower in _LINKS:  # "mengutip sumber lokal, NRC …", "… dan mengatakan"
+        return None
+    return cites.start(), cites.end(), said.start()
+
+
+def cited_speaks(article: Article, start: int, cites: int, cues: Iterable[int]) -> bool:
+    """Whether "mengutip" at ``cites`` names who says what one of the active ``cues`` tells."""
+    says = (cited_speech(article, start, cue) for cue in cues)
+    return any(found and found[0] == cites for found in says)
 
 
 def cited_phrase(article: Article, start: int, end: int) -> tuple[str | None, int]:

@@ -69,7 +69,9 @@ _NEAR = 5  # words between a verb and the quotation that it introduces
 # "menyebut langkah itu provokasi": calls it something
 _CALLS = frozenset({"menyebut", "menilai", "menganggap"})
 # "menggambarkan keadaan itu sebagai bencana"
-_MAKES_OF = CLAUSE_TAKERS | APPRAISERS | {"menggambarkan", "memandang"}
+_MAKES_OF = CLAUSE_TAKERS.union(
+    APPRAISERS, ("menggambarkan", "mendeskripsikan", "melukiskan", "memandang")
+)
 _TELL_COUNTS = frozenset({"menyebut", "mencatat", "merinci", "memerinci", "mendata", "menghitung"})
 _DEGREES = frozenset({"kian", "makin", "semakin", "terlalu", "sangat", "cukup"})  # "kian gawat"
 _SAID = frozenset({"kata", "ujar", "tutur"})

@@ -2,8 +2,9 @@
 
 "Kolonel Uwe mengatakan 13 prajurit gugur. Empat di antaranya tewas pada Senin.": the second number
 is the colonel's as well. Such a sentence is read so where it follows in the same paragraph and its
-first words hold on to what was said: a part of it, its number, "mereka", "selain itu". Anything
-else may be the writer's own voice and keeps no source.
+first words hold on to what was said: a part of it, its number, "mereka", "selain itu", or it
+counts more soldiers killed or hurt on no other day. What is said in the first person before "kata
+X" is X's too. Anything else may be the writer's own voice and keeps no source.
 """
 
 import re
@@ -24,6 +25,8 @@ _HOW_MANY = (
     r"(?:\d[\d.,]{0,9}(?:\s+(?:ribu|ratus|juta))?|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
     r"(?:\s+(?:belas|puluh|ratus|ribu))?|sepuluh|sebelas|selusin|belasan|puluhan|ratusan|ribuan)"
 )
+_NO_VERB = r"(?!me[mnlrwy]|ber|di[a-z]{3}|ter)"
+_COUNTED = rf"{_HOW_MANY}\s+(?:orang\s+)?{_TROOPS}\s+(?:{_NO_VERB}[\w-]+\s+){{0,2}}?"
 _HOLDS_ON = re.compile(
     r"(?:selain|di\s+samping|tak\s+hanya|tidak\s+hanya|bukan\s+hanya)\s+itu\b|lebih\s+(?:lanjut|jauh|rinci)\b|"
     rf"{_PART}\b|(?:[\w.,-]+\s+){{1,6}}?{_PART}\b|"
@@ -34,9 +37,17 @@ _HOLDS_ON = re.compile(
     r"(?:mereka|sisanya|selebihnya|sebagian\s+besar(?:nya)?|rinciannya|jumlahnya|kekuatannya|totalnya|"
     r"termasuk|terdiri|yaitu|yakni|antara\s+lain)\b|"
     rf"(?:jumlah|angka|total|kekuatan|{_TROOPS})\s+{_THAT}\b|"
+    rf"(?:ke-?\s?)?{_COUNTED}{_THAT}\b|"
     r"(?:jika|bila|apabila|kalau)\s[^.\n]{1,80},\s+(?:jumlah|total|kekuatan)nya\b",
     re.IGNORECASE,
 )
+# "A, kata polisi. Dua tentara cedera.": what else the attack did, where no day sets it apart
+_SUFFERED = re.compile(
+    rf"{_COUNTED}(?:tewas|gugur|meninggal|terbunuh|cedera|luka|luka-luka|terluka|mengalami|hilang|"
+    r"ditangkap|ditawan|diculik|selamat)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?:kami|kita|saya)\b", re.IGNORECASE)
 _LONGEST_OPENING = 200  # characters
 _STOPS = " \t\r\n\xa0.!?…"
 
@@ -73,7 +84,9 @@ def read_continued(
         if before is None and (further := last.get(index - 2)):
             # "… 54 gugur. Mereka umumnya wajib militer. Selain itu, 11 hilang."
             before = further if _goes_on(article, index - 1, further) else None
-        if index in last or before is None or not _goes_on(article, index, before):
+        if index not in last and _speaks_on(article, index, last.get(index + 1)):
+            before = last[index + 1]
+        elif index in last or before is None or not _goes_on(article, index, before):
             continue
         start, end = article.trim(*article.sentences[index], _STOPS)
         last[index] = replace(
@@ -89,6 +102,17 @@ def read_continued(
     return continued
 
 
+def _speaks_on(article: Article, index: int, behind: Utterance | None) -> bool:
+    """As in "Kami kehilangan satu tentara. Itu bom jalanan, kata juru bicara.": his own words."""
+    if behind is None or behind.source is None or behind.sentence != index + 1:
+        return False
+    start, end = article.sentences[index]
+    said_first = behind.start <= article.sentences[index + 1][0]
+    if not said_first or "\n" in article.text[end : article.sentences[index + 1][0]]:
+        return False
+    return _FIRST_PERSON.search(article.text, start, end) is not None
+
+
 def _goes_on(article: Article, index: int, before: Utterance) -> bool:
     wants = before.stance in ("asks", "demands")
     if before.source is None or before.quotation == "direct" or wants:
@@ -96,4 +120,7 @@ def _goes_on(article: Article, index: int, before: Utterance) -> bool:
     start, end = article.sentences[index]
     if "\n" in article.text[article.sentences[index - 1][1] : start]:
         return False
-    return _HOLDS_ON.match(article.text, start, min(end, start + _LONGEST_OPENING)) is not None
+    limit = min(end, start + _LONGEST_OPENING)
+    if _HOLDS_ON.match(article.text, start, limit):
+        return True
+    return bool(_SUFFERED.match(article.text, start, limit)) and not article.dates_in(start, end)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.article import Article
-from pipeline.attribution.again import SpokenNames, body_again, place_again
+from pipeline.attribution.again import SpokenNames, body_again, place_again, they
 from pipeline.attribution.antecedents import Antecedents, points_back
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.dating import SaidOn
@@ -112,7 +112,8 @@ class Discourse:
     def _traced(self, speaker: Speaker, position: int, *, clitic: bool) -> Speaker | None:
         """Whom a pronoun or an epithet means; anybody else as he is."""
         if speaker.pronoun:
-            known = self._antecedent(position, clitic=clitic)
+            known = they(self.article, speaker, self.last, (self._last_at, position))
+            known = known or self._antecedent(position, clitic=clitic)
             if known is None:
                 return None
             speaker = replace(known, start=speaker.start, end=speaker.end)
@@ -125,7 +126,7 @@ class Discourse:
         elif speaker.name not in self.roles and (known := self._names.longer(speaker)):
             speaker = replace(known, start=speaker.start, end=speaker.end)
         elif holder := self._holder(speaker):
-            speaker = replace(speaker, name=holder)
+            speaker = replace(speaker, name=holder, kind="person")
         elif again := body_again(self.article, speaker) or place_again(
             self.article, speaker, self.last
         ):
@@ -142,9 +143,12 @@ class Discourse:
 
     def resolve_frame(self, frame: Frame) -> Speaker | None:
         """:meth:`resolve` for the speaker of a cue."""
+        clitic = frame.cue.pronoun is not None
         # named before the words, not within them
-        position = min(frame.start, frame.cue.start) if frame.direct else frame.cue.start
-        return self.resolve(frame.speaker, position, clitic=frame.cue.pronoun is not None)
+        speaker = self.resolve(frame.speaker, min(frame.start, frame.cue.start), clitic=clitic)
+        if speaker is None and not frame.direct:
+            return self.resolve(frame.speaker, frame.cue.start, clitic=clitic)
+        return speaker
 
     def _meant(self, speaker: Speaker) -> Speaker | None:
         """Whom or what an epithet means: "jenderal bintang dua itu", "kelompok tersebut"."""
@@ -175,7 +179,8 @@ class Discourse:
 
         The one person whom the article gives that office.
         """
-        if speaker.kind != "person" or speaker.name in self.roles:
+        short = self._offices.is_short(speaker.name)  # "menurut Kadispenal"
+        if (speaker.kind != "person" and not short) or speaker.name in self.roles:
             return None
         holders = self._offices.holders(speaker.name)
         if self.last and self.last.name in holders:
@@ -237,11 +242,8 @@ class Discourse:
         if far > 1 and (far > _NEAR or "\n" in self.article.text[person.end : position]):
             return None
         start = self.article.sentences[index][0]
-        if (
-            self.last
-            and index == self.article.sentence_at(self._last_at)
-            and self._last_at >= start
-        ):
+        spoke = index == self.article.sentence_at(self._last_at) and self._last_at >= start
+        if self.last and spoke:
             return None  # "Habib, tangan kanan Misuari, menyangkal": he has spoken himself
         # "Mark Rutte bertemu Zelensky. Ia …": the first one named is the subject
         person = next(

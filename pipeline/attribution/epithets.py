@@ -100,14 +100,20 @@ def epithet_end(article: Article, start: int, limit: int) -> int | None:
         if word.lower in _ENDS and not modified:
             return None
         if word.lower in _PREPOSITIONS and not modified:
-            if i == 1 and words[0].lower in _OFFICES:
-                return None  # "kata panglima di markas itu"
+            if _is_whole(article, words, i):
+                return None
             setting = i
         if word.lower in _MODIFIES or (i == 1 and word.lower.startswith("ber")):
             modified = True  # "polisi berkacamata itu"
         elif not modified and _is_verb(article, word):
             return None
     return None
+
+
+def _is_whole(article: Article, words: Sequence[Word], i: int) -> bool:
+    """As in "panglima | di markas itu", "juru bicara Qin Gang | di situs itu"."""
+    office = i == 1 and words[0].lower in _OFFICES
+    return office or bool(article.people_in(words[0].start, words[i].start))
 
 
 def _closes(article: Article, words: Sequence[Word], i: int) -> bool:

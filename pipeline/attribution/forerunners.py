@@ -5,13 +5,15 @@ Richardson mengatakan"; or with "Sebuah kelompok bersenjata menyatakan …", who
 before "kata kelompok itu".
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.annotations import Utterance
 from pipeline.article import Article
+from pipeline.attribution.body_fits import NOUNS_OF_MEDIA, body_fits
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.epithets import BODIES, DEMONSTRATIVES, FITS, SAME, fit
+from pipeline.entities.terms import GROUP_STATES, GROUPS
 from pipeline.lexicon.callings import ANYBODY, PERSONS
 from pipeline.lexicon.nouns import ANONYMOUS_HEADS, PERSON_NOUNS, ROLE_HEADS
 from pipeline.lexicon.saying_terms import BARE
@@ -29,6 +31,16 @@ _OFFICIALS = frozenset(
     sekretaris duta dubes utusan menlu menhan mendagri perdana jenderal kolonel
     """.split()
 )
+_PAPERS = frozenset("kabar koran harian tabloid mingguan".split())
+_STATIONS = frozenset("televisi tv stasiun jaringan saluran".split())
+_MEDIA_CLASSES = {
+    **dict.fromkeys(_PAPERS, _PAPERS),
+    **dict.fromkeys(_STATIONS, _STATIONS),
+    **{noun: frozenset({noun}) for noun in ("berita", "radio", "majalah")},
+    **dict.fromkeys(("situs", "laman", "portal"), frozenset({"situs", "laman", "portal"})),
+}
+_NOUN_BEFORE = 30  # characters before an outlet's name
+_ARMED = frozenset("kelompok milisi faksi gerakan gerilyawan pemberontak".split())
 _ROWS = 6  # that the name may stand behind
 _NEAR = 2  # sentences from the lead to the name
 _FAR = 1500  # characters
@@ -69,6 +81,10 @@ def with_forerunners(
     for i, said in enumerate(spoken):
         if said.source in first_named or said.source in meant or not _is_unnamed(said):
             continue
+        if said.source_type == "media" or _head(said.source) in NOUNS_OF_MEDIA:
+            if outlet := _outlet(article, said, spoken[i + 1 : i + 1 + _ROWS], first_named):
+                meant[said.source] = outlet
+            continue
         later = [row for row in spoken[i + 1 : i + 1 + _ROWS] if row.source != said.source]
         later = [row for row in later if first_named.get(row.source, -1) > said.source_end]
         in_lead = said.source_start >= title_end and "\n" not in (
@@ -78,6 +94,7 @@ def with_forerunners(
             _pointed_at(article, said, later)
             or _goes_on(article, said, later[:1])
             or (_next_to_lead(article, said, later[:1]) if in_lead else None)
+            or (_armed(article, said, later[:1]) if in_lead else None)
         )
         if other:
             meant[said.source] = other
@@ -87,7 +104,7 @@ def with_forerunners(
 
 
 def _is_unnamed(said: Utterance) -> bool:
-    return said.source_type in ("anonymous", "organization", "person")
+    return said.source_type in ("anonymous", "organization", "person", "media")
 
 
 def _as(said: Utterance, named: Utterance) -> Utterance:
@@ -121,6 +138,46 @@ def _pointed_at(article: Article, said: Utterance, later: Iterable[Utterance]) -
     return None
 
 
+def _outlet(
+    article: Article, said: Utterance, later: Iterable[Utterance], named: Mapping[str, int]
+) -> Utterance | None:
+    """As in "kata sebuah surat kabar", then "kata harian Al-Rai": the next outlet that speaks."""
+    if _head(article.text[said.source_start : said.source_end]) in _MANY:
+        return None
+    nouns = _MEDIA_CLASSES.get(_medium(said.source), frozenset())
+    for row in later:
+        if row.source_start - said.source_start > _FAR:
+            return None
+        if row.source_type != "media" or named.get(row.source, -1) <= said.source_end:
+            continue
+        lead = article.words(max(said.source_end, row.source_start - _NOUN_BEFORE), row.source_end)
+        if nouns.intersection(word.lower for word in lead):
+            return row
+    return None
+
+
+def _medium(phrase: str) -> str:
+    """The noun of it: "surat kabar resmi" is a "kabar", "stasiun televisi swasta" a "televisi"."""
+    words = phrase.lower().split()
+    return next((word for word in words if word in _MEDIA_CLASSES), words[0])
+
+
+def _armed(article: Article, said: Utterance, later: Sequence[Utterance]) -> Utterance | None:
+    """As in "Kelompok pemberontak mengaku …. Tentara Mahdi mengatakan": the next group by name."""
+    if not later or later[0].source_type != "organization" or _head(said.source) not in _ARMED:
+        return None
+    row = later[0]
+    near = article.sentence_at(row.source_start) - article.sentence_at(said.source_start) <= _NEAR
+    bodies = article.mentions_in(row.source_start, row.source_end)
+    fits = any(
+        body.entity == row.source
+        and GROUPS.get(body.entity) in (None, *GROUP_STATES)  # "PBB" fights nobody
+        and body_fits(article, body, "kelompok") >= FITS
+        for body in bodies
+    )
+    return row if near and fits else None
+
+
 def _callings(article: Article, said: Utterance, row: Utterance) -> set[str]:
     """What the article calls somebody where he speaks: his role, and what leads up to the name."""
     words = set((row.source_role or "").lower().split())
@@ -130,6 +187,12 @@ def _callings(article: Article, said: Utterance, row: Utterance) -> set[str]:
             break
         words.add(word.lower)
     return words
+
+
+def _one_body(phrase: str, role: str) -> bool:
+    """Whether a spokesman may be the other: "juru bicara" is anybody's, "juru bicara PBB" not."""
+    words, others = set(phrase.split()), set(role.lower().split())
+    return words <= others or others <= words
 
 
 def _goes_on(article: Article, said: Utterance, later: Sequence[Utterance]) -> Utterance | None:
@@ -165,7 +228,8 @@ def _next_to_lead(
         return None  # "Saksi lain, Ali Hassan"
     head = _head(said.source)
     fits = fit(head, words) if head in _PEOPLE else 0
-    if fits >= SAME and (head in _OFFICES or phrase.startswith(_ONE)):
+    spokesman = head == "juru" and _one_body(phrase, row.source_role or "")
+    if fits >= SAME and (head in _OFFICES or spokesman or phrase.startswith(_ONE)):
         return row
     states = {said.source_country, row.source_country} - {None}
     if len(states) > 1 or not phrase.startswith(_ONE):

@@ -154,7 +154,8 @@ def _passive(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     judged = agent_that_judges(article, cue, start, stop)
     start, end = judged or phrase_after(article, start, stop)
     speaker = read_noun_phrase(article, start, end)
-    that = _BAHWA.search(article.text, end, stop)
+    turned = article.text.find(", yang ", end, stop)  # "ditolak X, yang menekankan bahwa B"
+    that = _BAHWA.search(article.text, end, turned if turned >= 0 else stop)
     if speaker is None:
         return None
     quoted = [q.end for q in article.quotations_in(clause, cue.start)]  # "“A.” Hal itu dikatakan X"

@@ -11,6 +11,7 @@ from pipeline.lexicon.function_words import AFTER_SPEAKER, NO_CUE
 from pipeline.lexicon.nouns import (
     ACTS_OF_SAYING,
     ANONYMOUS_HEADS,
+    DATA_NOUNS,
     DOCUMENT_HEADS,
     FIRST_PERSON,
     GOVERNMENT_HEADS,
@@ -30,7 +31,9 @@ _MEASURES = frozenset(
     jenis hemat selera anda kamu
     """.split()
 ) | frozenset(FIRST_PERSON)
-ACCORDING = frozenset({"menurut", "menurutnya", "berdasarkan", "bagi", "versi", "di", "dalam"})
+ACCORDING = frozenset(
+    {"menurut", "menurutnya", "berdasarkan", "bagi", "versi", "di", "dalam", "sesuai"}
+)
 _VIEWS = frozenset(
     {"mata", "pandangan", "penilaian", "catatan", "hitungan", "perkiraan", "keyakinan"}
 )
@@ -77,6 +80,11 @@ def read_according(article: Article, words: list[Word], i: int) -> Cue | None:
             return Cue(start, end, "according", "states", word.lower)
     elif word.lower == "berdasarkan":
         if opens and after in _GROUNDS:
+            return Cue(start, end, "according", "states", word.lower)
+    elif word.lower == "sesuai":
+        of = words[i + 2] if i + 2 < len(words) else word  # "sesuai hitungan AFP"
+        counted = after in DATA_NOUNS and article.text[of.start].isupper()
+        if counted and i and not article.text[words[i + 1].end : of.start].strip():
             return Cue(start, end, "according", "states", word.lower)
     elif opens:
         return _view(article, words, i)

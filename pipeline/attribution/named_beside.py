@@ -1,7 +1,7 @@
 """Who is named beside the phrase that was read as the speaker.
 
-Before it, the phrase being an apposition: "Svitlana, 27, penjaga toko roti, mengaku …". Behind it,
-two speaking with one cue: "Arab Saudi dan Qatar mendesak …".
+Before it, the phrase being an apposition: "Svitlana, 27, penjaga toko roti, mengaku …"; behind it,
+the name of what is described: "menurut lembaga HAM setempat, INSEC, …".
 """
 
 import re
@@ -10,6 +10,7 @@ from dataclasses import replace
 from pipeline.annotations import Mention
 from pipeline.article import Article
 from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.named_together import speaking_together
 from pipeline.attribution.outlets import is_outlet, is_outlet_at
 from pipeline.attribution.roles import state_of
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
@@ -36,12 +37,9 @@ _SOME_BODY = frozenset(
 )
 _BREAKS = re.compile(r"[.!?;:\n\"“”«»]")
 _LONGEST = 160  # characters of an apposition
-_AND = re.compile(r"\s(?:dan|serta)\s(?=\w)")
-_LONGEST_OFFICE = 60  # characters between "dan" and the second name
-_WITHIN_OFFICE = re.compile(r"(?:[\w/()’'-]+\s){0,8}")
 _NO_APPOSITION = LEADS_IN | PRONOUNS | BARE.keys() | {"yang"}
+_TIMES = frozenset({"setelah", "sesudah", "sebelum", "sejak", "ketika", "saat", "usai"})
 _BODIES = ORGANISATION_HEADS | MEDIA_HEADS
-_KINDS = {"person": "PER", "organization": "ORG", "government": "LOC"}
 
 
 def named_beside(article: Article, speaker: Speaker) -> Speaker:
@@ -58,7 +56,7 @@ def named_beside(article: Article, speaker: Speaker) -> Speaker:
         return speaker
     return (
         _before(article, speaker)
-        or _both(article, speaker)
+        or speaking_together(article, speaker)
         or _behind(article, speaker)
         or keeper_of(article, speaker)
         or speaker
@@ -112,7 +110,7 @@ def _behind(article: Article, speaker: Speaker) -> Speaker | None:
     ):
         return None
     name = _NAME_BEHIND.match(article.text, speaker.end)
-    if name is None or article.person_at(name.start(1)):
+    if name is None or article.person_at(name.start(1)) or article.dates_in(*name.span(1)):
         return None
     country = state_of(article, speaker.start, speaker.end)
     return Speaker(name[1], *name.span(1), None, "organization", country)
@@ -177,11 +175,13 @@ def start_of_clause(article: Article, start: int, end: int) -> int:
         >>> text[start_of_clause(Article(text, [(0, 51)]), 0, 36) :]
         'ayah korban, Benu, menangis.'
     """
-    first = next(iter(article.words(start, min(end, start + 30))), None)
+    words = article.words(start, min(end, start + 40))
     comma = article.text.find(",", start, end)
-    if first is None or comma < 0:
+    if not words or comma < 0:
         return start
+    first = words[0]
     opens = first.lower in LEADS_IN or is_predicate(first.lower)
+    opens = opens or any(word.lower in _TIMES for word in words[:4])  # "Dua hari setelah"
     return article.trim(comma + 1, end)[0] if opens else start
 
 
@@ -194,47 +194,3 @@ def _opens_clause(article: Article, sentence: int, start: int) -> bool:
     if _BREAKS.search(article.text, first, start) or "," in article.text[first:start]:
         return False
     return not before or before[0].lower in ROLE_HEADS
-
-
-def _both(article: Article, speaker: Speaker) -> Speaker | None:
-    """As in "Meiva Lintang dan Ayub Albaar mempertanyakan", "Arab Saudi dan Qatar mendesak"."""
-    label = _KINDS.get(speaker.kind or "")
-    inside = article.mentions_in(speaker.start, speaker.end)
-    if label is None or not inside or inside[0].start != speaker.start:
-        return None
-    first = inside[0]
-    link = _AND.match(article.text, first.end)
-    if link is None:
-        return None
-    second = _second(article, link.end(), first.label)
-    if second is None or (first.end < speaker.end and second.end != speaker.end):
-        return None
-    one = read_noun_phrase(article, first.start, first.end)
-    other = read_noun_phrase(article, link.end(), second.end)
-    if one is None or other is None or one.name == other.name or one.kind != other.kind:
-        return None
-    roles = [role for role in (speaker.role, other.role) if role]
-    return replace(
-        one,
-        name=f"{one.name}; {other.name}",
-        end=second.end,
-        role="; ".join(roles) or None,
-        country=one.country if one.country == other.country else None,
-    )
-
-
-def _second(article: Article, start: int, label: str) -> Mention | None:
-    """The name behind "dan", its office before it if it is a person's."""
-    for mention in article.mentions_in(start, start + _LONGEST_OFFICE + 60)[:3]:
-        if mention.start == start:
-            return mention if _same_kind(label, mention.label) else None
-        if label == "PER" == mention.label and mention.start - start <= _LONGEST_OFFICE:
-            office = _WITHIN_OFFICE.match(article.text, start, mention.start)
-            first = article.words(start, mention.start)[:1]
-            whole = office is not None and office.end() == mention.start
-            return mention if whole and first and first[0].lower in ROLE_HEADS else None
-    return None
-
-
-def _same_kind(one: str, other: str) -> bool:
-    return one == other or {one, other} == {"LOC", "GPE"}

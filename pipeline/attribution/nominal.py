@@ -46,7 +46,7 @@ def read_nominal_frame(article: Article, cue: Cue, scope: Scope) -> Frame | None
 def _parts(article: Article, cue: Cue, scope: Scope) -> tuple[int, int, int | None]:
     """Where the noun ends, where "bahwa" or "yang" opens the clause, where what is said begins."""
     text = article.text
-    if text[cue.start : cue.end].lower() == cue.word:
+    if text[cue.start : cue.end].lower().partition("-")[0] == cue.word:  # "laporan-laporan"
         that = _BAHWA.search(text, cue.end, scope.stop)
         return cue.end, that.start() if that else cue.end, that.end() if that else None
     # the verb of "pernyataan X yang menyebut A" is the cue, its noun stands before

@@ -17,11 +17,12 @@ _FEELING = re.compile(
 )
 _VOICING = frozenset({"menyampaikan", "menyuarakan", "mengutarakan", "melontarkan"})
 _STRONGLY = frozenset({"keras", "tajam", "pedas", "tegas", "juga", "pula", "langsung", "terbuka"})
-_INSISTING = frozenset({"bersikeras", "bersikukuh", "berkukuh", "ngotot"})
+_INSISTING = frozenset({"bersikeras", "berkeras", "bersikukuh", "berkukuh", "ngotot"})
 _TENSES = frozenset("tidak tak belum telah sudah akan bukan masih tetap".split())
 # take what they judge for their object, and what they make of it with "sebagai" or without
 _JUDGING = frozenset(
-    "mengecam mengkritik mengutuk mencela memuji memandang menggambarkan mencibir".split()
+    "mengecam mengkritik mengutuk mencela memuji memandang menggambarkan mendeskripsikan "
+    "melukiskan mencibir".split()
 )
 CALLING = _JUDGING.union("menyebut mencap melabeli menilai menganggap menuduh menuding".split())
 
@@ -53,6 +54,8 @@ def names_act(article: Article, words: list[Word], i: int) -> bool:
     while word_at(words, i + 1) in _STRONGLY:  # "mengecam keras kunjungan itu"
         i += 1
     after = word_at(words, i + 1)
+    if after == "sebagai":  # "mengecam sebagai fitnah laporan itu"
+        return i + 2 < len(words)
     if after in _DEEDS or (i + 1 < len(words) and _names_somebody(article, words[i + 1])):
         return True
     act = re.fullmatch(r"(?:ke|pe[mnlrwy]?|per)?[a-z]{3,}(?:an|nya)", after)

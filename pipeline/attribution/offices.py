@@ -6,7 +6,7 @@ from itertools import islice
 
 from pipeline.article import Article
 from pipeline.attribution.roles import Told, told_roles
-from pipeline.lexicon.nouns import SHORT_OFFICES
+from pipeline.lexicon.nouns import ROLE_HEADS, SHORT_OFFICES
 
 _BRACKETED = re.compile(r"\(([^()]{2,30})\)")
 _WORD = re.compile(r"[\w/’'.-]+")
@@ -44,6 +44,11 @@ class Offices:
             words = _words(_BRACKETED.sub(" ", role), self._long)
             for length in range(1, len(words) + 1):
                 self._held.setdefault(words[:length], set()).add(person)
+
+    def is_short(self, name: str) -> bool:
+        """Whether the article has the name in brackets behind an office: "(Kadispenal)"."""
+        long = self._long.get(name.lower(), ())
+        return bool(long) and long[0] in ROLE_HEADS
 
     def holders(self, office: str) -> frozenset[str]:
         """The persons who hold an office, or one that begins so: "Panglima" of "Panglima TNI"."""

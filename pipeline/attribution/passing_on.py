@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.article import Article
-from pipeline.attribution.cited import cited_phrase
+from pipeline.attribution.cited import cited_phrase, cited_speaks
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.naming import OutletNames
 from pipeline.attribution.outlets import Outlet, Trust, is_outlet
@@ -136,6 +136,9 @@ class Passing:
         kind = word.lastgroup
         said = " ".join(word[0].lower().split())
         if kind == "verb":
+            active = [c.start for c in cues if c.kind == "active"]
+            if said in CITING and cited_speaks(self.article, start, word.start(), active):
+                return None  # "AFP mengutip seorang pejabat mengatakan A": the official says it
             return self._verb(word, said, start, end, found)
         if kind == "told":
             return self._told(word, said, start, end)

@@ -20,6 +20,7 @@ from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
     ORGANISATION_HEADS,
+    PRONOUNS,
     ROLE_HEADS,
 )
 from pipeline.lexicon.saying_terms import (
@@ -40,6 +41,14 @@ _OF_SPEECH = ("dikata", "disampai", "diungkap", "dijelas", "ditegas", "dituturka
 _TOLD_OF = REFERRING | NOUNS_OF_SAYING | _TOLD
 _SPEAKERS = ROLE_HEADS | ORGANISATION_HEADS | GOVERNMENT_HEADS
 _AGENTS = ORGANISATION_HEADS | ROLE_HEADS | {"pemerintah"}
+# "yang diperkirakan sekitar 300 orang", "yang diduga kuat berjumlah 300"
+_MEASURING = frozenset(
+    """
+    sekitar lebih kurang hampir sedikitnya setidaknya sebanyak antara hanya paling minimal maksimal
+    belasan puluhan ratusan ribuan jutaan dua tiga empat lima enam tujuh delapan sembilan sepuluh
+    sebelas seratus seribu selusin kuat keras kini masih oleh kira-kira total jumlahnya
+    """.split()
+)
 _NEAR = 10  # words
 # whose agent needs no "oleh" and is never their subject ("dilaporkan prajurit tewas")
 _WITH_AGENT = frozenset(
@@ -70,7 +79,8 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     word = words[i]
     before, after = word_at(words, i - 1), word_at(words, i + 1)
     if word.lower in ESTIMATING:
-        return Cue(word.start, word.end, "estimating", "estimates", word.lower)
+        cue = Cue(word.start, word.end, "estimating", "estimates", word.lower)
+        return None if _suspects(article, words, i) else cue
     passive = Cue(word.start, word.end, "passive", PASSIVE.get(word.lower, ""), word.lower)
     if _names_it(article, words, i):
         return None
@@ -117,6 +127,16 @@ def _judged_by(words: list[Word], i: int) -> bool:
     if words[i].lower not in JUDGING or word_at(words, i + 1) != "oleh":
         return False
     return any(word.lower == "sebagai" for word in words[i + 3 : i + 3 + _NEAR])
+
+
+def _suspects(article: Article, words: list[Word], i: int) -> bool:
+    """As in "delapan orang yang diduga pemberontak": what they are, and no number estimated."""
+    after = word_at(words, i + 1)
+    if word_at(words, i - 1) != "yang" or not after.isalpha():
+        return False
+    if is_predicate(after) or after in _MEASURING:
+        return False
+    return not article.text[words[i].end : words[i + 1].start].strip()
 
 
 def _opens_with_document(words: list[Word], i: int) -> bool:
@@ -225,6 +245,8 @@ def _speakerless(words: list[Word], i: int) -> Cue | None:
     before, after = word_at(words, i - 1), word_at(words, i + 1)
     if after in ("namanya", "identitasnya", "nama", "jati") or before in ("mau", "ingin"):
         return None
+    if before in PRONOUNS and word.lower in _NAMING and after == "dalam":
+        return None  # "setelah ia disebut dalam laporan itu": named there
     further = word_at(words, i + 2)
     reports = after == "juga" and (is_predicate(further) or further == "bahwa")
     if (

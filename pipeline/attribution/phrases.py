@@ -4,17 +4,17 @@ import re
 
 from pipeline.annotations import TimeExpression
 from pipeline.article import Article, Word
+from pipeline.attribution.belonging import LINKS, belongs
 from pipeline.attribution.conditions import has_main_predicate, is_predicate
 from pipeline.attribution.epithets import epithet_end
 from pipeline.attribution.roles import is_of_somebody
 from pipeline.entities.person_parts import abbreviates, degrees_end
 from pipeline.lexicon.callings import PERSONS
+from pipeline.lexicon.forms import active_stance
 from pipeline.lexicon.function_words import AFTER_SPEAKER
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
-    DATA_NOUNS,
     DOCUMENT_HEADS,
-    GOVERNMENT_HEADS,
     MEDIA_HEADS,
     ORGANISATION_HEADS,
     PERSON_NOUNS,
@@ -30,35 +30,18 @@ _FINITE = re.compile(
 _AGED = re.compile(r"\b(?:berusia|berumur|usia|umur)\s{1,3}$", re.IGNORECASE)
 _THAT_ONE = re.compile(r"\s{1,3}(?:itu|tersebut|ini)\b", re.IGNORECASE)
 _HOME = re.compile(r"\s{1,3}negeri\b", re.IGNORECASE)
+# "kata polisi sebelumnya": when he said it, no part of who he is
+_WHEN_SAID = frozenset({"sebelumnya", "kemudian", "semula", "belakangan", "lagi", "pula", "juga"})
 _NEXT_CUE = frozenset({"kata", "ujar", "tutur"})
+_UNIDENTIFIED = re.compile(
+    r"(?:tak|tidak)\s{1,3}(?:di(?:kenali?|identifikasi)|ter(?:kenal|identifikasi)|bernama|resmi|"
+    r"di(?:sebut|ungkap)(?:kan)?\s{1,3}(?:nama|namanya|identitas|identitasnya|jati\s{1,3}dirinya))\b"
+)
+# "persidangan yang menurut para pengecam bermotif politik": the relative clause goes on
+_WITHIN_RELATIVE = re.compile(r"\byang\s{1,3}(?:kata|menurut)\s{1,3}$")
 _SHORT_GAP = 15  # characters: "kepada kantor berita"
-_INDEFINITE = frozenset(
-    {"seorang", "salah", "sejumlah", "beberapa", "para", "sebuah", "dua", "tiga", "empat"}
-)
-_REACH_OF_PLACE = 60  # characters
-_STOPS = re.compile(r"[.;:!?\"“”\n]|\b(?:kepada|saat|usai|seperti|yang|dalam|ketika)\b")
-_SHORT_PHRASE = 5  # words
 _BREAKS_RELATIVE = ("dikutip", "seperti", "dilansir")
-_SOURCES = frozenset({"sumber", "sumber-sumber"})
-_UNNAMED = _INDEFINITE | _SOURCES
 _PEOPLE = ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
-_LINKS = frozenset({"di", "untuk", "dari", "dan"})
-_FIGURES = DATA_NOUNS | DOCUMENT_HEADS
-_OF_STATES = ORGANISATION_HEADS | GOVERNMENT_HEADS | DATA_NOUNS
-# who are told apart by where they are
-_POSTED = frozenset(
-    """
-    diplomat diplomat-diplomat dokter dokter-dokter perawat petugas pejabat pejabat-pejabat saksi
-    penduduk relawan sukarelawan tentara pengungsi staf penyelidik pemantau pengawas pekerja
-    juru jubir jurubicara komandan perwira wartawan koresponden konsulat kedutaan kbri kjri
-    """.split()
-)
-_INSTITUTIONS = frozenset(
-    """
-    rumah rs rsud puskesmas klinik kamp markas kantor kementerian departemen kedutaan universitas
-    kamar istana bandara bandar pelabuhan pangkalan
-    """.split()
-)
 _BODIES = ORGANISATION_HEADS | MEDIA_HEADS | {"sayap", "catatan", "data"}
 
 
@@ -146,99 +129,25 @@ def _ends_phrase(article: Article, start: int, word: Word) -> bool:
 
     Nor "untuk" in an envoy's office.
     """
-    if word.lower in _LINKS and _belongs(article, start, word):
+    if word.lower in LINKS and belongs(article, start, word):
         return False
     if word.lower == "dalam" and _HOME.match(article.text, word.end):
         return False  # "kementerian dalam negeri"
+    if word.lower in _WHEN_SAID:
+        return article.words(start, word.start)[0].lower not in DOCUMENT_HEADS
     if article.text[word.start].islower() and _FINITE.fullmatch(word.lower):
-        return is_predicate(word.lower)
+        return is_predicate(word.lower) and not _is_unidentified(article, start, word)
+    relative = _WITHIN_RELATIVE.search(article.text, max(0, start - 20), start + 1)
+    if relative and word.lower.startswith("ber") and is_predicate(word.lower):
+        return True
     return word.lower in AFTER_SPEAKER or word.lower in _NEXT_CUE
 
 
-def _belongs(article: Article, start: int, word: Word) -> bool:
-    """Whether a preposition or "dan" joins more of the same noun phrase."""
-    words = article.words(start, word.start)
-    if not words:
-        return False
-    if word.lower == "di":
-        return (
-            _is_introduced(article, start, word)
-            or _name_follows(article, start, word)
-            or _works_there(article, words, word)
-        )
-    head = words[0].lower
-    if word.lower == "dan" and head in _OF_STATES and _joins_places(article, word):
-        return True  # "kepolisian Jammu dan Kashmir"
-    if word.lower == "dari" and (head in _UNNAMED or (head in _FIGURES and len(words) <= 2)):
-        return len(words) <= _SHORT_PHRASE  # "seorang pejabat dari Kongres", "data dari BPS"
-    return head in ROLE_HEADS and not article.people_in(start, word.start)
-
-
-def _works_there(article: Article, words: list[Word], word: Word) -> bool:
-    """As in "dokter di Rumah Sakit X", "diplomat di Kabul": which ones, told by where they are.
-
-    "kata pengamat militer di Jakarta, Senin" tells where it was said.
-    """
-    if (
-        words[0].lower not in _POSTED
-        or len(words) > 4
-        or article.people_in(words[0].start, word.start)
-    ):
-        return False
-    place = article.words(word.end, word.end + _REACH_OF_PLACE)[:1]
-    if not place:
-        return False
-    if place[0].lower in _INSTITUTIONS:
-        return True
-    named = article.mentions_in(place[0].start, place[0].start + _REACH_OF_PLACE)[:1]
-    if not named or named[0].start != place[0].start:
-        return False
-    dated = any(
-        d.start - named[0].end < _SHORT_GAP // 2
-        for d in article.dates_in(named[0].end, named[0].end + _REACH_OF_PLACE)[:1]
-    )
-    return named[0].label == "ORG" or not dated
-
-
-def _joins_places(article: Article, word: Word) -> bool:
-    """As in "Jammu dan Kashmir": a place on either side."""
-    before = article.last_mentions(word.start, 1)
-    behind = article.mentions_in(word.end + 1, word.end + _REACH_OF_PLACE)[:1]
-    if not before or not behind or behind[0].start != word.end + 1:
-        return False
-    places = {before[0].label, behind[0].label} <= {"LOC", "GPE"}
-    return places and before[0].end == word.start - 1
-
-
-def _is_introduced(article: Article, start: int, word: Word) -> bool:
-    """As in "seorang perawat di RS Ndosho": nothing else says who it is."""
-    words = article.words(start, word.start)
-    if len(words) == 1 and words[0].lower in _SOURCES:  # "menurut sumber di Mabes TNI"
-        within = next(iter(article.mentions_in(word.end, word.end + _REACH_OF_PLACE)), None)
-        place = article.words(word.end, word.end + _REACH_OF_PLACE)[:1]
-        if place and place[0].lower in _INSTITUTIONS:
-            return True
-        return within is not None and within.label == "ORG" and within.start == word.end + 1
-    indefinite = words[:1] and words[0].lower in _UNNAMED
-    return (
-        bool(indefinite)
-        and 1 < len(words) <= _SHORT_PHRASE
-        and not article.people_in(start, word.start)
-    )
-
-
-def _name_follows(article: Article, start: int, word: Word) -> bool:
-    """As in "kata sopir di antrean, Gul Rahman": the place belongs to what the named one is."""
-    first = article.words(start, word.start)[:1]
-    if not first or first[0].lower not in _PEOPLE:
-        return False
-    behind = article.text[word.end : word.end + _REACH_OF_PLACE]
-    comma = behind.find(",")
-    if comma < 0 or _STOPS.search(behind, 0, comma):
-        return False
-    name = word.end + comma + 1
-    name += len(article.text[name : name + 3]) - len(article.text[name : name + 3].lstrip())
-    return article.person_at(name) is not None
+def _is_unidentified(article: Article, start: int, word: Word) -> bool:
+    """As in "pejabat tak dikenal Amerika Serikat", at either word."""
+    first = max(start, word.start - _SHORT_GAP)
+    found = _UNIDENTIFIED.search(article.text, first, word.end + 2 * _SHORT_GAP)
+    return found is not None and found.start() <= word.start < found.end()
 
 
 def _continues(article: Article, start: int, end: int, word: Word, limit: int) -> bool:
@@ -264,7 +173,9 @@ def _continues(article: Article, start: int, end: int, word: Word, limit: int) -
         ):
             return not any(m.label == "ORG" for m in article.mentions_in(start, end)[:1])
     if word.lower == "yang":
-        return bool(words) and words[0].lower in ANONYMOUS_HEADS
+        behind = [w.lower for w in article.words(word.end, segment_end)[:2]]
+        adds = active_stance(next((w for w in behind if w != "juga"), "")) == "states"
+        return bool(words) and words[0].lower in ANONYMOUS_HEADS and not adds
     if len(words) > 1 and words[0].lower in ("sang", "si"):
         return next_person and words[1].lower in PERSONS  # "harap sang istri, Yosina Tefa"
     head = words[0].lower.removesuffix("nya") if words else ""

@@ -5,10 +5,10 @@ import re
 from pipeline.lexicon.nouns import DOCUMENT_HEADS, ORGANISATION_HEADS
 
 _ONE_OR_MORE = re.compile(
-    r"^(?:(?:salah\s)?(?:seorang|satu)(?:\slagi)?|sebuah|suatu|para|sang|si|beberapa|sejumlah|banyak|"
+    r"^(?:(?:salah\s)?(?:seorang|satu)(?:\slagi)?|sebuah|suatu|para|sang|si|beberapa|sejumlah|banyak|berbagai|"
     r"sebagian(?:\s(?:besar|kecil))?|kebanyakan|segelintir|sekelompok|belasan|puluhan|ratusan|ribuan|"
     r"(?:ke(?!\w+\s(?:pihak|negara|kubu|belah|pemimpin|partai|tim|kelompok)\b))?"
-    r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|\d{1,2})\s(?:orang\s)?(?=\w)",
+    r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:\s(?:belas|puluh))?|\d{1,2})\s(?:orang\s(?=(?-i:[a-z])))?(?=\w)",
     re.IGNORECASE,
 )
 # "Seorang yang selamat": without the relative clause nobody is left
@@ -16,6 +16,14 @@ _NOBODY = frozenset(
     {"seorang", "salah seorang", "salah satu", "mereka", "beberapa", "sebagian", "yang"}
 )
 _THERE = re.compile(r"\s(?:di\s)?(?:sana|sini|situ)$|\s(?:yang|dari)\s(?:sama|sana)$")
+_UNIDENTIFIED = re.compile(
+    r"\s(?:tak|tidak)\s(?:di(?:kenali?|identifikasi)|ter(?:kenal|identifikasi)|bernama|"
+    r"di(?:sebut|ungkap)(?:kan)?\s(?:nama|namanya|identitas|identitasnya))\b|\stanpa\snama\b"
+)
+# "pihak kepolisian" are the police
+_PARTY = re.compile(
+    rf"^pihak\s(?=(?:{'|'.join(sorted(ORGANISATION_HEADS - {'intelijen'}))})\b)", re.IGNORECASE
+)
 _AGED = re.compile(r"\s(?:berusia|berumur)\s")
 _DEMONSTRATIVE = ("tersebut", "itu", "ini", "tadi")
 
@@ -31,8 +39,8 @@ def without_articles(phrase: str) -> str:
     phrase = _AGED.split(whole.split(" yang ")[0])[0].rstrip(" ,")
     if phrase.lower() in _NOBODY:
         return whole
-    phrase = _THERE.sub("", phrase)
-    phrase = _ONE_OR_MORE.sub("", phrase)
+    phrase = _UNIDENTIFIED.sub("", _THERE.sub("", phrase))
+    phrase = _PARTY.sub("", _ONE_OR_MORE.sub("", phrase))
     if phrase.startswith(("dari ", "di antara")):
         return whole  # "salah seorang dari mereka"
     words = phrase.split()

@@ -25,6 +25,7 @@ _ALSO_FINITE = frozenset(
     """
     telah sudah akan bakal belum tidak tak adalah merupakan ada bahwa sepakat setuju membuat tiba
     tewas gugur terjadi terbunuh tertembak berada bertemu berunding berbicara bertolak berangkat
+    muncul datang pergi pulang pecah meninggal berkeras bersikeras bersikukuh berperang
     berkunjung berakhir bergabung berlangsung bertindak berhasil berupaya berusaha
     """.split()
 )
@@ -35,9 +36,6 @@ _PARTICIPLE = re.compile(
     r"namai|juluki|biayai|danai|persenjatai|kontrol|wakili|selenggarakan|adakan)"
 )
 _POINTING = frozenset({"itu", "tersebut", "ini", "semula", "juga", "kini", "sempat"})
-_BEFORE_NOUNS = frozenset(
-    "oleh dari kepada dengan bersama terhadap antara bagi sebagai menurut pada untuk".split()
-)
 _LONGEST_NAME = 80  # characters
 _LONGEST_SUBJECT = 500
 _SUBORDINATES = frozenset(
@@ -75,26 +73,30 @@ def subject_proper(article: Article, start: int, end: int, cue: int) -> tuple[in
         'militer'
     """
     words = article.words(start, min(end, start + _LONGEST_SUBJECT))
-    between = [word.lower for word in article.words(end, min(cue, end + _LONGEST_SUBJECT))]
-    relative = "yang" in between  # "… ditentang oleh pemerintah, yang menuduh"
-    first = _end_of_subject(article, words, relative=relative)
+    between = _undated(article, end, min(cue, end + _LONGEST_SUBJECT))
+    first = _end_of_subject(article, words)
     if first is None or end > start + _LONGEST_SUBJECT:
         return start, end
-    shared = (
-        words[-1].lower in _LINKS or _LINKS.intersection(between) or "," in article.text[end:cue]
-    )
-    if shared and not relative:
+    if "yang" in between:  # no noun before ", yang" that speaks: relative.py has looked
+        return None
+    if words[-1].lower in _LINKS or _LINKS.intersection(between) or "," in article.text[end:cue]:
         return (start, words[first - 1].end) if first else None
-    opening = _SUBORDINATES | _BEFORE_NOUNS if relative else _SUBORDINATES
     last = max(
         i for i in range(first, len(words))
-        if words[i].lower in opening or _is_finite(article, words[i])
+        if words[i].lower in _SUBORDINATES or _is_finite(article, words[i])
     )  # fmt: skip
     behind = words[last + 1 :]
-    if relative:  # "… dari sikap para pejabat, yang menegaskan"
-        spoken = (i for i, word in enumerate(behind) if _is_speaker(article, word))
-        behind = behind[next(spoken, len(behind)) :]
     return (behind[0].start, end) if behind and _is_speaker(article, behind[0]) else None
+
+
+def _undated(article: Article, start: int, end: int) -> list[str]:
+    """The words there outside of dates: "lalu" of "pekan lalu" links nothing."""
+    dates = article.dates_in(start, end)
+    return [
+        word.lower
+        for word in article.words(start, end)
+        if not any(when.start <= word.start < when.end for when in dates)
+    ]
 
 
 def subordinate_subject(article: Article, start: int, end: int, cue: int) -> int | None:
@@ -114,21 +116,14 @@ def subordinate_subject(article: Article, start: int, end: int, cue: int) -> int
     return None
 
 
-def _end_of_subject(article: Article, words: list[Word], *, relative: bool) -> int | None:
-    """The first finite verb outside of a relative clause.
-
-    Before ", yang", a relative clause has one verb: "Resolusi yang disahkan Dewan memuji Barrow".
-    """
-    pointed, within = relative, False
+def _end_of_subject(article: Article, words: list[Word]) -> int | None:
+    """The first finite verb; None behind a relative clause, whose verb it may be."""
+    pointed = False
     for i, word in enumerate(words):
         if word.lower in _RELATIVE:
-            if not relative:
-                return None
-            within = True
-        elif i and _is_finite(article, word):
-            if not within and (pointed or not _PARTICIPLE.fullmatch(word.lower)):
-                return i
-            within = False
+            return None
+        if i and _is_finite(article, word) and (pointed or not _PARTICIPLE.fullmatch(word.lower)):
+            return i
         pointed = pointed or word.lower in _POINTING
     return None
 

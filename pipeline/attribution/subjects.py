@@ -178,6 +178,8 @@ def _is_adverb(word: Word, words: list[Word]) -> bool:
         return len(words) > 1  # "PBB tidak dapat mengonfirmasi"
     if word.lower in _OF_PAPERS and len(words) > 1 and words[-2].lower in _PAPERS:
         return False  # "Angka resmi menunjukkan", unlike "Militer resmi mengumumkan"
+    if word.lower == "keras" and words[-2:-1] and words[-2].lower in ("garis", "aliran"):
+        return False  # "kelompok garis keras"
     if word.lower in _ADVERBS:
         # "hari itu", "pemerintah itu": the demonstrative of a noun phrase stays
         return word.lower not in ("itu", "tersebut", "ini", "lalu") or words[-2:-1] == []

@@ -17,6 +17,11 @@ _EMBEDS = re.compile(
     re.IGNORECASE,
 )
 
+# "Mereka memantau sasaran dan menduga B": the saying is the clause's second predicate
+_SECOND = re.compile(
+    r"\b(?:dan|serta|lalu|kemudian|tetapi|tapi|namun)\s{1,3}(?:(?:juga|telah|sudah|kini|mulai)\s{1,3}){0,2}$"
+)
+
 
 def passes_on(article: Article, last: Frame, cue: Cue) -> bool:
     """As in "“A,” kata menteri itu, menurut Anadolu": another speaker behind the speaker."""
@@ -56,11 +61,15 @@ def told_around(article: Article, clause: int, inner: Frame, cue: Cue) -> list[F
     Empty where what the other says is all that ``inner.through`` tells.
     """
     begin = skip_openers(article, clause, cue.start)
-    opened = _EMBEDS.search(article.text[begin : inner.cue.start])
+    second = _SECOND.search(article.text[begin : inner.cue.start])
+    opened = second or _EMBEDS.search(article.text[begin : inner.cue.start])
     lead = article.words(begin, begin + opened.start()) if opened else []
     if not has_main_predicate(lead):
         return []
     outer = Frame(cue, inner.through, begin, inner.end, direct=False)
+    if second:  # "Mereka memantau sasaran dan menduga B, kata X"
+        named = inner.speaker and not inner.speaker.pronoun
+        return [outer, inner] if named else [outer]
     within = begin + opened.start(1)
     speaker = relative_subject(article, begin, inner.cue.start)
     speaker = speaker or subject_before(article, within, inner.cue.start)

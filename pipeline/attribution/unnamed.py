@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
-from pipeline.attribution.outlets import is_outlet, is_outlet_at
+from pipeline.attribution.named_bodies import kind_of_name, speaker_named
+from pipeline.attribution.outlet_phrases import PEOPLES, read_account, read_outlet_phrase
 from pipeline.attribution.roles import state_of
 from pipeline.attribution.source_names import without_articles
 from pipeline.attribution.speaker import Speaker
@@ -25,7 +26,9 @@ _EDGE = ' \t\r\n\xa0,;:.–—-"“”•·*'
 _SHORT_FORM = re.compile(r"\s{0,3}\([^()]{1,40}\)")
 _CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s{1,3}[A-Z][\w’'-]*)+$")
 _MANY = frozenset(
-    "banyak sebagian kebanyakan segelintir sekelompok belasan puluhan ratusan ribuan".split()
+    """
+    banyak sebagian kebanyakan segelintir sekelompok berbagai belasan puluhan ratusan ribuan
+    """.split()
 )
 _DESCRIBING = frozenset(
     {"kelompok", "lembaga", "organisasi", "pemantau", "firma", "perusahaan", "konsultan"}
@@ -37,9 +40,6 @@ _BEHIND_NAMES = frozenset(
     pimpinan di dari asal bentukan dukungan binaan milik pada yang terbitan edisi berbasis
     bermarkas sejauh
     """.split()
-)
-_PUBLISHED = frozenset(
-    {"laporan", "berita", "artikel", "pemberitaan", "siaran", "tulisan", "kabar", "warta"}
 )
 _DESCRIBED = ORGANISATION_HEADS | {
     "sayap",
@@ -54,9 +54,6 @@ _DESCRIBED = ORGANISATION_HEADS | {
 _OWN = ROLE_HEADS | ANONYMOUS_HEADS | DOCUMENT_HEADS | PERSON_NOUNS
 _PEOPLE = ANONYMOUS_HEADS | PERSON_NOUNS | _MANY
 _ABROAD = frozenset("kedutaan konsulat misi operasi perwakilan kbri kjri kantor".split())
-_PLATFORMS = frozenset(
-    "facebook instagram telegram tiktok twitter x whatsapp youtube media sosial resmi".split()
-)
 # a part of a body: not the body itself speaks
 _WITHIN_BODIES = frozenset(
     {"panel", "tim", "delegasi", "komite", "komisi", "gugus", "pelapor", "penyelidik"}
@@ -77,24 +74,26 @@ _UNIONS = frozenset(
         "AU",
     }
 )
+# ... and what bodies are told apart by: "kelompok HAM", "harian Arab"
+_NO_NAMES = _UNIONS | PEOPLES | {"HAM", "LSM"}
 _LONGEST_BRACKET = 44  # characters
-_AGENCIES = ("kantor berita", "surat kabar")
 
 
 def read_unnamed(article: Article, start: int, end: int, words: list[Word]) -> Speaker | None:
     """A speaker that is no named person: an organisation, a state, a document, people unnamed."""
     text = article.text
     head = words[1 if words[0].lower in ("sang", "si") and len(words) > 1 else 0].lower
+    counted = words[1].lower if words[0].lower in _MANY and len(words) > 1 else head
     mentions = article.mentions_in(start, end)
-    if outlet := _outlet(article, start, end, words, mentions):
+    if outlet := read_outlet_phrase(article, start, end, words):
         return outlet
     first = mentions[0] if mentions and mentions[0].start == start else None
     if first and (first.end >= end - 1 or _is_modified(article, first, end)):
-        return _named(article, first, _kind_of_name(article, first))
-    if head == "akun" and (account := _account(article, start, end, words)):
+        return speaker_named(article, first, kind_of_name(article, first))
+    if account := read_account(article, start, end, words):
         return account
     described = _apposed_body(article, start, end, words, mentions) or _described_body(
-        article, _before_relative(article, start, end, words), head
+        article, _before_relative(article, start, end, words), counted
     )
     return described or Speaker(
         name=without_articles(_SHORT_FORM.sub("", text[start:end])),
@@ -103,40 +102,6 @@ def read_unnamed(article: Article, start: int, end: int, words: list[Word]) -> S
         kind=kind_of_noun(head, words),
         country=state_of(article, start, _end_of_head(words, end)),
     )
-
-
-def _outlet(
-    article: Article, start: int, end: int, words: list[Word], mentions: Sequence[Mention]
-) -> Speaker | None:
-    """As in "kantor berita Xinhua"; "menurut berita Antara": Antara says it."""
-    head = words[0].lower
-    if head in MEDIA_HEADS or article.text[start:end].lower().startswith(_AGENCIES):
-        outlet = next((m for m in mentions if is_outlet_at(article, m.start, m.end)), None)
-        outlet = outlet or next((m for m in reversed(mentions) if m.label == "ORG"), None)
-        outlet = outlet and _without_state(article, outlet)
-        return _named(article, outlet, "media") if outlet else None
-    if head not in _PUBLISHED or not mentions:
-        return None
-    beside = article.text[words[0].end : mentions[0].start].isspace()
-    if beside and is_outlet_at(article, mentions[0].start, mentions[0].end):
-        return _named(article, mentions[0], "media")
-    return None
-
-
-def _without_state(article: Article, outlet: Mention) -> Mention:
-    """Without the state that a model took into the name: "harian Israel Haaretz"."""
-    words = article.words(outlet.start, outlet.end)
-    alone = article.mentions_in(outlet.start, words[0].end) if words else ()
-    if len(words) < 2 or alone or not _is_state(words[0].lower):
-        return outlet
-    name = article.text[words[1].start : outlet.end]
-    return Mention(words[1].start, outlet.end, "ORG", name, outlet.country)
-
-
-def _is_state(word: str) -> bool:
-    from pipeline.entities.countries import alpha3_by_name
-
-    return word.capitalize() in alpha3_by_name() and word not in ("antara", "timor")
 
 
 def _described_body(article: Article, span: tuple[int, int], head: str) -> Speaker | None:
@@ -149,10 +114,10 @@ def _described_body(article: Article, span: tuple[int, int], head: str) -> Speak
     beside = bool(mentions) and (mentions[0].start != start or either) and not within
     if beside and head not in _OWN and head not in GOVERNMENT_HEADS:
         last = mentions[-1]
-        if text[last.start : last.end] in _UNIONS:
+        if text[last.start : last.end] in _NO_NAMES:
             return None  # "badan pengungsi PBB", "pasukan NATO"
         if last.label == "ORG" and text[last.end : end].strip(_EDGE + "()") == "":
-            named = _named(article, last, _kind_of_name(article, last))
+            named = speaker_named(article, last, kind_of_name(article, last))
             watches = head in _DESCRIBING and len(article.words(start, last.start)) > 1
             role = text[slice(*article.trim(start, last.start, _EDGE))] if watches else None
             return replace(named, role=role)
@@ -207,63 +172,12 @@ def _apposed_body(
     if article.text[last.end : end].strip(_EDGE + "()"):
         return None
     role = article.text[slice(*article.trim(start, last.start, _EDGE))]
-    named = _named(article, last, _kind_of_name(article, last))
+    named = speaker_named(article, last, kind_of_name(article, last))
     return replace(named, role=role, country=named.country or state_of(article, start, last.start))
-
-
-def _account(article: Article, start: int, end: int, words: list[Word]) -> Speaker | None:
-    """As in "akun Facebook Suara Kita", "akun bernama “Suara Kita”": whose it is, who speaks."""
-    names = [w for w in words[1:] if w.lower not in _PLATFORMS]
-    called = bool(names) and names[0].lower in ("bernama", "berjudul")
-    names = names[called:]
-    if not names or not article.text[names[0].start].isupper():
-        return None
-    first = names[0].start
-    if called:
-        name = article.text[slice(*article.trim(first, end, _EDGE + "'‘’"))]
-        return Speaker(name, start, end, None, "media")
-    role = (
-        article.text[slice(*article.trim(start, first, _EDGE))]
-        if names[0] is not words[1]
-        else None
-    )
-    return Speaker(article.text[first:end], first, end, role, "media")
 
 
 def _end_of_head(words: list[Word], end: int) -> int:
     return next((w.start for w in words[1:] if w.lower == "yang"), end)
-
-
-def _named(article: Article, mention: Mention, kind: str) -> Speaker:
-    text = article.text[mention.start : mention.end]
-    name, country = mention.entity, mention.country
-    if country and mention.entity == country:
-        kind = "government"
-        name = fullest_state(article, country) or text
-    elif kind == "media":
-        country = None
-    else:
-        country = state_of(article, mention.start, mention.end, speaks=True)
-    return Speaker(name, mention.start, mention.end, None, kind, country)
-
-
-def fullest_state(article: Article, code: str) -> str | None:
-    """The longest name of the state itself in the article; a capital is not its name."""
-    from pipeline.entities.countries import alpha3_by_name, name_by_alpha3
-
-    states = [name for name in article.written(code) if alpha3_by_name().get(name) == code]
-    official = name_by_alpha3().get(code)
-    if (
-        official and official in article.text
-    ):  # within another name: "Kementerian Luar Negeri Korea Selatan"
-        states.append(official)
-    return max(states, key=lambda name: (len(name), name), default=None)
-
-
-def _kind_of_name(article: Article, mention: Mention) -> str:
-    if is_outlet_at(article, mention.start, mention.end) or is_outlet(mention.entity):
-        return "media"
-    return "government" if mention.label in ("LOC", "GPE") else "organization"
 
 
 def kind_of_noun(head: str, words: list[Word]) -> str:

@@ -41,7 +41,7 @@ def find_definitions(words: Words, known: Index, modelled: Index) -> list[Name]:
         if (
             short in NO_NAMES
             or sum(c.isupper() for c in short) < 2
-            or (before and before.kind in ("state", "outlet"))
+            or (before and before.kind == "state")
         ):
             continue
         last = words.index(bracket.start()) - 1
@@ -49,6 +49,10 @@ def find_definitions(words: Words, known: Index, modelled: Index) -> list[Name]:
         if gap.strip(' \xa0"”'):
             continue
         first = _first_word(words, last, short, known)
+        if before and before.kind == "outlet" and not _spells(words, first, last, short):
+            continue
+        if first and _is_office(words, first, last, short):
+            continue
         if first is None:
             name = _ending_at(words.ends[last], known) or _ending_at(words.ends[last], modelled)
             if name is None:
@@ -60,6 +64,28 @@ def find_definitions(words: Words, known: Index, modelled: Index) -> list[Name]:
         found.append(Name(start, words.ends[last], label, "long"))
         found.append(Name(*bracket.span(1), label, "acronym"))
     return found
+
+
+def _spells(words: Words, first: int | None, last: int, short: str) -> bool:
+    """As in "Press Trust of India (PTI)": the outlet by its initials."""
+    return first is not None and fits(short, _capitals(words, first, last))
+
+
+def _is_office(words: Words, first: int, last: int, short: str) -> bool:
+    """As in "Kepala Dinas Penerangan Angkatan Laut (Kadispenal)": who heads the body, not it."""
+    office = words[first - 1]
+    capitals = _capitals(words, first, last)
+    return (
+        words.adjacent(first - 1)
+        and office.lower() in ROLE_WORDS
+        and short[0] == office[0]
+        and not fits(short, capitals)
+        and not _made_of_beginnings(short.lower(), [word.lower() for word in capitals])
+    )
+
+
+def _capitals(words: Words, first: int, last: int) -> list[str]:
+    return [words[i] for i in range(first, last + 1) if words[i] not in _CONNECTIVES]
 
 
 def _ending_at(end: int, names: Index) -> Name | None:

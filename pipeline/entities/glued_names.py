@@ -77,6 +77,8 @@ def _joined(text: str, mentions: Sequence[Mention], renamed: dict[str, str]) -> 
         if joined and mention.start < joined[-1].end:
             continue
         start, end = _joined_start(text, mention, joined), _joined_end(text, mention)
+        if joined and start < joined[-1].end:
+            joined[-1] = _shorter(text, joined[-1], start)
         if (start, end) == (mention.start, mention.end):
             joined.append(mention)
             continue
@@ -97,13 +99,24 @@ def _joined_start(text: str, mention: Mention, before: Sequence[Mention]) -> int
     """As in "Frank - | Walter Steinmeier"."""
     lead = max(0, mention.start - 25)
     first = _FIRST_HALF.search(text, lead, mention.start) if mention.label == "PER" else None
-    if first is None or (before and before[-1].end > first.start(1)):
+    if first is None:
+        return mention.start
+    glued = bool(before) and before[-1].end > first.start(1)
+    if glued and (before[-1].label == "PER" or before[-1].start >= first.start(1)):
         return mention.start
     second = text[mention.start : mention.end].split(maxsplit=1)[0]
     whole = _only_there(text, first[1], f"{first[1]} -") and _only_there(
         text, second, f"- {second}"
     )
     return first.start(1) if whole else mention.start
+
+
+def _shorter(text: str, mention: Mention, end: int) -> Mention:
+    """As in "Teheran | Mohammad - Ali Hosseini": the place alone, no part of the name behind it."""
+    name = text[mention.start : end].rstrip()
+    linked = mention.entity != _spaced(text[mention.start : mention.end])
+    entity = mention.entity if linked else _spaced(name)
+    return replace(mention, end=mention.start + len(name), entity=entity)
 
 
 def _only_there(text: str, word: str, where: str) -> bool:

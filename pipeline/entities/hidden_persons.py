@@ -12,7 +12,7 @@ from pipeline.annotations import Mention
 from pipeline.entities.office_names import free_names
 from pipeline.entities.outlet_terms import OUTLET_NAMES
 from pipeline.entities.place_terms import COMPASS
-from pipeline.entities.terms import GROUPS
+from pipeline.entities.terms import FOREIGN_GROUP, GROUPS
 from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
@@ -31,6 +31,25 @@ _LEADING_BODY = re.compile(r"[A-Z]{3,6}\s+(?=[A-Z][a-z]+\s+[A-Z][a-z])")
 _OFFICE = re.compile(r"([A-Za-z]+)(?:\s+[\w/()-]+){0,6}\s*$")
 _BESIDE = re.compile(r"[\w’'-]+")
 _APPOSED = re.compile(r"\s?,\s{1,3}([a-z]+)")
+# names in pinyin, one syllable and one or two: "Qin Gang", "Wen Jiabao"
+_SYLLABLE = (
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
+    r"(?:a|ai|ao|an|ang|e|ei|en|eng|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|"
+    r"ui|un|uo|ue)"
+)
+_CHINESE = re.compile(
+    rf"(?=[A-Z][a-z]+ [A-Z]){_SYLLABLE} {_SYLLABLE}(?:{_SYLLABLE})?", re.IGNORECASE
+)
+# that no place's name starts with
+_ONLY_BODIES = frozenset(
+    "Jaringan Komite Dewan Lembaga Organisasi Front Gerakan Partai Komisi Asosiasi Serikat "
+    "Persatuan Perhimpunan Ikatan Forum Aliansi Koalisi Liga Yayasan Badan".split()
+)
+_SCHOOLS = frozenset(
+    "University College School Institute Hospital Foundation Association Committee Corporation "
+    "Universitas Institut".split()
+)
+_FAITHS = frozenset({"Islam", "Kristen", "Katolik", "Protestan", "Hindu", "Buddha", "Yahudi"})
 _REACH = 80  # characters
 _NAME_WORDS = 2  # of a name that stands behind the name of a body
 _SHORTEST = 3  # letters of a surname
@@ -59,14 +78,17 @@ def with_persons(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         >>> [(m.label, m.entity) for m in with_persons(text, names)]
         [('PER', 'Ivo Wrona'), ('PER', 'Ivo Wrona')]
     """
-    mentions = free_names(text, mentions)
+    mentions = [_group(m) for m in free_names(text, mentions) if not _is_faith(m)]
+    mentions = _no_places(text, mentions)
     mended = {m: full for m in mentions if (full := _person_in(text, m)) is not None}
     alone = _alone(text, {_last(full.entity) for full in mended.values()})
     others = {text[m.start : m.end] for m in mentions if m.label != "PER"}  # "Kurdistan"
     persons = {
         m: full
         for m, full in mended.items()
-        if m.label == "PER" or (alone.get(_last(full.entity)) and _last(full.entity) not in others)
+        if m.label == "PER"
+        or _CHINESE.fullmatch(full.entity)
+        or (alone.get(_last(full.entity)) and _last(full.entity) not in others)
     }
     if not persons:
         return list(mentions)
@@ -91,6 +113,36 @@ def _renamed(mention: Mention, renamed: dict[str, str], by_surname: dict[str, st
     return replace(mention, entity=full) if full else mention
 
 
+def _group(mention: Mention) -> Mention:
+    """As in "Jaish al-Mahdi", "Jaringan Kerja Urusan Hak Anak": a body, no man and no place."""
+    if mention.label == "ORG" or mention.entity == mention.country:
+        return mention
+    first, _, rest = mention.entity.partition(" ")
+    body = (mention.label == "LOC" and first in _ONLY_BODIES and rest) or (
+        mention.label == "PER" and not _SCHOOLS.isdisjoint(mention.entity.split())
+    )
+    is_group = body or FOREIGN_GROUP.match(mention.entity)
+    return replace(mention, label="ORG") if is_group else mention
+
+
+def _no_places(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """As in "Ban" for "Ban Ki - moon": who is a person elsewhere is no unknown place."""
+    people = {text[m.start : m.end] for m in mentions if m.label == "PER"}
+    parts = {word for name in people if " " in name for word in name.split()}
+    return [
+        replace(m, label="PER")
+        if m.label == "LOC" and m.country is None and text[m.start : m.end] in people & parts
+        else m
+        for m in mentions
+    ]
+
+
+def _is_faith(mention: Mention) -> bool:
+    """As in "Pengadilan | Agama Islam", which a model took for a man."""
+    faith = mention.entity in _FAITHS or mention.entity.startswith("Agama ")
+    return mention.label == "PER" and faith
+
+
 def _person_in(text: str, mention: Mention) -> Mention | None:
     """The person that a wrongly labelled mention holds; None where nothing speaks for one."""
     name = text[mention.start : mention.end]
@@ -105,7 +157,7 @@ def _person_in(text: str, mention: Mention) -> Mention | None:
         or name in GROUPS
         or name in OUTLET_NAMES
         or mention.country == mention.entity
-        or _last(name) in COMPASS  # "panglima pasukan Afrika Barat", "diplomat Barat"
+        or _last(name) in COMPASS | _FAITHS  # "panglima pasukan Afrika Barat", "diplomat Barat"
     ):
         return None
     words = list(re.finditer(r"\S+", name))

@@ -7,18 +7,21 @@ biasa disapa"). Each mention gets the one fullest name of the article.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.entities.called_names import ADDRESSES, NO_NAME, explained, inserted, with_called
 from pipeline.entities.countries import is_city
+from pipeline.entities.kin import only_kin
 from pipeline.entities.misspelt import misspelt, spellings
+from pipeline.entities.outlet_terms import OUTLET_NAMES
 from pipeline.lexicon.nouns import ROLE_HEADS
 from pipeline.matching import PhraseTable
 
 _LEADING = frozenset(
-    "bagi menurut kata ujar kepada oleh adapun sementara namun selain bersama".split()
+    "bagi menurut kata ujar kepada oleh adapun sementara namun selain bersama "
+    "adik kakak istri suami ayah saudara sepupu paman keponakan cucu janda".split()
 )
 _TWO_WORDS = frozenset(
     {("tan", "sri"), ("datuk", "seri"), ("dato", "seri"), ("datuk", "sri"), ("yang", "mulia")}
@@ -126,10 +129,12 @@ def _full_names(text: str, mentions: Sequence[Mention]) -> dict[str, list[int]]:
 
 def _with_missed(text: str, mentions: list[Mention], full: dict[str, list[int]]) -> list[Mention]:
     """With the places where a part of a person's name stands alone and nobody saw a name."""
+    # "kata Bloomberg" of "Michael Bloomberg": no outlet
+    surnames = {name.rsplit(maxsplit=1)[-1] for name in full}.intersection(OUTLET_NAMES)
     elsewhere = {
         word.lower()
         for m in mentions
-        if m.label != "PER"
+        if m.label != "PER" and text[m.start : m.end] not in surnames
         for word in _BESIDE.findall(text[m.start : m.end])
     }
     single = {text[m.start : m.end] for m in mentions if m.label == "PER"}
@@ -152,7 +157,8 @@ def _with_missed(text: str, mentions: list[Mention], full: dict[str, list[int]])
         i = bisect_right(starts, start) - 1
         if i >= 0 and covered[i][1] > start:
             whole = mentions[i]
-            if whole.start != start or whole.end != end or whole.label == "PER" or whole.country:
+            country = whole.country and text[start:end] not in surnames
+            if whole.start != start or whole.end != end or whole.label == "PER" or country:
                 continue
         if _stands_alone(text, start, end):
             new.append(Mention(start, end, "PER", text[start:end]))
@@ -202,7 +208,7 @@ _OPENING = ROLE_HEADS | set(
 
 def _linked(text: str, mentions: list[Mention], full: dict[str, list[int]]) -> list[Mention]:
     """Each person under the fullest name; of several who share a part, whom the text named last."""
-    known = _Known(full)
+    known = _Known(full, only_kin(text, full))
     nicknames = explained(text, mentions, known.shortened)
     same = spellings(full)
     linked = []
@@ -221,7 +227,8 @@ def _linked(text: str, mentions: list[Mention], full: dict[str, list[int]]) -> l
 class _Known:
     """The persons named in full, by every word of their names."""
 
-    def __init__(self, full: dict[str, list[int]]) -> None:
+    def __init__(self, full: dict[str, list[int]], kin: Collection[str] = ()) -> None:
+        self._kin = kin
         self._first = {name: min(at) for name, at in full.items()}
         self._last: dict[str, int] = {}
         self._having: dict[str, list[str]] = {}
@@ -273,6 +280,7 @@ class _Known:
         return found
 
     def _nearest(self, candidates: Sequence[str], position: int) -> str:
+        candidates = [name for name in candidates if name not in self._kin] or candidates
         before = [name for name in candidates if name in self._last]
         if before:
             return max(before, key=lambda name: self._last[name])

@@ -1,5 +1,7 @@
 """Armed forces, alliances, armed groups, and the nouns that names of bodies start with. Data."""
 
+import re
+
 # Armed forces and their bodies that go by one name -> alpha-3.
 # Left out: "AFP" of the Philippines (the agency is far more frequent), "Marinir" alone.
 STATE_FORCES = {
@@ -246,4 +248,11 @@ ENGLISH_BODIES = frozenset(
 # Last words of bodies with English names.
 ENGLISH_TAILS = frozenset(
     "Center Centre Institute University Group Forces Army Council Agency News Times Post".split()
+)
+# Armed groups and parties by the Arabic or Urdu noun that their names start with: an army, a party,
+# brigades, a movement, a society. "Ansar" and "Fatah" are persons' names, too, unless "al-" follows.
+FOREIGN_GROUP = re.compile(
+    r"(?:Jai?sh|Jaysh|Asa[’']?ib|Kata[’']?ib|Jund|Jundul|Hara?kat|Harkatul|Hizb|Hizbul|Lashkar|"
+    r"Jabhat|Jamaat|Jama[’']at|Jamaatul|Tehri?k|Tehreek|Saraya|Liwa|Ansarul)(?:[ -][A-Za-z]|$)|"
+    r"(?:Ansar|Fatah|Ahrar) [Aa]l-[A-Z]"
 )

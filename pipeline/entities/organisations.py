@@ -28,7 +28,7 @@ _WITH_CONNECTIVES = frozenset(
     "Badan Dinas Institut Kementerian Kemenko Komisi Lembaga Observatorium Departemen".split()
 )
 _AGENCIES = frozenset("berita kabar harian televisi radio majalah stasiun koran mingguan".split())
-_FOR = frozenset({"bagi", "untuk"})
+_FOR = frozenset({"bagi", "untuk", "Urusan", "urusan"})
 _ABROAD = frozenset({"di", "untuk"})
 # behind a noun in lower case, with "bagi" or "untuk" in it, a short form in brackets behind it
 _CAPITALS = r"[A-Z][\w’'-]+(?:\s(?:dan\s)?[A-Z][\w’'-]+){0,4}"

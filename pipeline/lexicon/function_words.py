@@ -3,8 +3,8 @@
 # Between a subject and its verb.
 AUXILIARIES = frozenset(
     """
-    telah sudah saling juga kini pun kembali lalu kemudian sempat turut ikut hanya masih baru terus
-    sedang tengah langsung resmi segera akhirnya malah justru sendiri sebelumnya saat itu
+    telah sudah semula saling juga kini pun kembali lalu kemudian sempat turut ikut hanya masih
+    baru terus sedang tengah langsung resmi segera akhirnya malah justru sendiri sebelumnya saat itu
     lantas pernah kerap sering selanjutnya bahkan secara dengan tegas terbuka keras singkat
     tegas-tegas sekali lagi kali ini hari tersebut berulang berkali-kali publik
     terang-terangan tertulis terpisah resminya bersama-sama sama-sama masing-masing balik

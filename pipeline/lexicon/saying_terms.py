@@ -22,7 +22,7 @@ VERBS = (
     ("utara", "kan", "states"), ("kemuka", "kan", "states"), ("lontar", "kan", "states"),
     ("simpul", "kan", "states"), ("beritahu", "", "states"),
     ("beritahu", "kan", "states"), ("informasi", "kan", "states"), ("kisah", "kan", "states"),
-    ("cerita", "kan", "states"), ("gambar", "kan", "states"), ("isyarat", "kan", "states"),
+    ("cerita", "kan", "states"), ("gambar", "kan", "states"), ("deskripsi", "kan", "states"), ("lukis", "kan", "states"), ("isyarat", "kan", "states"),
     ("indikasi", "kan", "states"), ("garisbawahi", "", "states"),
     ("singgung", "", "states"), ("puji", "", "states"), ("pastikan", "", "confirms"), ("contoh", "kan", "states"),
     ("tandas", "kan", "states"), ("urai", "kan", "states"), ("ulas", "", "states"),
@@ -59,7 +59,7 @@ VERBS = (
     ("harap", "kan", "expects"),
     # demands
     ("minta", "", "demands"), ("desak", "", "demands"), ("tuntut", "", "demands"),
-    ("seru", "kan", "demands"), ("imbau", "", "demands"), ("himbau", "", "demands"),
+    ("seru", "", "demands"), ("seru", "kan", "demands"), ("imbau", "", "demands"), ("himbau", "", "demands"),
     ("perintah", "kan", "demands"), ("usul", "kan", "demands"), ("saran", "kan", "demands"),
     ("anjur", "kan", "demands"), ("rekomendasi", "kan", "demands"), ("mohon", "", "asks"),
     ("instruksi", "kan", "demands"), ("titah", "kan", "demands"), ("amanat", "kan", "demands"),
@@ -75,7 +75,7 @@ OTHER_VERBS = {
     "berkata": "states", "bilang": "states", "berujar": "states", "bercerita": "states",
     "berkomentar": "states",
     "berpendapat": "states", "beralasan": "states", "berdalih": "states", "berargumen": "states",
-    "berargumentasi": "states", "bersikeras": "states", "bersikukuh": "states", "berkukuh": "states", "mengaku": "states",
+    "berargumentasi": "states", "bersikeras": "states", "berkeras": "states", "berbunyi": "states", "bersikukuh": "states", "berkukuh": "states", "mengaku": "states",
     "berbicara": "states", "bersaksi": "states", "bercuit": "states", "mencuit": "states",
     "berucap": "states", "bertutur": "states", "berkisah": "states", "sesumbar": "states", "mendaku": "states",
     "mensinyalir": "estimates", "mempertegas": "states", "berkesimpulan": "states",
@@ -108,7 +108,7 @@ OTHER_BARE = {
 # Roots of VERBS that are other words when they stand bare behind a comma ("…, data Kemhan").
 NOT_BARE = frozenset(
     """
-    aku amin ancam benar cap label beritahu bocor contoh curiga data deklarasi dokumentasi garisbawahi gambar
+    aku amin ancam benar cap label lukis deskripsi beritahu bocor contoh curiga data deklarasi dokumentasi garisbawahi gambar
     hitung ia indikasi info informasi ingat ingkari isyarat jabar kabar berita kemuka khawatir kukuh
     larang lurus maklum mentah minta mohon mungkiri nyata pandang pastikan percaya perhitung
     perinci perkira peringat pertanya presentasi pungkiri ragu sampai sangsi sayang siar simpul
@@ -151,7 +151,7 @@ DENIABLE = frozenset(
 )  # fmt: skip
 # Verbs that report only with a clause or a quotation behind them, in any of their forms.
 NEEDS_BAHWA = frozenset(
-    {"menilai", "menganggap", "mencatat", "menggambarkan", "menghitung", "melanjutkan", "mengingatkan", "menyampaikan", "menyebut", "mengungkap", "menerangkan",
+    {"menilai", "menganggap", "mencatat", "menggambarkan", "mendeskripsikan", "melukiskan", "menyeru", "berkeras", "berbunyi", "menghitung", "melanjutkan", "mengingatkan", "menyampaikan", "menyebut", "mengungkap", "menerangkan",
      "berbicara", "berkomentar", "menjamin", "mengancam", "merinci",
      "menyinggung", "memuji", "mengkritik", "percaya", "yakin", "mengecam", "mengkhawatirkan",
      "menulis",

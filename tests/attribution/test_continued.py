@@ -24,10 +24,14 @@ GOES_ON = {
     "half of it": "Separuh dari kekuatan itu, 40 prajurit, menyusul.",
     "each": "Masing-masing membawa 40 prajurit.",
     "the other side": "Di pihak lawan, 40 prajurit gugur.",
+    "more of them fell": "Sebanyak 40 prajurit lainnya gugur.",
+    "suffered": "40 prajurit gugur di sana.",
     "of which": "Termasuk di dalamnya 40 prajurit wanita.",
 }
 OWN_VOICE = {
     "background": "Rusia menempatkan 40 prajurit di Suriah sejak 2022.",
+    "on another day": "40 prajurit gugur pada Kamis (7/11).",
+    "not suffered": "40 prajurit menjaga kota itu.",
     "before": "Sebelumnya, 40 prajurit ditarik.",
     "half of another thing": "Separuh kota dijaga 40 prajurit.",
     "other attacks": "Serangan lainnya menewaskan 40 prajurit.",
@@ -92,3 +96,11 @@ def test_what_goes_on_says_so():
         ("resolved", "states", 0),
         ("continued", "states", 1),
     ]
+
+
+def test_the_first_person_before_its_cue():
+    ours = "Sayangnya, kami kehilangan 40 prajurit."
+    found = _of_number(ours, "Itu ranjau, kata Kyrilo Budanov.")
+    assert found == [{"says": ours.rstrip("."), "by": "Kyrilo Budanov", "cue": "kata"}]
+    assert _of_number("Rusia kehilangan 40 prajurit.", "Itu ranjau, kata Kyrilo Budanov.") == []
+    assert _of_number(ours, "\nItu ranjau, kata Kyrilo Budanov.") == []

@@ -59,9 +59,41 @@ LEADS = [
     # the same noun points at the name that has come between
     (("Sebuah kelompok bersenjata menyatakan perang usai.", "MILF memberi waktu sehari, kata kelompok itu."), ["MILF", "MILF"]),
     (("Sebuah kelompok bersenjata menyatakan perang usai.", "MILF memberi waktu sehari, kata Agus Santoso."), ["kelompok bersenjata", "Agus Santoso"]),
+    # a group, then the next one by name; somebody who is no group
+    (("Kelompok bersenjata menyatakan perang usai.", "Kata MILF, pasukan pulang."), ["MILF", "MILF"]),
+    (("Kelompok bersenjata menyatakan perang usai.", "Kata PBB, pasukan pulang."), ["Kelompok bersenjata", "PBB"]),
+    # a paper, then the next outlet of its kind
+    (("Perang usai, kata sebuah surat kabar.", "Pasukan pulang, kata harian Koha."), ["Koha", "Koha"]),
+    (("Perang usai, kata sebuah stasiun televisi.", "Pasukan pulang, kata televisi KBS."), ["KBS", "KBS"]),
+    (("Perang usai, kata sejumlah surat kabar.", "Pasukan pulang, kata harian Koha."), ["surat kabar", "Koha"]),
+    (("Perang usai, kata sebuah surat kabar.", "Pasukan pulang, kata televisi KBS."), ["surat kabar", "KBS"]),
+    # spokesmen: of one body, of two
+    (("Perang usai, kata juru bicara militer.", "Pasukan pulang, kata juru bicara Agus Santoso."), ["Agus Santoso", "Agus Santoso"]),
+    (("Perang usai, kata juru bicara PBB.", "Pasukan pulang, kata juru bicara Pentagon Agus Santoso."), ["juru bicara PBB", "Agus Santoso"]),
+]  # fmt: skip
+
+AGAIN = [
+    # nobody whom the words themselves name
+    (("Perang usai, kata Agus Santoso.", "Candra Wijaya sudah pulang, kata dia."), ["Agus Santoso", "Agus Santoso"]),
+    (("Perang usai.", "Candra Wijaya sudah pulang, katanya."), ["Candra Wijaya"]),
+    # several people are no one man, a body that opens the sentence
+    (("Perang usai, kata polisi.", "Candra Wijaya sudah pulang.", "Semua aman, kata mereka."), ["polisi", "polisi"]),
+    (("Perang usai, kata polisi.", "Candra Wijaya sudah pulang.", "Semua aman, kata dia."), ["polisi", "Candra Wijaya"]),
+    (("Pentagon mengatakan perang usai.", "Hamas muncul lagi ketika mereka mengklaim serangan itu."), ["Pentagon", "Hamas"]),
+    # a company without "itu", where one is named
+    (("Kereta itu milik perusahaan Koha.", "Semua selamat, kata perusahaan."), ["Koha"]),
+    (("Kereta itu milik Koha.", "Semua selamat, kata perusahaan."), ["perusahaan"]),
+    (("Harian Koha terbit lagi.", "Agus Santoso membantah kabar itu.", "Semua selamat, kata surat kabar itu."), ["Agus Santoso", "Koha"]),
+    # an outlet's report is the outlet's
+    (("Perang usai, menurut laporan kantor berita Koha.",), ["Koha"]),
+    (("Perang usai, menurut laporan Pentagon.",), ["laporan Pentagon"]),
+    # an office in brackets
+    (("Kepala Dinas Penerangan (Kadispen) Agus Santoso tiba.", "Menurut Kadispen, pasukan pulang."), ["Agus Santoso"]),
+    # "tersebut" points at the site, not at the man
+    (("Perang usai, kata juru bicara Agus Santoso dalam keterangan di situs kantor tersebut.",), ["Agus Santoso"]),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("sentences", "expected"), [*BODIES, *PERSONS, *LEADS])
+@pytest.mark.parametrize(("sentences", "expected"), [*BODIES, *PERSONS, *LEADS, *AGAIN])
 def test_who_is_named(sentences: tuple[str, ...], expected: list[str]) -> None:
     assert [row.get("by") for row in told(*sentences)] == expected

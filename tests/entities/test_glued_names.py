@@ -21,6 +21,8 @@ WHOLE = [
     ("Kamali - Tabar bertemu, kata Tabar.", [("Kamali", "PER")], [("Kamali", "PER")]),
     ("kata Hans - Peter Vogel.", [("Peter Vogel", "PER")], [("Hans - Peter Vogel", "PER")]),
     ("Vogel - Peter Adam berdebat, kata Peter.", [("Peter Adam", "PER")], [("Peter Adam", "PER")]),
+    # the place that a model glued to the first half
+    ("kata juru bicara di Zarqum Reza - Ali Kamali.", [("Zarqum Reza", "LOC"), ("Ali Kamali", "PER")], [("Zarqum", "LOC"), ("Reza - Ali Kamali", "PER")]),
     # a body's English or Romance name
     ("tulis Diario de Coimbra.", [("Diario", "ORG")], [("Diario de Coimbra", "ORG")]),
     ("tulis Diario di Coimbra.", [("Diario", "ORG")], [("Diario", "ORG")]),
@@ -97,6 +99,8 @@ def test_cited_bodies(text: str, names: list[str], expected: list[str]) -> None:
         ("kata Dewan Rakyat untuk pemilu.", ["Dewan Rakyat"]),
         ("kelompok Rakyat Bersatu bagi Damai dan Adil (RUPJ) menyerang.", ["Rakyat Bersatu bagi Damai dan Adil"]),
         ("kata kantor berita Belanda NPB.", ["Belanda", "NPB"]),
+        ("kata Komite Suriah Urusan Hak Anak.", ["Komite Suriah Urusan Hak Anak"]),
+        ("kata Komite Suriah urusan anak.", ["Suriah"]),
         ("kata <LOC Delta Airlines>.", ["Delta Airlines"]),
         ("Ayatullah <PER Ayatullah Hasan> tiba.", ["Hasan"]),
         ("Uskup <PER Agung Martin Lindo> tiba.", ["Martin Lindo"]),

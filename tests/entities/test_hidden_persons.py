@@ -1,4 +1,5 @@
 """Persons whom the model took for bodies, and bodies glued to a name."""
+# ruff: noqa: E501 - tables
 
 import pytest
 
@@ -76,6 +77,20 @@ WRONA = "Ivo Wrona"
             [("Brigade Khusus", "ORG")],
             [("Brigade Khusus", "ORG", "Brigade Khusus")],
         ),
+        # one syllable and one or two, behind an office: a name of China
+        ("kata juru bicara Lin Daowen.", [("Lin Daowen", "ORG")], [("Lin Daowen", "PER", "Lin Daowen")]),
+        ("kata juru bicara Front Darat.", [("Front Darat", "ORG")], [("Front Darat", "ORG", "Front Darat")]),
+        # an army by its Arabic noun, a body that is no place, a school; a faith is nobody
+        ("Jaish al-Fajr tiba.", [("Jaish al-Fajr", "PER")], [("Jaish al-Fajr", "ORG", "Jaish al-Fajr")]),
+        ("Ansar Karim tiba.", [("Ansar Karim", "PER")], [("Ansar Karim", "PER", "Ansar Karim")]),
+        ("Jaringan Hak Anak tiba.", [("Jaringan Hak Anak", "LOC")], [("Jaringan Hak Anak", "ORG", "Jaringan Hak Anak")]),
+        ("Jembatan Hak tiba.", [("Jembatan Hak", "LOC")], [("Jembatan Hak", "LOC", "Jembatan Hak")]),
+        ("Northam University tiba.", [("Northam University", "PER")], [("Northam University", "ORG", "Northam University")]),
+        # who is a person elsewhere is no place
+        ("Tan Fel - gil tiba. Tan pergi, lalu Tan pulang.", [("Tan Fel - gil", "PER"), ("Tan", "PER"), ("Tan", "LOC")], [("Tan Fel - gil", "PER", "Tan Fel - gil"), ("Tan", "PER", "Tan"), ("Tan", "PER", "Tan")]),
+        ("Tan Fel - gil tiba di Tan.", [("Tan Fel - gil", "PER"), ("Tan", "LOC")], [("Tan Fel - gil", "PER", "Tan Fel - gil"), ("Tan", "LOC", "Tan")]),
+        ("kata pemimpin Mahkamah Agama Islam. Islam itu damai.", [("Mahkamah Agama Islam", "ORG")], [("Mahkamah Agama Islam", "ORG", "Mahkamah Agama Islam")]),
+        ("Pengadilan Agama Islam.", [("Agama Islam", "PER")], []),
         # initials that are a part of the name
         (
             "Jenderal AM Ivo Wrona tiba.",
@@ -83,6 +98,6 @@ WRONA = "Ivo Wrona"
             [("AM Ivo Wrona", "PER", "AM Ivo Wrona")],
         ),
     ],
-)
+)  # fmt: skip
 def test_with_persons(text: str, names: list, expected: list) -> None:
     assert _mended(text, *names) == expected

@@ -5,6 +5,33 @@ import pytest
 from tests.entities.helpers import links
 
 DEFINITIONS = [
+    (  # an outlet by its initials
+        "kata Press Trust of India (PTI). Kata PTI, aman.",
+        [
+            ("Press Trust of India", "ORG", "Press Trust of India", "IND"),
+            ("PTI", "ORG", "Press Trust of India", "IND"),
+            ("PTI", "ORG", "Press Trust of India", "IND"),
+        ],
+    ),
+    (  # but not by somebody else's
+        "kata [o:Delta Lima] (PTI). Kata PTI, aman.",
+        [
+            ("Delta Lima", "LOC", "Delta Lima", None),
+            ("PTI", "ORG", "PTI", "IND"),
+            ("PTI", "ORG", "PTI", "IND"),
+        ],
+    ),
+    (  # whoever heads a body is not the body
+        "Kepala Dinas Penerangan Udara (Kadispenau) tiba.",
+        [("Dinas Penerangan Udara", "ORG", "Dinas Penerangan Udara", None)],
+    ),
+    (
+        "Kepala Dinas Penerangan Udara (DPU) tiba.",
+        [
+            ("Dinas Penerangan Udara", "ORG", "Dinas Penerangan Udara", None),
+            ("DPU", "ORG", "Dinas Penerangan Udara", None),
+        ],
+    ),
     (
         "Menurut Pusat Perlawanan Ukraina atau National Resistance Center (NRC), begitu. NRC diam.",
         [

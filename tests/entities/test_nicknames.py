@@ -58,6 +58,12 @@ CASES = [
     ]),
     # who is named with a person is one; who is called by a name, too; ships and groups are not
     ("[Meiva Linta] dan Ayub Alba, mengeluh. Ayub pulang.", [("Meiva Linta", "PER", "Meiva Linta"), ("Ayub Alba", "PER", "Ayub Alba"), ("Ayub", "PER", "Ayub Alba")]),
+    # kin told by the surname are not who bears it alone
+    ("[Karsa] diam. Adik Karsa, [Bimo Karsa], hilang. [Rani Karsa] pulang.", [("Karsa", "PER", "Rani Karsa"), ("Bimo Karsa", "PER", "Bimo Karsa"), ("Rani Karsa", "PER", "Rani Karsa")]),
+    ("[Karsa] diam. Menteri [Bimo Karsa] hilang. [Rani Karsa] pulang.", [("Karsa", "PER", "Bimo Karsa"), ("Bimo Karsa", "PER", "Bimo Karsa"), ("Rani Karsa", "PER", "Rani Karsa")]),
+    # a surname that is an outlet's name, too
+    ("[Ilmar Bloomberg] diam. Kata [o:Bloomberg], aman.", [("Ilmar Bloomberg", "PER", "Ilmar Bloomberg"), ("Bloomberg", "PER", "Ilmar Bloomberg")]),
+    ("[Ilmar Blum] diam. Kata [o:Bloomberg], aman.", [("Ilmar Blum", "PER", "Ilmar Blum"), ("Bloomberg", "ORG", "Bloomberg")]),
     ("Seorang perempuan bernama [o:Svitla] menangis.", [("Svitla", "PER", "Svitla")]),
     ("Kapal bernama [o:Rasa Sayang] tenggelam.", [("Rasa Sayang", "ORG", "Rasa Sayang")]),
     ("Hal itu dilontarkan [o:Orla Moder]. Perempuan itu diam.", [("Orla Moder", "PER", "Orla Moder")]),

@@ -1,0 +1,41 @@
+"""A speaker by the name of a body, a state or an outlet."""
+
+from pipeline.annotations import Mention
+from pipeline.article import Article
+from pipeline.attribution.outlets import is_outlet, is_outlet_at
+from pipeline.attribution.roles import state_of
+from pipeline.attribution.speaker import Speaker
+
+
+def speaker_named(article: Article, mention: Mention, kind: str) -> Speaker:
+    """The speaker that a mention names; a state under its fullest name in the article."""
+    text = article.text[mention.start : mention.end]
+    name, country = mention.entity, mention.country
+    if country and mention.entity == country:
+        kind = "government"
+        name = fullest_state(article, country) or text
+    elif kind == "media":
+        country = None
+    else:
+        country = state_of(article, mention.start, mention.end, speaks=True)
+    return Speaker(name, mention.start, mention.end, None, kind, country)
+
+
+def fullest_state(article: Article, code: str) -> str | None:
+    """The longest name of the state itself in the article; a capital is not its name."""
+    from pipeline.entities.countries import alpha3_by_name, name_by_alpha3
+
+    states = [name for name in article.written(code) if alpha3_by_name().get(name) == code]
+    official = name_by_alpha3().get(code)
+    if (
+        official and official in article.text
+    ):  # within another name: "Kementerian Luar Negeri Korea Selatan"
+        states.append(official)
+    return max(states, key=lambda name: (len(name), name), default=None)
+
+
+def kind_of_name(article: Article, mention: Mention) -> str:
+    """What a name's bearer is, as in the column ``source_type``."""
+    if is_outlet_at(article, mention.start, mention.end) or is_outlet(mention.entity):
+        return "media"
+    return "government" if mention.label in ("LOC", "GPE") else "organization"
