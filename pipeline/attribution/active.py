@@ -45,7 +45,11 @@ _MEDIUM = re.compile(
 )
 _THAT_ON = re.compile(r"\s{0,3},?\s{0,3}bahwa\s{1,3}")
 _ASIDE = re.compile(r"\s{0,3},\s{1,3}yang\b")  # "“A,” pejabat itu berkata, yang meminta …"
-_STRONGLY = re.compile(r"\s{1,3}(?:keras|tajam|pedas|habis-habisan)\b")  # "mengecam keras A"
+# "mengecam keras A", "menyambut baik A", "sepakat mengenai A"
+_STRONGLY = re.compile(
+    r"\s{1,3}(?:keras|tajam|pedas|habis-habisan|(?<=menyambut\s)(?:baik|gembira|positif|hangat)|"
+    r"(?:(?<=sepakat\s)|(?<=setuju\s))(?:mengenai|tentang|soal))\b"
+)
 _GOES_ON = re.compile(r",\s{1,3}(?:dan|serta|seraya|sambil|sembari|tetapi|tapi|namun)\s")
 _ALSO = re.compile(r"\s{1,3}(?:pula|juga|lagi)\s{0,3}(?=,)")  # "Dijelaskannya pula, …"
 

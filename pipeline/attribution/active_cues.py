@@ -13,16 +13,19 @@ from pipeline.attribution.conditions import (
     word_at,
 )
 from pipeline.attribution.counts import tells_count
-from pipeline.attribution.demands import asks_for_act
+from pipeline.attribution.demands import asks_for_act, offers_act
 from pipeline.attribution.finite import finite_stance, under_modal
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.objects import (
+    AGREEING,
     CALLING,
+    agrees_that,
     calls_himself,
     calls_it,
     insists_on,
     names_act,
     voices_feeling,
+    welcomes,
     withholds_name,
 )
 from pipeline.attribution.settings import behind_address
@@ -114,6 +117,10 @@ def _has_content(article: Article, words: list[Word], i: int, stance: str) -> bo
     word, after = words[i], word_at(words, i + 1)
     if word.lower in ("menolak", "mentolak", "tolak"):
         return denies(words, i) or introduces_quotation(article, words, i)
+    if word.lower == "menyambut":
+        return welcomes(words, i) or introduces_quotation(article, words, i)
+    if word.lower in AGREEING:
+        return agrees_that(words, i) or introduces_quotation(article, words, i)
     if word.lower == "mengaku" and after in ("kalah", "siap") and i + 2 >= len(words):
         return False
     if stance in _OF_WILL and withholds_name(words, i):
@@ -133,6 +140,7 @@ def _has_content(article: Article, words: list[Word], i: int, stance: str) -> bo
     return (
         (word.lower in APPRAISERS and names_act(article, words, i))
         or voices_feeling(words, i)
+        or (word.lower == "menawarkan" and offers_act(words, i))
         or (stance in _OF_WILL and asks_for_act(article, words, i))
         or insists_on(article, words, i)
         or reports_clause(article, words, i)
@@ -140,7 +148,7 @@ def _has_content(article: Article, words: list[Word], i: int, stance: str) -> bo
         or closes_quotation(article, words, i)
         or _closes_clause(article, words, i)
         or behind_address(article, word.end, words[-1].end) is not None
-        or (stance not in _OF_WILL and _takes_clause(article, word))
+        or (stance not in _OF_WILL | {"promises"} and _takes_clause(article, word))
     )
 
 

@@ -7,6 +7,7 @@ from pipeline.attribution.active import FEWEST_WORDS
 from pipeline.attribution.belonging import undoubled
 from pipeline.attribution.conditions import has_main_predicate, is_headline_at, is_predicate
 from pipeline.attribution.frame import Cue
+from pipeline.attribution.inverted_cues import CONTENTS
 from pipeline.attribution.phrases import phrase_after
 from pipeline.attribution.settings import EDGE
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
@@ -125,7 +126,8 @@ def speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | No
     if of and of[1].lower() in ACTS_OF_SAYING:  # "menurut pandangan dari X"
         start, end = phrase_after(article, of.end(), limit)
         return read_noun_phrase(article, start, end), end
-    start, end = phrase_after(article, cue.end, limit)
+    isi = CONTENTS.match(article.text, cue.end) if cue.kind == "inverted" else None
+    start, end = phrase_after(article, isi.end() if isi else cue.end, limit)
     named = next(iter(article.mentions_in(start, end)), None)
     if named and not article.text[start : named.start].strip():
         behind = article.words(named.end, end)[:1]  # "yang menurut Kyiv tewas"

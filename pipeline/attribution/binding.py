@@ -9,7 +9,12 @@ from pipeline.attribution.cited import cited_speech
 from pipeline.attribution.ends import Ends
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.frames import read_frame
-from pipeline.attribution.joints import joined_at, opens_without_subject, relative_closed
+from pipeline.attribution.joints import (
+    joined_at,
+    opens_without_subject,
+    relative_closed,
+    second_saying,
+)
 from pipeline.attribution.relay import Relay
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.subjects import subject_before
@@ -213,6 +218,8 @@ class _Binder:
         if last.direct or not last.cue.end < cue.start < last.end:
             return None
         found = [m.span() for m in CONTRAST.finditer(text, last.start, cue.start)]
+        if second := second_saying(self.article, last, cue):
+            found.append(second)
         found += [m.span() for m in _SEMICOLON.finditer(text, last.start, cue.start)]
         if self.ends.is_headline:
             second = self.ends.second_clause(last.cue.end, cue.start)

@@ -14,7 +14,8 @@ _OF_A_PERSON = frozenset(
     pemerintah pemerintahan rezim kabinet kantor kubu partai pihak faksi koalisi milisi pasukan
     kelompok tentara gerakan sayap barisan tim pengikut pendukung simpatisan loyalis pengawal
     pembantu keluarga kerabat istri suami ayah janda saudara saudari kakak adik ipar sepupu
-    keponakan pengikut-pengikut pendukung-pendukung
+    keponakan pengikut-pengikut pendukung-pendukung penentang lawan musuh pengecam pengkritik
+    pengagum penggemar sekutu bawahan
     """.split()
 )
 _KIN = frozenset("istri suami ayah janda saudara saudari kakak adik ipar sepupu keponakan".split())
@@ -24,6 +25,12 @@ _AIDES = frozenset(
     bicara jubir jurubicara penasihat ajudan staf utusan pengacara hukum pembantu kepercayaan
     """.split()
 )
+# "kuasa hukum", "juru bicara": what a man may be himself, or another's man
+_OWN_OR_ANOTHERS = frozenset(
+    "pengacara hukum advokat bicara jubir jurubicara ajudan asisten pembela".split()
+)
+_LOOK_BACK = 40  # mentions
+_BESIDE = 60  # characters
 _OFFICES = frozenset(
     """
     presiden wapres perdana pm menteri raja ratu sultan kanselir emir gubernur wakil mantan
@@ -37,6 +44,7 @@ _COUNTING = frozenset(
     """.split()
 )
 _MOST_WORDS = 9
+_AIDE_WORDS = 2  # "kuasa hukum"
 
 
 def is_complement(article: Article, start: int, end: int, person: Mention) -> bool:
@@ -66,10 +74,38 @@ def is_complement(article: Article, start: int, end: int, person: Mention) -> bo
         return True  # "pejabat dekat Mahmoud Abbas"
     if before[0].lower in _OF_A_PERSON:
         return before[0].lower not in _KIN or len(before) == 1 or _is_office(before[1])
+    if before[-1].lower in _OWN_OR_ANOTHERS and len(before) <= _AIDE_WORDS:
+        return _is_known_as_another(article, before[-1].lower, person)
     return any(
         _is_office(office) and (body.lower in _CABINETS or _is_aide(article, start, body, office))
         for body, office in pairwise(before)
     )
+
+
+def _is_known_as_another(article: Article, aide: str, person: Mention) -> bool:
+    """As in "Pengacara Halim", of whom the article told who he is: no lawyer.
+
+    He stands there by less than his name, which no one does who is introduced with his office.
+    """
+    if not _is_short(article, person):
+        return False
+    before = [
+        m
+        for m in article.last_mentions(person.start, _LOOK_BACK)
+        if m.entity == person.entity and not _is_short(article, m)
+    ]
+    return bool(before) and not any(aide in _said_beside(article, m) for m in before)
+
+
+def _is_short(article: Article, person: Mention) -> bool:
+    return len(article.text[person.start : person.end].split()) < len(person.entity.split())
+
+
+def _said_beside(article: Article, person: Mention) -> str:
+    """What stands on both sides of a name, up to full stops."""
+    text = article.text
+    lead = text[max(0, person.start - _BESIDE) : person.start].rsplit(". ", 1)[-1]
+    return (lead + text[person.end : person.end + _BESIDE].split(". ", 1)[0]).lower()
 
 
 def _is_office(word: Word) -> bool:

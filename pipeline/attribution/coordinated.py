@@ -19,9 +19,14 @@ _AND_THEN = re.compile(
 
 def coordinated_subject(article: Article, cue: Cue, clause: int) -> Speaker | None:
     """As in "Kremlin menolak berkomentar, tetapi tidak membantah A": the subject stands before."""
-    if not _AND_THEN.search(article.text, max(clause, cue.start - 40), cue.start):
+    joint = _AND_THEN.search(article.text, max(clause, cue.start - 40), cue.start)
+    if joint is None:
         return None
-    clause = start_of_clause(article, clause, cue.start)
+    opened = start_of_clause(article, clause, cue.start)
+    if (
+        opened < joint.start()
+    ):  # else the comma is the joint's: "Budi sejak itu diam, dan mengaku A"
+        clause = opened
     for word in article.words(clause, cue.start):
         if is_predicate(word.lower) or word.lower in NEGATIONS:
             return subject_before(article, clause, word.start) if word.start > clause else None

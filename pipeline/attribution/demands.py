@@ -12,6 +12,10 @@ from pipeline.lexicon.nouns import DOCUMENT_HEADS
 
 # what is asked for that is an act by itself
 _ACTS = frozenset({"gencatan", "agar", "supaya", "segera", "jangan", "dukungan", "keadilan"})
+_OFFERS = frozenset({"gencatan", "perundingan", "perdamaian", "dialog", "amnesti", "mediasi"})
+_SERVICES = frozenset(
+    "pelayanan pekerjaan pemandangan pengalaman penginapan pendidikan perawatan perumahan".split()
+)
 _ORDERS = frozenset({"untuk", "agar", "supaya", "segera", "jangan"})
 _STATES = frozenset(
     "tetap tinggal tenang waspada sabar turun keluar diam tunduk patuh taat angkat kembali "
@@ -23,6 +27,15 @@ _PURPOSE = frozenset({"untuk", "guna", "demi"})
 _ADDRESSED = SPEAKING - DOCUMENT_HEADS
 
 
+def offers_act(words: list[Word], i: int) -> bool:
+    """As in "menawarkan pengiriman pasukan", "… untuk mundur", not "menawarkan pelayanan"."""
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    if after == "untuk":
+        return i + 2 < len(words) and is_predicate(words[i + 2].lower)
+    act = after.startswith("pe") and NOMINALISED.fullmatch(after) and after not in _SERVICES
+    return bool(act) or after in _OFFERS
+
+
 def asks_for_act(article: Article, words: list[Word], i: int) -> bool:
     """Whether a demand names what somebody should do: "meminta Israel mundur", "… penarikan".
 
@@ -31,7 +44,8 @@ def asks_for_act(article: Article, words: list[Word], i: int) -> bool:
     behind = words[i + 1 : i + 1 + FURTHEST]
     for j, word in enumerate(behind):
         gap = article.text[words[i + j].end : word.start]
-        if any(mark in gap for mark in ',;.:"“'):
+        joins = j > 0 and behind[j - 1].lower in ("dan", "serta", "atau")
+        if (joins and is_predicate(word.lower)) or any(mark in gap for mark in ',;.:"“'):
             behind = behind[:j]
             break
     if not behind:

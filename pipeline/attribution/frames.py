@@ -31,6 +31,9 @@ _IN_DOCUMENT = re.compile(r"(?:dalam|pada|menurut|berdasarkan)\s+", re.IGNORECAS
 
 _BY = re.compile(r"\s{1,3}(?:[\w-]+\s{1,3})?oleh\b")  # "ditampik mentah-mentah oleh"
 _BAHWA = re.compile(r"\bbahwa\b\s{0,3}")
+_TOLD_WHERE = re.compile(
+    r"(?:di|dalam|pada|kepada|lagi|kemudian)\b[^,.;:\"“”]{0,80}?\bbahwa\b\s{0,3}"
+)
 _POINTER_WORDS = 3  # "Pernyataan tegas itu"; "Kabar tewasnya 30 tentara itu" tells something
 _ALSO = re.compile(r"(?:pula|juga)\b\s{0,3},?\s{0,3}")
 _THUS = re.compile(r",\s{1,3}(?:demikian|begitu|seperti|sebagaimana)\s{0,3}$", re.IGNORECASE)
@@ -237,7 +240,9 @@ def _in_clause(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if that := THAT.match(article.text, behind, stop):
         start = that.end()
     elif not article.text[start : cue.start].strip(EDGE):
-        start = skip_openers(article, behind, stop)  # "Diberitakan sebelumnya, …"
+        that = _TOLD_WHERE.match(article.text, behind, stop)
+        # "Diberitakan sebelumnya, …", "Dijelaskan di sidang itu bahwa …"
+        start = that.end() if that else skip_openers(article, behind, stop)
     return Frame(cue, speaker, start, stop, direct=False)
 
 

@@ -68,8 +68,19 @@ def with_identities(article: Article, found: Sequence[Utterance]) -> list[Uttera
     named = {phrase: name for phrase, name in later.items() if name}
     phrases = {name: phrase for phrase, name in named.items()}
     rows = [_renamed(said, named, phrases) for said in found]
-    rows = with_forerunners(article, rows, _title_end(article))
+    rows = with_forerunners(article, _alike(rows), _title_end(article))
     return _with_titles(article, [_bare(said, entities) for said in rows])
+
+
+def _alike(rows: list[Utterance]) -> list[Utterance]:
+    """With one name for a paper: "laporan", where "Laporan itu" opens a sentence, too."""
+    papers = {said.source for said in rows if said.source and said.source_type == "document"}
+    return [
+        replace(said, source=said.source.lower())
+        if said.source in papers and said.source.lower() in papers
+        else said
+        for said in rows
+    ]
 
 
 def _bare(said: Utterance, entities: set[str]) -> Utterance:

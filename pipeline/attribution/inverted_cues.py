@@ -57,6 +57,7 @@ _NOUNS = (
     | ANONYMOUS_HEADS
     | PERSON_NOUNS
 )
+CONTENTS = re.compile(r"\s(?:antara\slain\s(?:isi|bunyi|petikan)|isi|petikan)(?=\s\w)")
 _ENDS = re.compile(r"\s{0,3}(?:[,.;:!?\"“”»]|$)")
 _ADVERBS = frozenset("lagi pula juga lirih singkat tegas sinis ketus kesal geram tersenyum".split())
 _LONGEST_NAME = 80  # characters
@@ -143,6 +144,8 @@ def read_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
     """Read a bare cue ("…, kata X", "ujarnya", "demikian pernyataan X") at word ``i``."""
     word = words[i]
     root = word.lower.removesuffix("lah")
+    if contents := _tells_contents(article, words, i):
+        return contents
     pronoun = None
     if root not in BARE and root.endswith("nya") and root[:-3] in BARE:
         root, pronoun = root[:-3], (word.end - 3, word.end)
@@ -161,6 +164,16 @@ def read_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
     if _stands(article, words, i, root, depth=depth, pronoun=pronoun is not None):
         return Cue(word.start, word.end, "inverted", BARE.get(root, "states"), word.lower, pronoun)
     return None
+
+
+def _tells_contents(article: Article, words: list[Word], i: int) -> Cue | None:
+    """As in "A, demikian antara lain isi pernyataan itu": whose contents they are stands behind."""
+    word = words[i]
+    if word.lower not in ("demikian", "begitu") or not CONTENTS.match(article.text, word.end):
+        return None
+    if not i or not CLAUSE_BREAK.search(article.text[words[i - 1].end : word.start]):
+        return None
+    return Cue(word.start, word.end, "inverted", "states", word.lower)
 
 
 def _names_the_same(article: Article, words: list[Word], i: int) -> bool:

@@ -3,11 +3,12 @@
 import re
 
 from pipeline.article import Article
-from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.conditions import has_main_predicate, is_predicate
 from pipeline.attribution.frame import Cue, Frame
 from pipeline.attribution.relative import in_relative, relative_opens
 from pipeline.attribution.speakers import Speaker
 from pipeline.attribution.subjects import subject_before
+from pipeline.attribution.told_through import speaks
 from pipeline.lexicon.forms import HEADLINE
 
 _ADVERBS = (
@@ -15,7 +16,7 @@ _ADVERBS = (
     r"\s{1,3}){0,2}$"
 )
 _COORDINATED = re.compile(
-    r"[\s,]{0,4}\b(?:dan|serta|sambil|seraya|sembari|sekaligus|lalu|kemudian|tetapi|tapi|namun|dengan)\s{1,3}"
+    r"[\s,]{0,4}\b(?:dan|serta|sambil|seraya|sembari|sekaligus|termasuk|lalu|kemudian|tetapi|tapi|namun|dengan)\s{1,3}"
     + _ADVERBS,
     re.IGNORECASE,
 )
@@ -25,6 +26,8 @@ _HEADLINE_COMMA = re.compile(r"\s{0,3},\s{1,3}$")  # "Irak Bantah Basra Jatuh, K
 _VERB_ALONE = re.compile(
     r",\s{1,3}(?:(?:juga|turut|telah|sudah|tetap|kini|langsung|sebelumnya|kemudian)\s{1,3}){0,2}$"
 )
+_AND = re.compile(r"\s{0,3},?\s{1,3}(?:dan|serta)\s{1,3}")
+_THAT = re.compile(r"\s{1,3}bahwa\b")
 # "Sambil menegaskan A, X …", "Meskipun mengakui A, X …"
 _OPENS = re.compile(
     r"(?:sambil|seraya|sembari|meski|meskipun|walau|walaupun|kendati|kendatipun|sekalipun|dengan|"
@@ -84,6 +87,20 @@ def relative_closed(article: Article, clause: int, last: Frame, cue: Cue) -> boo
     if last.cue.kind == "speakerless":
         return in_relative(article, clause, last.cue.start)
     return relative_opens(article, clause, last.cue.start) is not None
+
+
+def second_saying(article: Article, last: Frame, cue: Cue) -> tuple[int, int] | None:
+    """As in "X mengatakan A dan seorang perwira menyebutkan bahwa B": another speaks on his own.
+
+    Where "dan" begins and ends.
+    """
+    if cue.kind != "active" or last.cue.kind != "active" or not _THAT.match(article.text, cue.end):
+        return None
+    near = max(last.start, cue.start - _LONGEST_SUBJECT)
+    joint = next(reversed(list(_AND.finditer(article.text, near, cue.start))), None)
+    if joint is None or not has_main_predicate(article.words(last.start, joint.start())):
+        return None
+    return joint.span() if speaks(article, joint.end(), cue.start, cue) else None
 
 
 def opens_without_subject(

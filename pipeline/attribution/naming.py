@@ -87,6 +87,8 @@ class OutletNames:
     def _read_name(self, position: int, end: int, trust: Trust) -> Outlet | None:
         open_to = _OPEN if trust >= Trust.NOUN else " \xa0\n"
         start, _ = self.article.trim(position, end, open_to + _MARKS)
+        if self.article.text.startswith("the ", start):  # "kepada the New York Times"
+            start += len("the ")
         return read_outlet(self.article, start, end, trust)
 
     def _place(self, position: int, end: int) -> Mention | None:

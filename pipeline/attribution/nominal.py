@@ -5,9 +5,18 @@ import re
 from pipeline.article import Article
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.phrases import phrase_after
-from pipeline.attribution.speakers import read_noun_phrase
+from pipeline.attribution.speakers import Speaker, read_noun_phrase
+from pipeline.attribution.subjects import subject_before
 from pipeline.lexicon.nouns import DOCUMENT_HEADS
 
+_ISSUED = re.compile(
+    r"\b(?:mengeluarkan|menerbitkan|merilis|membuat|memberikan|memberi|menyampaikan|menyebarkan|"
+    r"melontarkan|melayangkan|mengajukan|mengambil|menjatuhkan|menyuarakan|mengulangi|mengulang|"
+    r"menyebarluaskan|mengirim|mengirimkan|menyiarkan)\s{1,3}"
+    r"(?:(?:sebuah|suatu|satu|lagi|kembali|serangkaian|sejumlah|beberapa)\s{1,3})?$"
+)
+_NOBODY = frozenset({"itu", "ini", "tersebut", "pada", "di", "dalam", "kepada", "yang"})
+_LONGEST_VERB = 40  # characters
 _BAHWA = re.compile(r"\bbahwa\b\s{0,3}")
 _THAT = re.compile(r"\s{0,3}(?:bahwa\b\s{0,3})?")
 # "Kabar bahwa A belum dikonfirmasi": what becomes of the news is no part of it
@@ -32,8 +41,10 @@ def read_nominal_frame(article: Article, cue: Cue, scope: Scope) -> Frame | None
     if that is None:
         return None
     phrase = phrase_after(article, noun_end, named)  # without "pada Senin"
-    pointed = article.text[slice(*phrase)].strip().lower() in ("", "itu", "ini", "tersebut")
+    named_first = article.words(*phrase)[:1]
+    pointed = not named_first or named_first[0].lower in _NOBODY
     speaker = None if pointed else read_noun_phrase(article, *phrase)
+    speaker = speaker or _issuer(article, scope.clause, noun_end - len(cue.word))
     bare = not article.text[noun_end:named].strip() and noun_end != cue.end
     if bare and cue.word in DOCUMENT_HEADS:  # "membacakan laporan yang menyebut …"
         speaker = read_noun_phrase(article, noun_end - len(cue.word), noun_end)
@@ -41,6 +52,12 @@ def read_nominal_frame(article: Article, cue: Cue, scope: Scope) -> Frame | None
         return None
     checked = _CHECKED.search(article.text, that, scope.stop)
     return Frame(cue, speaker, that, checked.start() if checked else scope.stop, direct=False)
+
+
+def _issuer(article: Article, clause: int, noun: int) -> Speaker | None:
+    """As in "Mahkamah mengeluarkan keputusan bahwa A": who issues it is the verb's subject."""
+    issued = _ISSUED.search(article.text, max(clause, noun - _LONGEST_VERB), noun)
+    return subject_before(article, clause, issued.start()) if issued else None
 
 
 def _parts(article: Article, cue: Cue, scope: Scope) -> tuple[int, int, int | None]:

@@ -7,7 +7,26 @@ from pipeline.attribution.conditions import is_predicate, word_at
 from pipeline.lexicon.function_words import AFTER_SPEAKER
 
 _NAME = frozenset("namanya identitasnya jatidirinya nama identitas jatidiri jati anonim".split())
-_DEEDS = frozenset("setiap semua segala aksi tindakan upaya serangan langkah sikap cara".split())
+_DEEDS = frozenset(
+    """
+    setiap semua segala aksi tindakan upaya serangan langkah sikap cara kudeta invasi agresi teror
+    terorisme insiden resolusi sanksi vonis blokade embargo genosida operasi razia perang bom
+    eksekusi intervensi provokasi penyiksaan tragedi uji
+    """.split()
+)
+AGREEING = frozenset({"sepakat", "setuju", "sependapat"})
+_ABOUT = ("mengenai", "tentang", "soal")
+_TOGETHER = frozenset("kedua keduanya ketiga semua mereka pihak para dan telah kami kita".split())
+_LONGEST_SUBJECT = 12  # words
+# "menyambut baik keputusan itu", "menyambut upaya damai", not "menyambut tamu di bandara"
+_WELCOMING = frozenset({"baik", "gembira", "positif", "hangat", "antusias"})
+_WELCOMED = frozenset(
+    """
+    upaya upaya-upaya usaha langkah langkah-langkah keputusan kesepakatan persetujuan pernyataan
+    pengumuman rencana usul usulan prakarsa inisiatif tawaran gagasan resolusi hasil putusan laporan
+    kesediaan komitmen janji gencatan kemajuan perkembangan perjanjian pembebasan penunjukan
+    """.split()
+)
 _FEELING = re.compile(
     r"(?:kekhawatiran|keprihatinan|kekecewaan|keberatan|kesiapan|kesediaan|penyesalan|penolakan|kecaman|"
     r"protes|bantahan|tuntutan|harapan|belasungkawa|dukacita|pujian|apresiasi|penghargaan|simpati|"
@@ -25,6 +44,18 @@ _JUDGING = frozenset(
     "melukiskan mencibir".split()
 )
 CALLING = _JUDGING.union("menyebut mencap melabeli menilai menganggap menuduh menuding".split())
+
+
+def welcomes(words: list[Word], i: int) -> bool:
+    """As in "menyambut baik kesepakatan itu": what somebody thinks of it, no guest received."""
+    after = word_at(words, i + 1)
+    return (after in _WELCOMING and i + 2 < len(words)) or after in _WELCOMED
+
+
+def agrees_that(words: list[Word], i: int) -> bool:
+    """As in "Munro sepakat bahwa A"; "kedua pihak sepakat bahwa A", "sepakat mundur" are acts."""
+    before = {word.lower for word in words[max(0, i - _LONGEST_SUBJECT) : i]}
+    return not before & _TOGETHER and word_at(words, i + 1) in ("bahwa", *_ABOUT)
 
 
 def withholds_name(words: list[Word], i: int) -> bool:

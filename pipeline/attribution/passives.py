@@ -1,5 +1,6 @@
 """Passive and nominal cues: "disampaikan X", "dilaporkan", "laporan bahwa"."""
 
+import re
 from dataclasses import replace
 
 from pipeline.article import Article, Word
@@ -39,6 +40,10 @@ _TOLD = frozenset({"angka", "jumlah", "data", "rencana", "keputusan", "jawaban",
 _OF_SPEECH = ("dikata", "disampai", "diungkap", "dijelas", "ditegas", "dituturkan", "dikemuka",
               "ditambah", "dipapar", "diterang", "diutara", "dibeber", "ditandas")  # fmt: skip
 _TOLD_OF = REFERRING | NOUNS_OF_SAYING | _TOLD
+_BREAKS = re.compile(r"[,.;:\"“”]")
+_SETTINGS = frozenset(
+    {"bahwa", "di", "dalam", "pada", "kepada", "juga", "pula", "kemudian", "lagi"}
+)
 _SPEAKERS = ROLE_HEADS | ORGANISATION_HEADS | GOVERNMENT_HEADS
 _AGENTS = ORGANISATION_HEADS | ROLE_HEADS | {"pemerintah"}
 # "yang diperkirakan sekitar 300 orang", "yang diduga kuat berjumlah 300"
@@ -78,7 +83,7 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     """Read "disampaikan X", "dibantah oleh X", "dilaporkan" and "diperkirakan" at word ``i``."""
     word = words[i]
     before, after = word_at(words, i - 1), word_at(words, i + 1)
-    if word.lower in ESTIMATING:
+    if word.lower in ESTIMATING and not _estimated_by(article, words, i):
         cue = Cue(word.start, word.end, "estimating", "estimates", word.lower)
         return None if _suspects(article, words, i) else cue
     passive = Cue(word.start, word.end, "passive", PASSIVE.get(word.lower, ""), word.lower)
@@ -118,6 +123,8 @@ def _stands_alone(article: Article, words: list[Word], i: int) -> bool:
         agent = word not in IN_DOCUMENTS and _speaks(article, words, i + 1)
         if _opens_with_document(words, i) and not agent:
             return True
+        if not agent and i == 0 and after in _SETTINGS and _that_behind(article, words, i):
+            return True
     accuses = word in _ACCUSED and (after == "sebagai" or is_predicate(after))
     return accuses and in_relative(article, words[0].start, words[i].start)
 
@@ -137,6 +144,17 @@ def _suspects(article: Article, words: list[Word], i: int) -> bool:
     if is_predicate(after) or after in _MEASURING:
         return False
     return not article.text[words[i].end : words[i + 1].start].strip()
+
+
+def _estimated_by(article: Article, words: list[Word], i: int) -> bool:
+    """As in "diperkirakan oleh Pentagon bahwa 300 orang tewas": the agent and the clause behind."""
+    return word_at(words, i + 1) == "oleh" and _that_behind(article, words, i)
+
+
+def _that_behind(article: Article, words: list[Word], i: int) -> bool:
+    """As in "Dijelaskan di sidang itu bahwa": behind where or by whom it is told."""
+    that = next((w for w in words[i + 1 : i + _WIDEST] if w.lower == "bahwa"), None)
+    return that is not None and not _BREAKS.search(article.text, words[i].end, that.start)
 
 
 def _opens_with_document(words: list[Word], i: int) -> bool:
@@ -252,13 +270,7 @@ def _speakerless(words: list[Word], i: int) -> Cue | None:
     if (
         word.lower in ("disebut", "diklaim", "dikatakan")
         and not reports
-        and after
-        in (
-            "sebagai",
-            "dengan",
-            "juga",
-            "sebagian",
-        )
+        and after in ("sebagai", "dengan", "juga", "sebagian")
     ):
         return None
     stance = PASSIVE.get(word.lower, "states")
@@ -271,7 +283,8 @@ def read_nominal(article: Article, words: list[Word], i: int) -> Cue | None:
     if word.lower not in NOUNS_OF_SAYING:
         return None
     for j in range(i + 1, min(i + _WIDEST, len(words))):
-        if article.text[words[j - 1].end : words[j].start].strip(" \n()"):
+        gap = article.text[words[j - 1].end : words[j].start].strip(" \n()")
+        if gap and (gap != "," or words[j].lower != "bahwa"):
             return None
         if words[j].lower in NOUNS_OF_SAYING or is_predicate(words[j].lower):
             return None

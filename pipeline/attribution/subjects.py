@@ -31,8 +31,8 @@ _FIRST_WORDS = frozenset(opener.split()[0] for opener in OPENERS)
 # prepositions that end an unnamed subject ("militer Israel dalam sebuah pernyataan")
 _AFTER_SUBJECT = frozenset(
     """
-    dalam pada kepada saat ketika usai seusai setelah sebelum melalui lewat lewat sambil
-    seraya yang sembari menanggapi
+    dalam pada kepada saat ketika usai seusai setelah sebelum melalui lewat sambil
+    seraya yang sembari menanggapi sejak selama sesudah
     """.split()
 )
 _BEFORE_DATES = frozenset(

@@ -12,7 +12,7 @@ from pipeline.attribution.subjects import skip_openers, subject_before
 
 # "A, setelah Kyiv mengumumkan B, kata X": another's saying within a clause of a clause
 _EMBEDS = re.compile(
-    r"(?:,\s{1,3}yang|\b(?:bahwa|setelah|sebelum|ketika|saat|karena|lantaran|meski|meskipun|walau|"
+    r"(?:,\s{1,3}(?:yang|dan|serta|tetapi|tapi|namun|sedangkan)|\b(?:bahwa|setelah|sebelum|ketika|saat|karena|lantaran|meski|meskipun|walau|"
     r"walaupun|sejak|sehingga|sementara|usai))\s([^.;:\"“”]{0,150})$",
     re.IGNORECASE,
 )
@@ -21,6 +21,9 @@ _EMBEDS = re.compile(
 _SECOND = re.compile(
     r"\b(?:dan|serta|lalu|kemudian|tetapi|tapi|namun)\s{1,3}(?:(?:juga|telah|sudah|kini|mulai)\s{1,3}){0,2}$"
 )
+# from the other to who tells: "kata kelompok itu dalam pernyataannya, menurut"
+_SETTING = re.compile(r"(?:\s(?:dalam|pada|lewat|melalui|kepada|di)\s[^,.;:\"“”]{1,80})?\s?,\s")
+_LONGEST_PHRASE = 200  # characters
 
 
 def passes_on(article: Article, last: Frame, cue: Cue) -> bool:
@@ -31,7 +34,9 @@ def passes_on(article: Article, last: Frame, cue: Cue) -> bool:
         return article.text[last.cue.end : cue.start].strip() == ","
     if cue.kind != "according" or last.cue.kind != "inverted":
         return False
-    return article.text[last.speaker.end : cue.start].strip() == ","
+    beside = article.text[last.speaker.end : cue.start].strip() == ","
+    stop = min(len(article.text), cue.end + _LONGEST_PHRASE)
+    return beside and teller_of(article, last, cue, stop) is None
 
 
 def doubles(article: Article, last: Frame, cue: Cue) -> bool:
@@ -45,14 +50,34 @@ def doubles(article: Article, last: Frame, cue: Cue) -> bool:
 
 def teller_of(article: Article, last: Frame, cue: Cue, stop: int) -> Speaker | None:
     """As in "Guterres mendesak gencatan senjata, kata Dujarric": who tells another's words."""
-    if not last.speaker or last.direct or cue.kind != "inverted" or cue.pronoun:
+    if not last.speaker or cue.pronoun:
         return None
-    said = last.cue.kind == "active" and last.cue.end <= last.start < last.end <= cue.start
-    if not said or article.text[last.end : cue.start].strip() != ",":
+    told = _accords(article, last, cue) if cue.kind == "according" else _says(article, last, cue)
+    if not told:
         return None
-    teller = read_noun_phrase(article, *phrase_after(article, cue.end, stop))
+    phrase = phrase_after(article, cue.end, stop)
+    rest = article.text[phrase[1] : stop].strip(" )\n\xa0")
+    if cue.kind == "according" and rest and not rest.startswith("."):
+        return None  # "kata Budi di Jakarta, menurut data resmi, 30 orang tewas"
+    teller = read_noun_phrase(article, *phrase)
     same = teller is None or teller.pronoun or teller.name == last.speaker.name
-    return None if same else teller
+    outlet = teller and teller.kind == "media" and cue.kind == "according"  # relay.py has those
+    return None if same or outlet else teller
+
+
+def _says(article: Article, last: Frame, cue: Cue) -> bool:
+    """As in "Guterres mendesak A, kata": the other's words are closed by a comma."""
+    if last.direct or cue.kind != "inverted" or last.cue.kind != "active":
+        return False
+    said = last.cue.end <= last.start < last.end <= cue.start
+    return said and article.text[last.end : cue.start].strip() == ","
+
+
+def _accords(article: Article, last: Frame, cue: Cue) -> bool:
+    """As in "A, kata kelompok itu dalam pernyataannya, menurut": behind the other's setting."""
+    if last.cue.kind != "inverted" or last.end > last.cue.start:
+        return False
+    return _SETTING.fullmatch(article.text, last.speaker.end, cue.start) is not None
 
 
 def told_around(article: Article, clause: int, inner: Frame, cue: Cue) -> list[Frame]:
@@ -60,6 +85,8 @@ def told_around(article: Article, clause: int, inner: Frame, cue: Cue) -> list[F
 
     Empty where what the other says is all that ``inner.through`` tells.
     """
+    if cue.kind == "according":
+        return []
     begin = skip_openers(article, clause, cue.start)
     second = _SECOND.search(article.text[begin : inner.cue.start])
     opened = second or _EMBEDS.search(article.text[begin : inner.cue.start])

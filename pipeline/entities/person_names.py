@@ -42,9 +42,10 @@ _LEADING = frozenset(
 _SURE = TITLE_WORDS - frozenset(
     {"Dr", "dr", "Fr", "Ns", "Tun", "Rabi", "Miss", "Lt", "Kiai", "Brig", "Gen", "Col", "Maj"}
 )
-# 'Herbert "H" Jones', "Benigno “Noynoy” Aquino"
+# as in 'Herbert "H" Jones', "Benigno “Noynoy” Aquino" and "Christopher (Chris) Hill"
 _NICKNAME = re.compile(
-    r"[ \xa0][\"“‘'](?:[A-Z][\w’.-]{0,20}[ \xa0]?){1,3}[\"”’'][ \xa0](?=[A-Z][\w’'-]+)"
+    r"[ \xa0](?:[\"“‘'](?:[A-Z][\w’.-]{0,20}[ \xa0]?){1,3}[\"”’']|\((?!Purn)[A-Z][a-z]{1,12}\))"
+    r"[ \xa0](?=[A-Z][\w’'-]+)"
 )
 _MOST_SURNAMES = 3
 

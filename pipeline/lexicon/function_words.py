@@ -8,7 +8,8 @@ AUXILIARIES = frozenset(
     lantas pernah kerap sering selanjutnya bahkan secara dengan tegas terbuka keras singkat
     tegas-tegas sekali lagi kali ini hari tersebut berulang berkali-kali publik
     terang-terangan tertulis terpisah resminya bersama-sama sama-sama masing-masing balik
-    jelas gamblang lugas seraya sambil tetap
+    jelas gamblang lugas seraya sambil tetap senantiasa selalu acap acapkali kerapkali seringkali
+    kadang kadang-kadang sesekali mula-mula awalnya belakangan spontan kontan serta-merta
     """.split()
 )
 NEGATIONS = frozenset(
@@ -34,7 +35,7 @@ NON_FINITE = frozenset(
      "berpura-pura", "seolah", "seolah-olah", "seakan", "seakan-akan", "seperti", "cenderung",
      "layak", "pantas", "malu", "takut", "segan", "lupa", "sudi", "dilarang", "dipaksa", "tampak",
      "terkesan", "dalam", "gemar", "suka", "siapa", "saat", "ketika", "usai", "seusai", "sangat",
-     "amat", "paling", "cukup", "lebih"}
+     "amat", "paling", "cukup", "lebih", "ialah", "adalah", "yaitu", "yakni"}
 )  # fmt: skip
 # Open a clause of what might be said: nobody has.
 CONDITIONS = frozenset(

@@ -65,7 +65,7 @@ VERBS = (
     ("instruksi", "kan", "demands"), ("titah", "kan", "demands"), ("amanat", "kan", "demands"),
     ("ajak", "", "demands"), ("larang", "", "demands"), ("tantang", "", "demands"), ("nasihat", "i", "demands"),
     # promises
-    ("janji", "kan", "promises"), ("jamin", "", "promises"), ("ikrar", "kan", "promises"),
+    ("janji", "kan", "promises"), ("tawar", "kan", "promises"), ("jamin", "", "promises"), ("ikrar", "kan", "promises"),
     # asks
     ("tanya", "kan", "asks"), ("pertanya", "kan", "asks"),
 )  # fmt: skip
@@ -86,6 +86,7 @@ OTHER_VERBS = {
     "berkoar-koar": "states", "berbisik": "states", "bergumam": "states",
     "berharap": "expects", "bertanya": "asks", "mempertanyakan": "asks", "menanyakan": "asks",
     "percaya": "estimates", "yakin": "estimates", "curiga": "estimates", "menengarai": "estimates", "berseru": "demands",
+    "menyambut": "states", "sepakat": "states", "setuju": "states", "sependapat": "states",
     "mewanti-wanti": "warns", "berpesan": "demands", "berspekulasi": "estimates",
 }  # fmt: skip
 
@@ -111,7 +112,7 @@ NOT_BARE = frozenset(
     aku amin ancam benar cap label lukis deskripsi beritahu bocor contoh curiga data deklarasi dokumentasi garisbawahi gambar
     hitung ia indikasi info informasi ingat ingkari isyarat jabar kabar berita kemuka khawatir kukuh
     larang lurus maklum mentah minta mohon mungkiri nyata pandang pastikan percaya perhitung
-    perinci perkira peringat pertanya presentasi pungkiri ragu sampai sangsi sayang siar simpul
+    perinci perkira peringat pertanya presentasi pungkiri ragu sampai sangsi sayang siar simpul tawar
     soroti suara tolak tunjuk ulangi umum utara verifikasi yakin
     """.split()
 )
@@ -147,6 +148,7 @@ DENIABLE = frozenset(
      "angka", "jumlah", "data", "keterangan", "versi", "penjelasan", "temuan", "argumen", "alasan",
      "permintaan", "tawaran", "usul", "usulan", "seruan", "ajakan", "undangan", "gagasan", "ide",
      "desakan", "ultimatum", "rencana", "syarat", "imbauan", "himbauan", "anjuran", "saran",
+     "upaya", "langkah", "sanksi", "resolusi", "proposal", "intervensi", "prasyarat",
      "cerita", "narasi", "hal", "gosip", "penilaian", "pandangan", "pendapat", "hasil", "itu"}
 )  # fmt: skip
 # Verbs that report only with a clause or a quotation behind them, in any of their forms.
@@ -166,7 +168,7 @@ NEEDS_BAHWA = frozenset(
      "mengoreksi", "meralat", "menyindir", "mencibir", "mengejek", "mencela", "mengutuk", "memprotes",
      "membeber", "mengenang", "mencap", "melabeli", "memandang", "mempresentasikan", "mencuitkan",
      "memerintahkan", "menginstruksikan", "menitahkan", "mengamanatkan", "mengajak", "melarang", "menantang",
-     "menasihati", "mendesak", "meminta", "minta"}
+     "menasihati", "mendesak", "meminta", "minta", "sepakat", "setuju", "sependapat", "menawarkan"}
 )  # fmt: skip
 # Praise, blame and regret say what somebody thinks of an act, so that its noun is enough
 # ("memuji keramahan warga", "menyesalkan jatuhnya korban").
@@ -202,7 +204,8 @@ NOUNS_OF_SAYING = frozenset(
     {"laporan", "pernyataan", "klaim", "kabar", "tuduhan", "tudingan", "dugaan", "peringatan",
     "bantahan", "berita",
      "rumor", "spekulasi", "isu", "rahasia", "pengumuman", "penegasan", "pengakuan", "perkiraan", "ancaman",
-     "janji", "informasi", "estimasi", "sinyalemen", "konfirmasi", "kesaksian", "penjelasan"}
+     "janji", "informasi", "estimasi", "sinyalemen", "konfirmasi", "kesaksian", "penjelasan",
+    "keputusan", "putusan", "jaminan", "kesimpulan"}
 )  # fmt: skip
 
 # Active verbs before "bahwa" that say what somebody knows, perceives or shows, not what they said.

@@ -33,6 +33,10 @@ CASES = [
     (("Dia akan memilih satu dan memberi tahu NATO pilihannya, kata Budanov.",), [("Dia akan memilih satu dan memberi tahu NATO pilihannya", BUDANOV, None)]),
     (("Budanov tidak akan memilih satu dan mengatakan pasukan tiba.",), [ARRIVED]),
     (("Mereka memantau sasaran dan menduga pasukan tiba, kata Budanov.",), [("Mereka memantau sasaran dan menduga pasukan tiba", BUDANOV, None)]),
+    # the verb before is none of saying; another speaks behind "dan"
+    (("Budanov sejak itu kemudian berusaha berunding, dan mengatakan pasukan tiba.",), [ARRIVED]),
+    (("Setelah sidang itu, Budanov bertemu wartawan, dan mengatakan pasukan tiba.",), [ARRIVED]),
+    (("Budanov mengatakan desa itu diserang dan seorang perwira menyebutkan bahwa pasukan tiba.",), [("desa itu diserang", BUDANOV, None), ("pasukan tiba", "perwira", None)]),
     # verbs and negations
     (("Budanov menyeru Rusia agar segera mundur.",), [("Rusia agar segera mundur", BUDANOV, None)]),
     (("Budanov menyeru nama ibunya.",), []),

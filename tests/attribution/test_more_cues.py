@@ -71,7 +71,28 @@ CASES = [
         [("pasukan tiba", BUDANOV, None), ('"Kami siap,"', BUDANOV, None)],
     ),
     (('"Kami takut," kata seorang guru berusia 34 tahun.',), [('"Kami takut,"', "guru", None)]),
+    # verbs that also name acts, with what somebody thinks or offers for their object
+    (("Budanov menyambut baik kesepakatan itu.",), [("kesepakatan itu", BUDANOV, None)]),
+    (("Budanov menyambut tamu di bandara.",), []),
+    (("Budanov sepakat mengenai perlunya penarikan, dan menjelaskan bahwa pasukan lelah.",), [("perlunya penarikan", BUDANOV, None), ("pasukan lelah", BUDANOV, None)]),
+    (("Kyiv dan Moskow sepakat bahwa perang usai.",), []),
+    (("Budanov setuju untuk mundur.",), []),
+    (("Budanov menawarkan pengiriman pasukan.",), [("pengiriman pasukan", BUDANOV, None)]),
+    (("Budanov menawarkan pekerjaan kepada warga.",), []),
+    (("Budanov mengutuk kudeta di Nairobi.",), [("kudeta di Nairobi", BUDANOV, None)]),
+    (("Budanov menolak upaya Moskow untuk berunding.",), [("upaya Moskow untuk berunding", BUDANOV, None)]),
+    (("Budanov menolak mengirim pasukan.",), []),
+    (("Budanov melarang 30 surat kabar dan memenjarakan wartawan.",), []),
+    # passives that open the clause, with the place or the agent before "bahwa"
+    (("Dijelaskan di sidang itu bahwa pasukan lelah.",), [("pasukan lelah", None, None)]),
+    (("Dijelaskan di sidang itu, pasukan lelah.",), []),
+    (("Diperkirakan oleh Budanov bahwa perang akan lama.",), [("perang akan lama", BUDANOV, None)]),
+    # who issues what tells
+    (("Budanov mengeluarkan sebuah peringatan pada Mei, bahwa pasukan lelah.",), [("pasukan lelah", BUDANOV, None)]),
+    (("Budanov menerima peringatan bahwa pasukan lelah.",), [("pasukan lelah", None, None)]),
     # documents quoted
+    (("Pasukan tiba, demikian antara lain isi pernyataan itu.",), [("Pasukan tiba", "pernyataan", None)]),
+    (("Budanov membaca isi pernyataan itu.",), []),
     (("“Kami siap,” demikian bunyi pernyataan itu.",), [("“Kami siap,”", "pernyataan", None)]),
     (("“Kami siap,” bunyi pernyataan dari IDF.",), [("“Kami siap,”", "pernyataan dari IDF", None)]),
 ]  # fmt: skip

@@ -35,6 +35,12 @@ CASES = [
     (("Budanov mendesak pasukan pergi, kata juru bicaranya, Dmitry Orlov.",), [("pasukan pergi", "Kyrilo Budanov", "Dmitry Orlov", None)]),
     (("Dalam pidato yang dibacakan Dmitry Orlov, Budanov mengatakan pasukan tiba.",), [("pasukan tiba", "Kyrilo Budanov", "Dmitry Orlov", None)]),
     (("Moskow mengatakan kepada AFP bahwa pasukan tiba, sementara Kyiv membantah kabar itu.",), [("pasukan tiba", "Moskow", "AFP", None), ("kabar itu", "Kyiv", None, None)]),
+    # who tells it, behind who said it and where
+    (("Pasukan tiba, kata kelompok itu dalam pernyataannya, menurut juru bicara kepolisian.",), [("Pasukan tiba", "kelompok", "juru bicara kepolisian", None)]),
+    (('"Kami siap," kata Budanov, menurut seorang saksi.',), [('"Kami siap,"', "Kyrilo Budanov", "saksi", None)]),
+    (('"Kami siap," kata Budanov, menurut AFP.',), [('"Kami siap,"', "Kyrilo Budanov", "AFP", None)]),
+    (("Pasukan tiba, kata Budanov.", "Menurut seorang saksi, hujan turun."), [("Pasukan tiba", "Kyrilo Budanov", None, None), ("hujan turun", "saksi", None, None)]),
+    (('"Kami siap," kata Budanov kepada the Kyiv Independent.',), [('"Kami siap,"', "Kyrilo Budanov", "Kyiv Independent", None)]),
     (("Pejabat Rusia, yang memasok senjata kepada Koha, mengatakan pasukan tiba.",), [("pasukan tiba", "Pejabat Rusia", None, None)]),
 ]  # fmt: skip
 

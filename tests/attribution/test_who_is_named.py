@@ -38,6 +38,16 @@ PERSONS = [
     (("Candra Wijaya membantah kabar itu.", "Menurut lelaki yang menyebut dirinya Agus Santoso itu, perang usai."), ["Candra Wijaya", "Agus Santoso"]),
     (("Candra Wijaya membantah kabar itu.", "Menurut lelaki yang mencium Agus Santoso itu, perang usai."), ["Candra Wijaya", "Candra Wijaya"]),
     (("Agus Santoso membantah kabar itu.", "Gembong teroris itu mengatakan perang usai."), ["Agus Santoso", "Agus Santoso"]),
+    # whose man speaks, of whom the text has told who he is; he himself, brought in with his office
+    (("Agus Santoso ditahan.", "Pengacara Santoso mengatakan perang usai."), ["Pengacara Santoso"]),
+    (("Agus Santoso ditahan.", "Perang usai, kata kuasa hukum Santoso."), ["kuasa hukum Santoso"]),
+    (("Agus Santoso ditahan.", "Perang usai, kata pengacara Agus Santoso."), ["Agus Santoso"]),
+    (("Hadir Agus Santoso, pengacara.", "Perang usai, kata pengacara Santoso."), ["Agus Santoso"]),
+    (("Agus Santoso ditahan, dan penentang Santoso mengatakan perang usai.",), ["penentang Santoso"]),
+    # how often he says it
+    (("Agus Santoso, penentang lama, senantiasa mengatakan perang usai.",), ["Agus Santoso"]),
+    # what is called by the verb, nobody has said
+    (("Tugas kami ialah mendesak Iran mundur, kata Agus Santoso.",), ["Agus Santoso"]),
     # one of several
     (("Tiga pejabat Serbia membantah kabar itu.", "“Bohong,” kata salah seorang dari mereka."), ["pejabat Serbia", "pejabat Serbia"]),
     (("Agus Santoso membantah kabar itu.", "“Bohong,” kata salah seorang dari mereka."), ["Agus Santoso", "salah seorang dari mereka"]),
@@ -87,6 +97,9 @@ AGAIN = [
     # an outlet's report is the outlet's
     (("Perang usai, menurut laporan kantor berita Koha.",), ["Koha"]),
     (("Perang usai, menurut laporan Pentagon.",), ["laporan Pentagon"]),
+    # one paper, the capital for its place
+    (("Laporan itu mengatakan perang usai.", "Pasukan pulang, kata laporan itu."), ["laporan", "laporan"]),
+    (("Laporan itu mengatakan perang usai.",), ["Laporan"]),
     # an office in brackets
     (("Kepala Dinas Penerangan (Kadispen) Agus Santoso tiba.", "Menurut Kadispen, pasukan pulang."), ["Agus Santoso"]),
     # "tersebut" points at the site, not at the man

@@ -11,6 +11,8 @@ from tests.entities.helpers import links, names
         ('Mayor <PER Harold> "H" <LOC Preston> tiba.', ['Harold "H" Preston']),
         ("Mayor <PER Miguel> “Migs” dari Goma tiba.", ["Miguel"]),
         ("Mayor <PER Ramon> “Monching” Salcedo tiba.", ["Ramon “Monching” Salcedo"]),
+        ("Mayor <PER Miguel> (Migs) <PER Salcedo> tiba.", ["Miguel (Migs) Salcedo"]),
+        ("Mayor <PER Miguel> (Migs) Senin tiba.", ["Miguel"]),
         ('<PER Agus Santoso> "Siap" kata Mayor.', ["Agus Santoso"]),
         ('<PER Agus Santoso> "Siap" Rusia tiba.', ["Agus Santoso"]),
         ("Hadir Force Commander Letjen Hamid Nyata.", ["Hamid Nyata"]),
