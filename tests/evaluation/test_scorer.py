@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.evaluation.gold import load_folder
+from pipeline.evaluation.gold import ANNOTATED, load_folder
 from pipeline.evaluation.scorer import score
 from pipeline.rows import Extracted
 
 GOLD = load_folder(Path(__file__).parents[1] / "gold")
+WHOLE = next(gold for gold in GOLD if gold.annotated == ANNOTATED and gold.dates)
 
 
 def perfect(gold) -> Extracted:
@@ -26,7 +27,7 @@ def perfect(gold) -> Extracted:
 
 @pytest.fixture
 def run():
-    return perfect(GOLD[0])
+    return perfect(WHOLE)
 
 
 def figures(report, slot):
@@ -43,7 +44,7 @@ def test_a_perfect_run_scores_one_in_every_slot():
 def test_a_missed_estimate_costs_every_slot_it_fills(run):
     estimates = [c for c in run.claims if c["claim_type"] == "troop_estimate"]
     run.claims.remove(estimates[0])
-    report = score(GOLD[:1], [run])
+    report = score([WHOLE], [run])
     n = len(estimates)
     assert figures(report, "estimates") == (n - 1, n - 1, n)
     assert figures(report, "estimates.hedge") == (n - 1, n - 1, n)
@@ -53,7 +54,7 @@ def test_a_missed_estimate_costs_every_slot_it_fills(run):
 def test_a_wrong_hedge_costs_that_slot_alone(run):
     estimate = next(c for c in run.claims if c["claim_type"] == "troop_estimate")
     estimate["hedge"] = "exact" if estimate["hedge"] != "exact" else "nearly"
-    report = score(GOLD[:1], [run])
+    report = score([WHOLE], [run])
     assert [e["slot"] for e in report.errors()] == ["estimates.hedge"]
     right, found, gold = figures(report, "estimates.hedge")
     assert right == found - 1 == gold - 1
@@ -63,7 +64,7 @@ def test_an_invented_statement_costs_precision(run):
     statement = {"claim_type": "statement", "modality": "asserted"}
     located = {"char_start": 0, "char_end": 3, "text": "abc"}
     run.claims.append(dict.fromkeys(run.claims[0]) | statement | located)
-    report = score(GOLD[:1], [run])
+    report = score([WHOLE], [run])
     right, found, gold = figures(report, "statements")
     assert right == gold == found - 1
 
@@ -71,12 +72,12 @@ def test_an_invented_statement_costs_precision(run):
 def test_gpe_counts_as_loc(run):
     for row in run.entities:
         row["label"] = "LOC" if row["label"] == "GPE" else row["label"]
-    assert score(GOLD[:1], [run]).scores["entities.label"].f1 == 1.0
+    assert score([WHOLE], [run]).scores["entities.label"].f1 == 1.0
 
 
 def test_a_shifted_span_is_neither_found_nor_right(run):
     run.dates[0]["char_end"] -= 1
-    report = score(GOLD[:1], [run])
+    report = score([WHOLE], [run])
     right, found, gold = figures(report, "dates")
     assert right == found - 1 == gold - 1
     assert [e["slot"] for e in report.errors()] == ["dates", "dates"]
