@@ -46,7 +46,7 @@ class SpokenNames:
         """Who spoke by a longer name.
 
         "Chagor" behind "Gubernur Denay Chagor" that no model knew, "militer AS" behind "Militer
-        Amerika Serikat", "polisi" behind "Polisi Zimbabwe".
+        Amerika Serikat", "polisi" behind "Polisi Kenya".
         """
         known = self._names.get(_short(speaker)) or self._arm(speaker)
         if known is None or known.name == speaker.name:

@@ -103,7 +103,7 @@ def read_continued(
 
 
 def _speaks_on(article: Article, index: int, behind: Utterance | None) -> bool:
-    """As in "Kami kehilangan satu tentara. Itu bom jalanan, kata juru bicara.": his own words."""
+    """As in "Kami kehilangan satu tentara. Kapalnya terbakar, kata juru bicara.": his own words."""
     if behind is None or behind.source is None or behind.sentence != index + 1:
         return False
     start, end = article.sentences[index]

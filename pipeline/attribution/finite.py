@@ -22,7 +22,7 @@ _AUTHORITIES = frozenset(
     {"pihak", "pihak-pihak", "pejabat", "aparat", "petugas", "instansi", "yang"}
 )
 _ACCUSING = frozenset({"menuduh", "menuding"})
-# "akan memilih satu dan memberi tahu X"
+# "akan memutuskan dan memberi tahu X"
 _WILL = frozenset("akan bakal mesti harus hendak dapat bisa perlu wajib".split())
 _TURNS = frozenset("yang bahwa tetapi tapi namun sementara sedangkan setelah karena".split())
 _LONGEST_CHAIN = 40  # words

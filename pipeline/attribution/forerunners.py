@@ -1,7 +1,7 @@
 """Who is unnamed where he speaks first, and named in the sentences behind.
 
-News agencies open with "kata seorang politikus senior AS, Rabu" and go on with "Gubernur Bill
-Richardson mengatakan"; or with "Sebuah kelompok bersenjata menyatakan …", whose name then stands
+News agencies open with "ujar seorang senator asal Ohio, Senin" and go on with "Senator Jim
+Halvorsen mengatakan"; or with "Sebuah kelompok bersenjata menyatakan …", whose name then stands
 before "kata kelompok itu".
 """
 

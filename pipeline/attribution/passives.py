@@ -137,7 +137,7 @@ def _judged_by(words: list[Word], i: int) -> bool:
 
 
 def _suspects(article: Article, words: list[Word], i: int) -> bool:
-    """As in "delapan orang yang diduga pemberontak": what they are, and no number estimated."""
+    """As in "sebelas pria yang diduga gerilyawan": what they are, and no number estimated."""
     after = word_at(words, i + 1)
     if word_at(words, i - 1) != "yang" or not after.isalpha():
         return False

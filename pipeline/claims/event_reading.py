@@ -99,7 +99,7 @@ def read_trigger(scope: Scope) -> Trigger | None:
 
 
 def _across_and(scope: Scope) -> Trigger | None:
-    """As in "ribuan tentara AS dan Irak membanjiri kota": "dan" parts no clauses there."""
+    """As in "ratusan serdadu Mali dan Niger memadati pasar": "dan" parts no clauses there."""
     span = coordination_around(scope.article, scope.bounds, scope.quantity)
     end = min(span[1], window_around(span, scope.quantity)[1])
     if end <= scope.window[1] or part_of(scope, scope.i):

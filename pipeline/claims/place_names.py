@@ -29,7 +29,7 @@ _GENERIC = (
     r"provinsi|propinsi|kota|ibu ?kota|kabupaten|distrik|wilayah|daerah|kawasan|desa|kampung|"
     r"pulau|negara bagian|pangkalan|kamp|bandara|pelabuhan|benteng"
 )
-# "di provinsi yang bergolak Diyala", "di ibu kota provinsi itu, Zahedan", "provinsi selatan Farah"
+# "di distrik yang rawan Kidal", "di ibu kota wilayah itu, Gao", "provinsi selatan Farah"
 _DESCRIBED = re.compile(
     r"\b((?i:di|ke|dari|menuju|memasuki))\s{1,3}"
     rf"((?i:{_GENERIC})(?:\s{{1,3}}[a-z]{{2,20}}){{0,3}}"

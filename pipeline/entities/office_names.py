@@ -143,7 +143,7 @@ def _freed(
         return _without_office(text, mention, words, behind)
     goes_on = behind and behind.label == "ORG" and text[mention.end : behind.start] == " "
     if goes_on and len(words) == 1 and _office_before(text, mention.start):
-        return None  # "Analis Valas PT Bank Saudara"
+        return None  # "Analis Saham PT Bank Sentosa"
     return _with_first_name(text, mention, before, len(words))
 
 
@@ -175,7 +175,7 @@ def _without_office(
     if bodies and bodies[-1] is not rest[-1]:
         rest = rest[rest.index(bodies[-1]) + 1 :]
     elif bodies or (behind and (gap == " " or (gap == ", " and behind.label == "PER"))):
-        return None  # "Dirut Garuda | Indonesia", "Wakil Presdir UNTR, | Djoko Pranoto"
+        return None  # "Dirut Garuda | Indonesia", "Wakil Presdir KMJA, | Heru Lasut"
     if head in _OF_BODIES and len(rest) > _NAME_WORDS:
         rest = rest[-_NAME_WORDS:]
     if not rest:

@@ -129,7 +129,7 @@ def of_office(words: Words, k: int, start: int, last: int) -> bool:
 
 
 def _are_initials(words: Words, k: int, start: int, last: int) -> bool:
-    """As in "Menteri Kehutanan MS Ka'ban": what the office is for stands before."""
+    """As in "Menteri Kelautan JT Lo'baba": what the office is for stands before."""
     if k != start or k + 1 != last or len(words[k]) > 2:
         return False
     return words[k - 1].lower() in OFFICE_WORDS - OFFICE_HEADS or _is_portfolio(words[k - 1])

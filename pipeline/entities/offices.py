@@ -1,4 +1,4 @@
-"""Persons behind an office and its body: "Ketua KPU Demak Siti Ayu", "Direktur Bank X, Suroso"."""
+"""Persons behind an office and its body: "Ketua KPU Demak Siti Ayu", "Direktur Bank X, Sukirno"."""
 
 from typing import NamedTuple
 
@@ -192,7 +192,7 @@ class _Finder:
             name = self.known.at(words.starts[k])
             body = self.modelled.at(words.starts[k]) if k == start and not name else None
             if body and body.label != "PER" and words.index(body.end) < last:
-                name = body  # "Dirjen Pajak Depkeu Darmin Nasution"
+                name = body  # "Dirjen Laut Dephub Rendi Siahaan"
             if name and name.end <= words.ends[last]:
                 k = start = words.index(name.end)
                 continue
@@ -214,7 +214,7 @@ class _Finder:
         return None
 
     def _apposed(self, office: _Office, before: int) -> tuple[int, int] | None:
-        """The name behind a comma: "Dirut Finance Corpindo, Edwin Sinaga di Jakarta"."""
+        """The name behind a comma: "Dirut Baja Nusantara, Toni Harefa di Medan"."""
         words = self.words
         first = before + 1
         if not words.capital(first) or words[first] in PLACE_HEADS:
@@ -232,7 +232,7 @@ class _Finder:
         return (first, last) if size > 1 or self._said_by(office, before, first) else None
 
     def _said_by(self, office: _Office, before: int, name: int) -> bool:
-        """Whether one word is enough: "kata Direktur Bank Swadesi, Suroso."."""
+        """Whether one word is enough: "kata Direktur Bank Melati, Sukirno."."""
         words = self.words
         if office.head == 0 or office.territorial or before == office.head:
             return False

@@ -141,7 +141,7 @@ _COUNTED = frozenset({"jumlah", "jumlahnya", "korban", "total"})
 
 
 def _sums_up(tokens: list[Token], span: tuple[int, int], numeral: int) -> bool:
-    """As in "jumlah korban tewas sejak invasi 2003 mencapai 3.274 orang"."""
+    """As in "jumlah yang gugur sejak 1999 mencapai 812 orang"."""
     first = span[0]
     if "mencapai" not in (token.lower for token in tokens[first:numeral]):
         return False

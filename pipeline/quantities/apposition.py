@@ -139,7 +139,7 @@ def per_formation(tokens: list[Token], candidate: Candidate) -> bool:
 
 
 def called_soldiers(tokens: list[Token], candidate: Candidate) -> bool:
-    """As in "delapan orang yang diduga pemberontak", "300 orang yang menjadi tentara"."""
+    """As in "sebelas pria yang diduga gerilyawan", "300 orang yang menjadi tentara"."""
     i = candidate.behind + 1
     if i >= len(tokens) or tokens[i - 1].lower != "orang":
         return False

@@ -30,8 +30,8 @@ CASES = [
     (("Meskipun mengakui jalan ditutup, Budanov menyerang kota itu.",), [("jalan ditutup", BUDANOV, None)]),
     # under a modal nobody has said it yet
     (("Israel harus mundur, membayar ganti rugi, mengakui batas itu dan membebaskan warga, kata Budanov.",), [("Israel harus mundur, membayar ganti rugi, mengakui batas itu dan membebaskan warga", BUDANOV, None)]),
-    (("Dia akan memilih satu dan memberi tahu NATO pilihannya, kata Budanov.",), [("Dia akan memilih satu dan memberi tahu NATO pilihannya", BUDANOV, None)]),
-    (("Budanov tidak akan memilih satu dan mengatakan pasukan tiba.",), [ARRIVED]),
+    (("Dia akan memutuskan dan memberi tahu NATO jawabannya, kata Budanov.",), [("Dia akan memutuskan dan memberi tahu NATO jawabannya", BUDANOV, None)]),
+    (("Budanov tidak akan menimbang dan mengatakan pasukan tiba.",), [ARRIVED]),
     (("Mereka memantau sasaran dan menduga pasukan tiba, kata Budanov.",), [("Mereka memantau sasaran dan menduga pasukan tiba", BUDANOV, None)]),
     # the verb before is none of saying; another speaks behind "dan"
     (("Budanov sejak itu kemudian berusaha berunding, dan mengatakan pasukan tiba.",), [ARRIVED]),
@@ -49,7 +49,7 @@ CASES = [
     (("Rusia berusaha memastikan apakah pasukan tiba.",), []),
     (("Rusia memastikan pasukan tiba.",), [("pasukan tiba", "Rusia", None)]),
     (("Budanov secara tak langsung mengakui bahwa pasukan tiba.",), [ARRIVED]),
-    (("Naskah itu tidak secara spesifik menyebutkan Korea Utara.",), []),
+    (("Naskah itu tidak secara spesifik menyebutkan Nepal.",), []),
     (("Budanov mundur setelah ia disebutkan dalam laporan itu.",), []),
     (("NATO diam di tengah laporan-laporan bahwa pasukan tiba.",), [("pasukan tiba", None, None)]),
 ]  # fmt: skip

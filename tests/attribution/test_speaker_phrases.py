@@ -103,7 +103,7 @@ def test_who_speaks(sentence: str, by: str, named: str | None) -> None:
     [
         "Hal ini mengisyaratkan bahwa hujan turun.",
         "Itu menandakan bahwa hujan turun.",
-        "Kedua pihak sepakat bahwa ada keperluan mendesak untuk berunding.",
+        "Kedua kubu sepakat bahwa garis batas perlu digeser.",
     ],
 )
 def test_what_cannot_speak_says_nothing(sentence: str) -> None:
