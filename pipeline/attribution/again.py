@@ -8,6 +8,7 @@ from pipeline.attribution.epithets import FITS
 from pipeline.attribution.named_bodies import fullest_state
 from pipeline.attribution.roles import state_of
 from pipeline.attribution.speakers import Speaker
+from pipeline.lexicon.function_words import DEMONSTRATIVES
 from pipeline.lexicon.nouns import ORGANISATION_HEADS, PLACE_NOUNS
 
 # with nothing but a state behind them ("militer AS"); "Angkatan Laut AS" is a name of its own
@@ -20,7 +21,6 @@ _ANY_BODY = frozenset({"lembaga", "badan", "organisasi", "kelompok"})
 # with what they are like: "negara komunis itu", "kerajaan kaya minyak tersebut"
 _STATES = frozenset("negara negeri kerajaan republik kesultanan emirat".split())
 _LONGEST_STATE = 5  # words
-_DEMONSTRATIVE = ("itu", "tersebut", "ini", "tadi")
 _LOOK_BACK = 40  # mentions
 
 
@@ -99,7 +99,7 @@ def body_again(article: Article, speaker: Speaker) -> Speaker | None:
     if phrase[:1] == ["pihak"] and len(phrase) > 1:
         phrase = phrase[1:]  # "pihak kementerian"
     again = (len(phrase) == 2 or _describes(article, speaker, phrase)) and (
-        phrase[-1] in _DEMONSTRATIVE
+        phrase[-1] in DEMONSTRATIVES
     )
     if len(phrase) == 1 and phrase[0] in _COMPANIES:
         return _company(article, speaker, phrase[0])
@@ -174,7 +174,7 @@ def place_again(article: Article, speaker: Speaker, last: Speaker | None) -> Spe
     """
     phrase = _words(article, speaker)
     wants_state = phrase[:1] != [] and phrase[0] in _STATES
-    if len(phrase) < 2 or phrase[-1] not in _DEMONSTRATIVE:
+    if len(phrase) < 2 or phrase[-1] not in DEMONSTRATIVES:
         return None
     if not wants_state and (len(phrase) > 2 or phrase[0] not in PLACE_NOUNS):
         return None

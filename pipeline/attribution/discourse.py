@@ -15,6 +15,7 @@ from pipeline.attribution.offices import Offices
 from pipeline.attribution.roles import roles, told_roles
 from pipeline.attribution.speakers import Speaker
 from pipeline.entities.called_names import start_of_calling
+from pipeline.lexicon.function_words import DEMONSTRATIVES
 from pipeline.lexicon.nouns import ORGANISATION_HEADS, PERSON_NOUNS, ROLE_HEADS
 
 # "sumber-sumber tersebut" are the "empat sumber" of the sentence before
@@ -34,7 +35,6 @@ _SEVERAL = re.compile(
 _ANY_DOCUMENT = frozenset({"dokumen", "naskah", "teks", "catatan", "berkas"})
 _FAR = 120  # characters
 _PEOPLE = ROLE_HEADS | PERSON_NOUNS
-_DEMONSTRATIVE = ("itu", "tersebut", "ini", "tadi")
 _ONE_OF_THEM = re.compile(
     r"(?:salah\s(?:seorang|satu)|seorang|satu)\s"
     r"(?:(?:dari|di\s?antara)\s(?:mereka|kedua|ketiga)(?:nya)?|di\s?antaranya)\b",
@@ -264,7 +264,7 @@ class Discourse:
         phrase = self._words(speaker)
         if phrase[:1] in (["si"], ["sang"]):
             phrase = [*phrase[1:], "itu"]  # "si pejabat"
-        if len(phrase) < 2 or phrase[-1] not in _DEMONSTRATIVE:
+        if len(phrase) < 2 or phrase[-1] not in DEMONSTRATIVES:
             return False
         if speaker.kind == "document":
             again = self.last.name.lower().startswith((phrase[0] + " ", phrase[0][:-1] + " "))

@@ -4,10 +4,9 @@ from pipeline.annotations import Mention
 from pipeline.article import Article, Word
 from pipeline.attribution.named_bodies import speaker_named
 from pipeline.attribution.outlets import is_outlet_at
-from pipeline.attribution.speaker import Speaker
+from pipeline.attribution.speaker import PHRASE_EDGE, Speaker
 from pipeline.lexicon.nouns import MEDIA_HEADS
 
-_EDGE = ' \t\r\n\xa0,;:.–—-"“”•·*'
 _PUBLISHED = frozenset(
     {"laporan", "berita", "artikel", "pemberitaan", "siaran", "tulisan", "kabar", "warta"}
 )
@@ -81,10 +80,10 @@ def read_account(article: Article, start: int, end: int, words: list[Word]) -> S
         return None
     first = names[0].start
     if called:
-        name = article.text[slice(*article.trim(first, end, _EDGE + "'‘’"))]
+        name = article.text[slice(*article.trim(first, end, PHRASE_EDGE + "'‘’"))]
         return Speaker(name, start, end, None, "media")
     role = (
-        article.text[slice(*article.trim(start, first, _EDGE))]
+        article.text[slice(*article.trim(start, first, PHRASE_EDGE))]
         if names[0] is not words[1]
         else None
     )

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.lexicon.function_words import DEMONSTRATIVES
 from pipeline.lexicon.nouns import DOCUMENT_HEADS, ORGANISATION_HEADS
 
 _ONE_OR_MORE = re.compile(
@@ -25,7 +26,6 @@ _PARTY = re.compile(
     rf"^pihak\s(?=(?:{'|'.join(sorted(ORGANISATION_HEADS - {'intelijen'}))})\b)", re.IGNORECASE
 )
 _AGED = re.compile(r"\s(?:berusia|berumur)\s")
-_DEMONSTRATIVE = ("tersebut", "itu", "ini", "tadi")
 
 
 def without_articles(phrase: str) -> str:
@@ -52,4 +52,4 @@ def without_articles(phrase: str) -> str:
         and words[0].lower() not in DOCUMENT_HEADS
     ):
         return phrase  # "perwira kelompok itu": it is the group that is pointed at
-    return " ".join(words[:-1]) if len(words) > 1 and words[-1] in _DEMONSTRATIVE else phrase
+    return " ".join(words[:-1]) if len(words) > 1 and words[-1] in DEMONSTRATIVES else phrase

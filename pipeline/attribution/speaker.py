@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# what may stand at either end of a speaker's phrase and is no part of it
+PHRASE_EDGE = ' \t\r\n\xa0,;:.–—-"“”•·*'
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:

@@ -10,10 +10,11 @@ from pipeline.attribution.epithets import is_epithet
 from pipeline.attribution.outlets import is_outlet, is_outlet_at
 from pipeline.attribution.roles import is_of_somebody, state_of, without_ranks
 from pipeline.attribution.source_names import without_articles
-from pipeline.attribution.speaker import Speaker
+from pipeline.attribution.speaker import PHRASE_EDGE, Speaker
 from pipeline.attribution.unnamed import kind_of_noun, read_unnamed
 from pipeline.entities.called_names import start_of_calling
 from pipeline.entities.office_names import is_portfolio
+from pipeline.lexicon.function_words import DEMONSTRATIVES
 from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
     GOVERNMENT_HEADS,
@@ -22,7 +23,6 @@ from pipeline.lexicon.nouns import (
     ROLE_HEADS,
 )
 
-_EDGE = ' \t\r\n\xa0,;:.–—-"“”•·*'
 _BRACKETED = re.compile(r"\s{0,3}\([^()]{1,40}\)?$")
 _SHORT_FORM = re.compile(r"\s{0,3}\([^()]{1,40}\)")
 _CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s{1,3}[A-Z][\w’'-]*)+$")
@@ -30,7 +30,6 @@ _BODIES = ROLE_HEADS | ORGANISATION_HEADS
 _NO_NAMES = _BODIES | DOCUMENT_HEADS | GOVERNMENT_HEADS
 _LONGEST_BRACKET = 50  # characters
 _LONGEST_ROLE = 14  # words
-_DEMONSTRATIVE = ("tersebut", "itu", "ini", "tadi")
 _MODIFIED_PRONOUN = ("juga", "sendiri", "pun")
 _RELAYED = re.compile(
     r"[ ,]{1,3}yang\s{1,3}(?:di(?:hubungi|lihat|kutip|lansir|wawancarai|temui|siarkan|muat|sitir|"
@@ -65,9 +64,9 @@ def read_noun_phrase(article: Article, start: int, end: int) -> Speaker | None:
         >>> speaker.name, speaker.role
         ('Mark Rutte', 'Sekretaris Jenderal NATO')
     """
-    start, end = article.trim(start, end, _EDGE)
+    start, end = article.trim(start, end, PHRASE_EDGE)
     end = _before_bracket(article, start, end)
-    end = article.trim(start, _before_relay(article, start, end), _EDGE)[1]
+    end = article.trim(start, _before_relay(article, start, end), PHRASE_EDGE)[1]
     end += article.text.startswith(".", end) and any(
         m.end == end + 1 for m in article.last_mentions(end, 1)
     )  # the stop of "Romualdo Bautista Jr." is the name's
@@ -151,8 +150,8 @@ def _called(article: Article, words: list[Word]) -> Speaker | None:
 
 def _person(article: Article, person: Mention, start: int, end: int) -> Speaker:
     text = article.text
-    before = article.trim(start, person.start, _EDGE)
-    after = article.trim(person.end, end, _EDGE + "()")
+    before = article.trim(start, person.start, PHRASE_EDGE)
+    after = article.trim(person.end, end, PHRASE_EDGE + "()")
     spans = [without_ranks(article, *span) for span in (before, after) if _is_role(article, *span)]
     role = max(spans, key=lambda span: span[1] - span[0], default=(start, start))
     return Speaker(
@@ -177,7 +176,7 @@ def _name_behind_role(article: Article, start: int, end: int, words: list[Word])
     tell where the name begins ("Panglima Angkatan Darat").
     """
     text = article.text
-    if words[0].lower not in ROLE_HEADS or any(w.lower in ("yang", *_DEMONSTRATIVE) for w in words):
+    if words[0].lower not in ROLE_HEADS or any(w.lower in ("yang", *DEMONSTRATIVES) for w in words):
         return None
     run = _CAPITALISED_RUN.search(text, max(start, end - 80), end)
     if run is None:
@@ -192,7 +191,7 @@ def _name_behind_role(article: Article, start: int, end: int, words: list[Word])
         return None
     if any(w.lower in _NO_NAMES for w in named):
         return None
-    role = without_ranks(article, *article.trim(start, named[0].start, _EDGE))
+    role = without_ranks(article, *article.trim(start, named[0].start, PHRASE_EDGE))
     name = text[named[0].start : end]
     return Speaker(
         name, named[0].start, end, text[slice(*role)] or None, "person", state_of(article, *role)

@@ -10,7 +10,7 @@ from pipeline.attribution.named_bodies import kind_of_name, speaker_named
 from pipeline.attribution.outlet_phrases import PEOPLES, read_account, read_outlet_phrase
 from pipeline.attribution.roles import state_of
 from pipeline.attribution.source_names import without_articles
-from pipeline.attribution.speaker import Speaker
+from pipeline.attribution.speaker import PHRASE_EDGE, Speaker
 from pipeline.lexicon.callings import PERSONS
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
@@ -22,7 +22,6 @@ from pipeline.lexicon.nouns import (
     ROLE_HEADS,
 )
 
-_EDGE = ' \t\r\n\xa0,;:.–—-"“”•·*'
 _SHORT_FORM = re.compile(r"\s{0,3}\([^()]{1,40}\)")
 _CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s{1,3}[A-Z][\w’'-]*)+$")
 _MANY = frozenset(
@@ -116,10 +115,10 @@ def _described_body(article: Article, span: tuple[int, int], head: str) -> Speak
         last = mentions[-1]
         if text[last.start : last.end] in _NO_NAMES:
             return None  # "badan pengungsi PBB", "pasukan NATO"
-        if last.label == "ORG" and text[last.end : end].strip(_EDGE + "()") == "":
+        if last.label == "ORG" and text[last.end : end].strip(PHRASE_EDGE + "()") == "":
             named = speaker_named(article, last, kind_of_name(article, last))
             watches = head in _DESCRIBING and len(article.words(start, last.start)) > 1
-            role = text[slice(*article.trim(start, last.start, _EDGE))] if watches else None
+            role = text[slice(*article.trim(start, last.start, PHRASE_EDGE))] if watches else None
             return replace(named, role=role)
     run = _CAPITALISED_RUN.search(text, max(start, end - 80), end)
     if head not in _DESCRIBING or run is None:
@@ -136,7 +135,7 @@ def _before_relative(article: Article, start: int, end: int, words: list[Word]) 
     head = _end_of_head(words, end)
     if head == end:
         return start, end
-    head = article.trim(start, head, _EDGE)[1]
+    head = article.trim(start, head, PHRASE_EDGE)[1]
     bracket = _SHORT_FORM.search(article.text, max(start, head - _LONGEST_BRACKET), head)
     return start, bracket.start() if bracket and bracket.end() == head else head
 
@@ -169,9 +168,9 @@ def _apposed_body(
         or (head not in _DESCRIBED and head not in MEDIA_HEADS)
     ):
         return None
-    if article.text[last.end : end].strip(_EDGE + "()"):
+    if article.text[last.end : end].strip(PHRASE_EDGE + "()"):
         return None
-    role = article.text[slice(*article.trim(start, last.start, _EDGE))]
+    role = article.text[slice(*article.trim(start, last.start, PHRASE_EDGE))]
     named = speaker_named(article, last, kind_of_name(article, last))
     return replace(named, role=role, country=named.country or state_of(article, start, last.start))
 

@@ -12,6 +12,7 @@ from pipeline.annotations import Mention
 from pipeline.entities.countries import country_of_place
 from pipeline.entities.outlet_terms import OUTLET_NAMES
 from pipeline.entities.place_terms import COMPASS
+from pipeline.entities.words import spaced
 
 _ARTICLE = r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Aa]d|[Aa]t|[Aa]z)"
 # behind a name: "al-Khadran", "al - Assad"; behind "Kamel As": "- Sayyed"
@@ -82,17 +83,13 @@ def _joined(text: str, mentions: Sequence[Mention], renamed: dict[str, str]) -> 
         if (start, end) == (mention.start, mention.end):
             joined.append(mention)
             continue
-        short, name = (_spaced(text[a:b]) for a, b in ((mention.start, mention.end), (start, end)))
+        short, name = (spaced(text[a:b]) for a, b in ((mention.start, mention.end), (start, end)))
         linked = mention.entity != short
         if mention.label == "PER" and not linked:
             renamed[mention.entity] = name
         entity = mention.entity if linked else name
         joined.append(replace(mention, start=start, end=end, entity=entity))
     return joined
-
-
-def _spaced(string: str) -> str:
-    return " ".join(string.split())
 
 
 def _joined_start(text: str, mention: Mention, before: Sequence[Mention]) -> int:
@@ -114,8 +111,8 @@ def _joined_start(text: str, mention: Mention, before: Sequence[Mention]) -> int
 def _shorter(text: str, mention: Mention, end: int) -> Mention:
     """As in "Teheran | Mohammad - Ali Hosseini": the place alone, no part of the name behind it."""
     name = text[mention.start : end].rstrip()
-    linked = mention.entity != _spaced(text[mention.start : mention.end])
-    entity = mention.entity if linked else _spaced(name)
+    linked = mention.entity != spaced(text[mention.start : mention.end])
+    entity = mention.entity if linked else spaced(name)
     return replace(mention, end=mention.start + len(name), entity=entity)
 
 

@@ -16,6 +16,7 @@ from pipeline.entities.nations import (
 from pipeline.entities.organisation_terms import GROUPS, STATE_FORCES
 from pipeline.entities.people_linking import PeopleIndex
 from pipeline.entities.place_terms import ADMINISTRATIVE_HEADS, METONYMS, PALACES, REGIONS
+from pipeline.entities.words import spaced
 
 # Behind these a capital is a place; elsewhere it is the state that acts ("Pyongyang mengirim").
 _LOCATIVE = re.compile(
@@ -52,7 +53,7 @@ def link(text: str, names: Sequence[Name]) -> list[Mention]:
         >>> [(m.entity, m.country) for m in link(text, find_names(text, spans))]
         [('UKR', 'UKR'), ('Volodymyr Zelensky', 'UKR'), ('Volodymyr Zelensky', 'UKR')]
     """
-    strings = [_spaced(text[name.start : name.end]) for name in names]
+    strings = [spaced(text[name.start : name.end]) for name in names]
     codes = [_state(text, name, string) for name, string in zip(names, strings, strict=True)]
     states = frozenset(code for code in codes if code) | {
         code for string in strings for table in (METONYMS, REGIONS) if (code := table.get(string))
@@ -81,10 +82,6 @@ def link(text: str, names: Sequence[Name]) -> list[Mention]:
         Mention(n.start, n.end, n.label, entities[i], codes[i] or countries.get(entities[i]))
         for i, n in enumerate(names)
     ]
-
-
-def _spaced(string: str) -> str:
-    return " ".join(string.split())
 
 
 def _entities(

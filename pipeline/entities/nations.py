@@ -19,6 +19,7 @@ from pipeline.entities.organisation_terms import (
 )
 from pipeline.entities.outlet_terms import OUTLETS
 from pipeline.entities.place_terms import METONYMS, REGIONS
+from pipeline.entities.words import spaced
 
 _WORD = re.compile(r"\w+(?:[-’'.]\w+)*\.?")
 _INDONESIAN_RANK = re.compile(
@@ -102,15 +103,11 @@ def _owner(text: str, names: Sequence[Name], i: int) -> str | None:
     name = names[i]
     for other in names[i + 1 : i + 2]:
         if other.kind == "state" and _OWNER_BEHIND.fullmatch(text, name.end, other.start):
-            return country_of_place(_spaced(text[other.start : other.end]))
+            return country_of_place(spaced(text[other.start : other.end]))
     for other in names[max(0, i - 1) : i]:
         if other.kind == "state" and _OWNER_BEFORE.fullmatch(text, other.end, name.start):
-            return country_of_place(_spaced(text[other.start : other.end]))
+            return country_of_place(spaced(text[other.start : other.end]))
     return None
-
-
-def _spaced(string: str) -> str:
-    return " ".join(string.split())
 
 
 def country_of_place_named(

@@ -107,6 +107,16 @@ class Words:
         return headline, capitals
 
 
+def spaced(string: str) -> str:
+    """The string with one space wherever it has white space.
+
+    Example:
+        >>> spaced(" Korea   Utara")
+        'Korea Utara'
+    """
+    return " ".join(string.split())
+
+
 def _title_case(line: str, strings: list[str]) -> bool:
     if line.rstrip().endswith(_FINISHED) and not _SEE_ALSO.match(line):
         return False

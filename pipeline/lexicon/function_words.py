@@ -115,6 +115,8 @@ LEADS_IN = frozenset(
     seusai dari ke ditanya soal tentang mengenai berdasarkan sambil seraya sembari selain
     """.split()
 )
+# behind a noun that points back: "jenderal itu", "kelompok tersebut"
+DEMONSTRATIVES = frozenset({"itu", "tersebut", "ini", "tadi"})
 # "Hal itu", "Pernyataan tersebut", "Hal senada": what a passive verb of saying refers back to.
 POINTING = frozenset({"itu", "tersebut", "demikian", "ini", "senada", "serupa", "sama"})
 # ... and the nouns that say nothing themselves: "Hal itu", unlike "Pengerahan itu dijanjikan X".
