@@ -296,6 +296,8 @@ def _after(article: Article, mention: Mention) -> tuple[int, int]:
     if not found:
         return mention.end, mention.end
     words = article.words(*found.span(1))
+    if article.text[found.end() : found.end() + 1] != "," and _leads_in(article, mention):
+        return mention.end, mention.end  # "Menurut Budi, warga mengungsi."
     if words and words[0].lower == "seorang":
         words = words[1:]
     head = words[0].lower.removesuffix("nya") if words else ""
@@ -317,6 +319,14 @@ def _after(article: Article, mention: Mention) -> tuple[int, int]:
     return article.trim(words[0].start, stop)
 
 
+def _leads_in(article: Article, mention: Mention) -> bool:
+    """Whether what stands behind the name is what he says: "Menurut Budi, …"."""
+    start = article.sentences[article.sentence_at(mention.start)][0]
+    first = article.words(start, mention.start)[:1]
+    return bool(first) and first[0].lower in _LEADS
+
+
+_LEADS = frozenset({"menurut", "bagi", "kata", "ujar", "ucap", "tutur", "ungkap"})
 _STOP_BEHIND = _STOP - {"dari", "untuk", "dan", "di", "dengan"}
 
 

@@ -5,6 +5,7 @@ from spacy.tokens import Doc
 
 from pipeline.annotations import text_of
 from pipeline.entities.cited_names import with_cited_names
+from pipeline.entities.employers import with_employers
 from pipeline.entities.glued_names import with_whole_names
 from pipeline.entities.hidden_persons import with_persons
 from pipeline.entities.linking import link
@@ -39,7 +40,7 @@ class EntityLinker:
         text = text_of(doc)
         spans = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
         mentions = with_cited_names(text, link(text, find_names(text, spans)))
-        mentions = with_persons(text, with_whole_names(text, mentions))
+        mentions = with_employers(text, with_persons(text, with_whole_names(text, mentions)))
         doc._.mentions = with_full_names(text, mentions)
         return doc
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.annotations import Mention
-from pipeline.entities.countries import country_of_place
+from pipeline.entities.countries import alpha3_by_name, country_of_place
 from pipeline.entities.outlet_terms import OUTLET_NAMES
 from pipeline.entities.place_terms import COMPASS
 from pipeline.entities.words import spaced
@@ -42,10 +42,17 @@ _HEADS = frozenset(
     "provinsi propinsi distrik kabupaten kecamatan negara wilayah kota kepolisian desa".split()
 )
 _OFFICE = re.compile(
-    r"\b(?:gubernur|wagub|bupati|wabup|wali|walikota|kepala|camat|ketua|komandan|kapolda|kapolres|"
+    r"\b(?:gubernur|wagub|bupati|wabup|wali|walikota|kepala|camat|ketua|anggota|komandan|kapolda|kapolres|"
     r"pemimpin|wakil|jaksa|hakim|bicara|jubir|jurubicara)\s$",
     re.IGNORECASE,
 )
+# a committee's number ends its name: "Ketua Komisi I | Dian Larasati"
+_COMMITTEE = re.compile(r"(?:Komisi|Pansus|Panja)\s[IVX]+(?=\s)")
+# one is called by a city's name, too: "Sofia | Ridwan" behind an office's comma or a cue
+_BEFORE_NAME = re.compile(
+    r"(?:\b(?i:kata|ujar|tutur|ungkap|ucap|jelas|tegas|tambah|papar)\s|[\w)],\s)$"
+)
+_FIRST_NAME = re.compile(r"[A-Z][a-z]{2,}")
 _PLACED = r"\b(?:di|ke|dari|dekat|sekitar|kota|provinsi|wilayah|distrik|warga|penduduk)\s{}\b"
 _AT_LEAST = 3  # words: a place of one word and a name of two
 _NAME_WORDS = 2
@@ -61,7 +68,7 @@ def with_whole_names(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """
     parted: list[Mention] = []
     renamed: dict[str, str] = {}
-    for mention in _joined(text, mentions, renamed):
+    for mention in _joined(text, _with_first_names(text, mentions), renamed):
         found = _parted(text, mention)
         if found[-1].entity != mention.entity:
             renamed[mention.entity] = found[-1].entity
@@ -69,6 +76,28 @@ def with_whole_names(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     if not renamed:
         return parted
     return [replace(m, entity=renamed.get(m.entity, m.entity)) for m in parted]
+
+
+def _with_first_names(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """A person's first name that a place has, too, is the person's: "kata Sofia | Ridwan"."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        if (
+            before
+            and before.label == "LOC"
+            and mention.label == "PER"
+            and text[before.start : before.end] not in alpha3_by_name()
+            and text[before.end : mention.start] == " "
+            and mention.entity == text[mention.start : mention.end]
+            and _FIRST_NAME.fullmatch(text, before.start, before.end)
+            and _BEFORE_NAME.search(text, max(0, before.start - 12), before.start)
+        ):
+            name = text[before.start : mention.end]
+            joined[-1] = replace(mention, start=before.start, entity=name)
+        else:
+            joined.append(mention)
+    return joined
 
 
 def _joined(text: str, mentions: Sequence[Mention], renamed: dict[str, str]) -> list[Mention]:
@@ -148,9 +177,14 @@ def _joined_end(text: str, mention: Mention) -> int:
 def _parted(text: str, mention: Mention) -> list[Mention]:
     """The place and the person of one mention; the mention alone where it is one name."""
     words = list(re.finditer(r"\S+", text[mention.start : mention.end]))
+    lead = text[max(0, mention.start - 30) : mention.start]
+    number = _COMMITTEE.match(text, mention.start, mention.end)
+    name = text[number.end() + 1 : mention.end].split() if number and _OFFICE.search(lead) else []
+    if len(name) > 1 and all(_NAME.fullmatch(word) for word in name):
+        end = number.end() - mention.start
+        return _two(text, mention, end, end + 1)
     if len(words) < _AT_LEAST or not all(_NAME.fullmatch(word[0]) for word in words):
         return [mention]
-    lead = text[max(0, mention.start - 30) : mention.start]
     if mention.label == "PER":
         if _TERRITORY.search(lead) or (
             _OFFICE.search(lead)

@@ -41,7 +41,7 @@ HONORIFICS = frozenset(
     """.split()
 )
 # offices that a body or a place belongs to: "Ketua KPU Demak", "Bupati Nduga", "Dirut Telkom"
-_OF_BODIES = frozenset(
+OF_BODIES = frozenset(
     """
         ketua wakil kepala direktur dirut presdir wapresdir komisaris sekretaris sekjen manajer
     manager humas
@@ -50,7 +50,7 @@ _OF_BODIES = frozenset(
     ketum waketum staf analis pengamat peneliti juru jubir dubes dosen administrator
     """.split()
 )
-_WITHIN_OFFICES = frozenset(
+WITHIN_OFFICES = frozenset(
     """
     umum utama muda madya khusus senior eksekutif operasional pelaksana harian tinggi
     tertinggi hukum
@@ -169,14 +169,14 @@ def _without_office(
     head = words[0][0].lower()
     gap = text[mention.end : behind.start] if behind else "."
     rest = words
-    while rest and (rest[0][0].lower() in ROLE_HEADS | _WITHIN_OFFICES or is_portfolio(rest[0][0])):
+    while rest and (rest[0][0].lower() in ROLE_HEADS | WITHIN_OFFICES or is_portfolio(rest[0][0])):
         rest = rest[1:]
     bodies = [word for word in rest if len(word[0]) > 1 and word[0].isupper()]
     if bodies and bodies[-1] is not rest[-1]:
         rest = rest[rest.index(bodies[-1]) + 1 :]
     elif bodies or (behind and (gap == " " or (gap == ", " and behind.label == "PER"))):
         return None  # "Dirut Garuda | Indonesia", "Wakil Presdir KMJA, | Heru Lasut"
-    if head in _OF_BODIES and len(rest) > _NAME_WORDS:
+    if head in OF_BODIES and len(rest) > _NAME_WORDS:
         rest = rest[-_NAME_WORDS:]
     if not rest:
         return None

@@ -9,7 +9,7 @@ _DEGREES_BEFORE = frozenset(
     "Prof Profesor Dr dr drg drh Drs Dra Ir Insinyur Doktor Apt apt Ns".split()
 )
 _RELIGIOUS = frozenset(
-    "Hj Hajjah KH Kiai Kyai Tgk Ust Ustad Ustadz Ustaz Ustazah Ustadzah Pdt Pater Romo Suster Bruder Monsinyur Mgr Kardinal "
+    "Hj Hajjah KH Kiai Kyai Tgk Teungku Ust Ustad Ustadz Ustaz Ustazah Ustadzah Pdt Pater Romo Suster Bruder Monsinyur Mgr Kardinal "
     "Maulvi Mawlawi Maulawi Molvi Mullah Mulla Moulvi Ayatollah Hojatoleslam Hujjatulislam Syekh Sheikh Syeikh Shaikh "
     "Rabi Rabbi Rev Fr Pastur Ayatullah Ayatolah Ayatulah Biksu Bhikkhu Biksuni Syaikh Syeh Monsignor Patriark".split()
 )
@@ -67,7 +67,7 @@ TITLE_PAIRS = frozenset(
 )  # fmt: skip
 # Titles in full, which no full stop follows inside a name: "… Rezan Haji. Sebanyak 130 pejuang".
 IN_FULL = frozenset(
-    "Pastur Ayatullah Ayatolah Biksu Biksuni Syaikh Patriark Profesor Doktor Insinyur Haji Hajjah Kiai Kyai Ustad Ustadz Ustaz Ustazah Ustadzah Pater Romo Suster Bruder Kardinal "
+    "Pastur Ayatullah Ayatolah Biksu Biksuni Syaikh Patriark Profesor Doktor Insinyur Haji Hajjah Kiai Kyai Teungku Ustad Ustadz Ustaz Ustazah Ustadzah Pater Romo Suster Bruder Kardinal "
     "Maulvi Mawlawi Mullah Ayatollah Syekh Sheikh Syeikh Imam Mufti Uskup Paus Pastor Pendeta Bapak Pak Ibu Bu Tuan Nyonya "
     "Sir Lord Senator Datuk Dato Datin Tun Miss Kamrad Kamerad Kamred Comrade Jenderal Jendral Brigadir Kolonel Mayor Kapten "
     "Letnan Sersan Kopral Laksamana Marsekal Inspektur Komisaris Kelasi Satu Dua Kepala Muda Madya Pertama Besar Polisi "

@@ -32,6 +32,11 @@ WHOLE = [
     ("di Provinsi Zarqum Hadi Nasser.", [("Provinsi Zarqum Hadi Nasser", "LOC")], [("Provinsi Zarqum Hadi Nasser", "LOC")]),
     ("kepala kepolisian Zarqum Hadi Nasser tiba.", [("Zarqum Hadi Nasser", "PER")], [("Zarqum", "LOC"), ("Hadi Nasser", "PER")]),
     ("wali kota Zarqum Hadi Nasser tiba.", [("Zarqum Hadi Nasser", "PER")], [("Zarqum Hadi Nasser", "PER")]),
+    # a committee's number, and a first name that a city has, too
+    ("Ketua Komisi IV Laras Kuntari tiba.", [("Komisi IV Laras Kuntari", "ORG")], [("Komisi IV", "ORG"), ("Laras Kuntari", "PER")]),
+    ("Ketua Komisi IV DPR Laras tiba.", [("Komisi IV DPR", "ORG")], [("Komisi IV DPR", "ORG")]),
+    ("kata Odesa Kuntari di Bima.", [("Odesa", "LOC"), ("Kuntari", "PER")], [("Odesa Kuntari", "PER")]),
+    ("Presiden Kenya Kuntari tiba.", [("Kenya", "LOC"), ("Kuntari", "PER")], [("Kenya", "LOC"), ("Kuntari", "PER")]),
     ("Gubernur Zarqum Hadi Nasser tiba di Zarqum.", [("Zarqum Hadi Nasser", "PER")], [("Zarqum", "LOC"), ("Hadi Nasser", "PER")]),
 ]  # fmt: skip
 
