@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.annotations import Mention
 from pipeline.entities.office_names import OF_BODIES, WITHIN_OFFICES
@@ -33,7 +34,7 @@ def with_employers(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """
     times = Counter(m.entity for m in mentions if m.label == "PER")
     mended = list(mentions)
-    for i, (body, holder) in enumerate(zip(mentions, mentions[1:], strict=False)):
+    for i, (body, holder) in enumerate(pairwise(mentions)):
         if body.label == holder.label == "PER" and times[body.entity] == 1:
             start = _body_start(text, body, holder)
             if start is not None:
