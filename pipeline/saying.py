@@ -78,7 +78,7 @@ def _is_speaker(word: str, speakers: frozenset[str]) -> bool:
 
 def _is_cue(text: str, found: re.Match[str]) -> bool:
     cues, always, speakers = _words()
-    word = found[1].removesuffix("lah")
+    word = found[1] if found[1] in cues else found[1].removesuffix("lah")  # "kilah X", "katalah X"
     following = _NEXT.match(text, found.end(1))
     if word in cues or (following and _is_verb(word)):
         if following is None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.article import Article
 from pipeline.attribution.conditions import has_main_predicate, is_predicate
 from pipeline.attribution.coordinated import coordinated_subject
+from pipeline.attribution.epithets import is_epithet
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.relative import before_main_verb, relative_subject
 from pipeline.attribution.settings import (
@@ -19,7 +20,7 @@ from pipeline.attribution.subject_phrase import may_speak, subject_proper
 from pipeline.attribution.subjects import skip_openers, subject_before
 from pipeline.attribution.unsaid import only_a_date, only_setting, sets_only
 from pipeline.clauses import CONTRAST
-from pipeline.lexicon.function_words import LEADS_IN, SUBORDINATE
+from pipeline.lexicon.function_words import LEADS_IN, MANNERS, SUBORDINATE
 from pipeline.lexicon.nouns import FIRST_PERSON
 from pipeline.quotations import Quotation
 
@@ -51,6 +52,7 @@ _STRONGLY = re.compile(
     r"(?:(?<=sepakat\s)|(?<=setuju\s))(?:mengenai|tentang|soal))\b"
 )
 _GOES_ON = re.compile(r",\s{1,3}(?:dan|serta|seraya|sambil|sembari|tetapi|tapi|namun)\s")
+_HOW = re.compile(rf"\s{{1,3}}(?:{'|'.join(sorted(MANNERS))})(?=:)")  # "menjawab singkat: A"
 _ALSO = re.compile(r"\s{1,3}(?:pula|juga|lagi)\s{0,3}(?=,)")  # "Dijelaskannya pula, …"
 
 
@@ -97,6 +99,8 @@ def _parsed_subject(
     article: Article, cue: Cue, clause: int, read: Speaker | None
 ) -> Speaker | None:
     """The subject that the parse gives, where the words give none or only it names a person."""
+    if read and is_epithet(article, article.words(read.start, read.end)):
+        return read
     span = article.syntax and article.syntax.subject_of(cue.start, cue.end)
     if not span or span[0] < clause:
         return read
@@ -182,7 +186,8 @@ def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None)
 def _behind_settings(article: Article, cue: Cue, scope: Scope) -> int:
     """Where the words begin, behind who was told, where and by whom it was passed on."""
     stop = scope.stop
-    also = _ALSO.match(article.text, cue.end, stop) or _STRONGLY.match(article.text, cue.end, stop)
+    adverbs = (_ALSO, _STRONGLY, _HOW)
+    also = next((m for a in adverbs if (m := a.match(article.text, cue.end, stop))), None)
     start = skip_setting(article, also.end() if also else cue.end, stop, cue.word)
     for first, last in scope.relays:  # "menulis di X, yang dikutip oleh Meduza, bahwa A"
         that = _THAT_ON.match(article.text, last, stop)

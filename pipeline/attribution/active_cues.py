@@ -3,10 +3,16 @@
 import re
 
 from pipeline.article import Article, Word
-from pipeline.attribution.conditions import (
+from pipeline.attribution.beside_quotations import (
     closes_quotation,
-    denies,
+    closes_speech,
     introduces_quotation,
+    writes_quotation,
+)
+from pipeline.attribution.by_form import reports_by_form
+from pipeline.attribution.conditions import (
+    denies,
+    has_main_predicate,
     is_headline,
     is_predicate,
     reports_clause,
@@ -17,6 +23,7 @@ from pipeline.attribution.demands import asks_for_act, offers_act
 from pipeline.attribution.finite import finite_stance, under_modal
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.objects import (
+    ABOUT,
     AGREEING,
     CALLING,
     agrees_that,
@@ -39,31 +46,25 @@ from pipeline.lexicon.forms import (
     PASSIVE,
     active_stance,
 )
-from pipeline.lexicon.function_words import HEADLINE_PREDICATES
+from pipeline.lexicon.function_words import DEMONSTRATIVES, HEADLINE_PREDICATES
 from pipeline.lexicon.nouns import (
-    ANONYMOUS_HEADS,
     ARTICLES,
     DATA_NOUNS,
     DOCUMENT_HEADS,
-    GOVERNMENT_HEADS,
-    ORGANISATION_HEADS,
     PICTURES,
     PRONOUNS,
     ROLE_HEADS,
 )
-from pipeline.lexicon.saying_terms import BARE, DOCUMENT_VERBS, HEADLINE_ROOTS, NOT_SAYING
+from pipeline.lexicon.saying_terms import BARE, DOCUMENT_VERBS, HEADLINE_ROOTS
 
-OPEN_VERB = re.compile(r"(?:me[mnlrwy]|ber)[a-z]{3,}")
 CLAUSE_BREAK = re.compile(r"[,:;\"“”»’'‘]\s{0,3}$")
-_THAT_BEHIND = re.compile(r"\s+(?:kepada\s+(?:[\w()’'.-]+\s+){1,6}?)?bahwa(?:sanya)?\b")
 _THINGS = ("maaf", "izin", "perhatian", "bantuan", "uang", "tolong", "tebusan", "suaka", "waktu")
 _CONTINUING = frozenset({"melanjutkan", "membalas"})  # "melanjutkan upayanya untuk merebut Kursk"
+# "Warga Tagih Janji Bupati": a promise, and nobody promises
+_OF_PROMISES = frozenset("tagih ingkari umbar obral tepati penuhi langgar lupa ingat".split())
 _ADDING = frozenset({"menambahkan", "tambahkan"})
 _ASKING = frozenset({"meminta", "minta"})
 _OF_WILL = frozenset({"asks", "demands"})
-_SPEAKERS = frozenset({"sang"}).union(
-    ROLE_HEADS, ORGANISATION_HEADS, GOVERNMENT_HEADS, ANONYMOUS_HEADS, PRONOUNS
-)
 
 
 def may_be_active(word: str, owned: str) -> bool:
@@ -84,11 +85,9 @@ def read_active(article: Article, words: list[Word], i: int) -> Cue | None:
     """Read a verb of the lexicon at word ``i``."""
     word = words[i]
     if word.lower == "memberi" and word_at(words, i + 1) == "tahu":
-        return (
-            None
-            if under_modal(article, words, i)
-            else Cue(word.start, words[i + 1].end, "active", "states", "memberi tahu")
-        )
+        silent = under_modal(article, words, i) or _only_about(words[i + 2 :])
+        told = Cue(word.start, words[i + 1].end, "active", "states", "memberi tahu")
+        return None if silent else told
     if _agentless(article, words, i):
         clitic = (word.end - 3, word.end)
         return Cue(word.start, word.end, "active", PASSIVE[word.lower[:-3]], word.lower, clitic)
@@ -110,6 +109,13 @@ def read_active(article: Article, words: list[Word], i: int) -> Cue | None:
     if not _has_content(article, words, i, stance):
         return None
     return Cue(word.start, word.end, "active", stance, word.lower)
+
+
+def _only_about(behind: list[Word]) -> bool:
+    """As in "memberi tahu parlemen mengenai hal itu": what was told stands nowhere."""
+    rest = [word for word in behind if word.lower not in ABOUT]
+    points = bool(rest) and rest[-1].lower in DEMONSTRATIVES
+    return points and len(rest) < len(behind) and not has_main_predicate(rest)
 
 
 def _has_content(article: Article, words: list[Word], i: int, stance: str) -> bool:
@@ -146,6 +152,7 @@ def _has_content(article: Article, words: list[Word], i: int, stance: str) -> bo
         or reports_clause(article, words, i)
         or introduces_quotation(article, words, i)
         or closes_quotation(article, words, i)
+        or writes_quotation(article, words, i)
         or _closes_clause(article, words, i)
         or behind_address(article, word.end, words[-1].end) is not None
         or (stance not in _OF_WILL | {"promises"} and _takes_clause(article, word))
@@ -173,8 +180,12 @@ def _stance(article: Article, words: list[Word], i: int) -> str | None:
         return None
     if stance is None and i and word in HEADLINE and is_headline(article, words[i]):
         noun = words[i - 1].lower in HEADLINE  # "Kyiv Tolak Klaim Rusia"
-        stance = None if noun else HEADLINE[word]
-    if stance is None and _reports_by_form(article, words, i):
+        thing = word == "janji" and (
+            word_at(words, i - 1) in _OF_PROMISES
+            or not any(_tells(w.lower) for w in words[i + 1 :])
+        )
+        stance = None if noun or thing else HEADLINE[word]
+    if stance is None and reports_by_form(article, words, i):
         stance = "states"
     return stance
 
@@ -212,17 +223,6 @@ def _clause_start(article: Article, words: list[Word], i: int) -> int:
     for turn in CONTRAST.finditer(article.text, start, words[i].start):
         start = skip_openers(article, turn.end(), words[i].start)
     return start
-
-
-def _reports_by_form(article: Article, words: list[Word], i: int) -> bool:
-    """As in "sumber membisikkan kepada AFP bahwa": any active verb before "bahwa" reports.
-
-    Verbs of perceiving and knowing tell what somebody learned, not what they said.
-    """
-    word = words[i].lower
-    if not OPEN_VERB.fullmatch(word) or word in NOT_SAYING:
-        return False
-    return _THAT_BEHIND.match(article.text, words[i].end) is not None
 
 
 def _agentless(article: Article, words: list[Word], i: int) -> bool:
@@ -279,20 +279,3 @@ def _told_before(article: Article, words: list[Word], i: int) -> bool:
         if not within and is_predicate(words[j].lower):
             return True
     return False
-
-
-def closes_speech(article: Article, words: list[Word], i: int) -> bool:
-    """Whether a quotation ends right before the verb and a speaker begins behind it."""
-    demikian = word_at(words, i - 1) in ("demikian", "begitu")
-    quotation = article.quotation_ending(words[i - 1 if demikian else i].start)
-    if quotation is None or not quotation.speech or i + 1 >= len(words):
-        return False
-    return begins_speaker(article, words[i + 1])
-
-
-def begins_speaker(article: Article, word: Word) -> bool:
-    """Whether an office, a body, a pronoun or a name begins at the word."""
-    if word.lower in _SPEAKERS:
-        return True
-    named = article.mentions_in(word.start, word.start + 80)[:1]
-    return bool(named) and named[0].start == word.start

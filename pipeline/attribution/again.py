@@ -3,13 +3,16 @@
 from dataclasses import replace
 
 from pipeline.article import Article
+from pipeline.attribution.bodies_meant import BodiesMeant
 from pipeline.attribution.body_fits import body_fits
 from pipeline.attribution.epithets import FITS
-from pipeline.attribution.named_bodies import fullest_state
+from pipeline.attribution.named_bodies import fullest_state, state_in_text
+from pipeline.attribution.papers_meant import paper_meant
 from pipeline.attribution.roles import state_of
 from pipeline.attribution.speakers import Speaker
+from pipeline.attribution.workplaces import names_workplace
 from pipeline.lexicon.function_words import DEMONSTRATIVES
-from pipeline.lexicon.nouns import ORGANISATION_HEADS, PLACE_NOUNS
+from pipeline.lexicon.nouns import PLACE_NOUNS
 
 # with nothing but a state behind them ("militer AS"); "Angkatan Laut AS" is a name of its own
 ARMS = frozenset({"militer", "tentara", "intelijen", "kepolisian", "polisi"})
@@ -17,7 +20,6 @@ BARE_ARM = 3  # words: "militer Amerika Serikat"
 _BODY_AND_WHAT = 2  # words: "angkatan laut"
 _MINISTRIES = frozenset({"kementerian", "departemen", "mabes", "kedutaan", "komando"})
 _COMPANIES = frozenset({"perusahaan", "maskapai"})
-_ANY_BODY = frozenset({"lembaga", "badan", "organisasi", "kelompok"})
 # with what they are like: "negara komunis itu", "kerajaan kaya minyak tersebut"
 _STATES = frozenset("negara negeri kerajaan republik kesultanan emirat".split())
 _LONGEST_STATE = 5  # words
@@ -90,30 +92,32 @@ def _short(speaker: Speaker) -> tuple[str, str]:
     return "", words[-1] if words else ""
 
 
-def body_again(article: Article, speaker: Speaker) -> Speaker | None:
-    """As in "Menurut lembaga tersebut".
+def body_again(article: Article, speaker: Speaker, last: Speaker | None = None) -> Speaker | None:
+    """As in "kata kementerian", "Corong partai itu menulis", "Yayasan tempatnya mengabdi menyebut".
 
-    The body last named whose name has the noun, else the last one.
+    Phrases that point back and that no epithet's words open, among them.
     """
     phrase = _words(article, speaker)
     if phrase[:1] == ["pihak"] and len(phrase) > 1:
         phrase = phrase[1:]  # "pihak kementerian"
-    again = (len(phrase) == 2 or _describes(article, speaker, phrase)) and (
-        phrase[-1] in DEMONSTRATIVES
-    )
+    if speaker.kind == "document":
+        return paper_meant(article, speaker)
     if len(phrase) == 1 and phrase[0] in _COMPANIES:
         return _company(article, speaker, phrase[0])
-    bare = len(phrase) == 1 and phrase[0] in _MINISTRIES  # "kata kementerian"
-    if not (again or bare) or phrase[0] not in ORGANISATION_HEADS:
-        return None
+    if phrase[-1:] != [] and (phrase[-1] in DEMONSTRATIVES or names_workplace(article, speaker)):
+        return BodiesMeant(article).meant(speaker, last)
+    bare = len(phrase) == 1 and phrase[0] in _MINISTRIES
+    return _ministry(article, speaker, phrase[0]) if bare else None
+
+
+def _ministry(article: Article, speaker: Speaker, noun: str) -> Speaker | None:
+    """As in "kata kementerian": the one last named."""
     bodies = [m for m in article.last_mentions(speaker.start, _LOOK_BACK) if m.label == "ORG"]
-    named = [m for m in bodies if phrase[0] in article.text[m.start : m.end].lower().split()]
-    any_body = bodies if again and phrase[0] in _ANY_BODY else []
-    body = next(reversed(named or any_body), None)
-    if body is None:
+    named = [m for m in bodies if noun in article.text[m.start : m.end].lower().split()]
+    if not named:
         return None
-    country = state_of(article, body.start, body.end, speaks=True)
-    return replace(speaker, name=body.entity, kind="organization", country=country)
+    country = state_of(article, named[-1].start, named[-1].end, speaks=True)
+    return replace(speaker, name=named[-1].entity, kind="organization", country=country)
 
 
 def _company(article: Article, speaker: Speaker, noun: str) -> Speaker | None:
@@ -128,12 +132,6 @@ def _company(article: Article, speaker: Speaker, noun: str) -> Speaker | None:
     body = next(iter(fitting.values()))
     country = state_of(article, body.start, body.end, speaks=True)
     return replace(speaker, name=body.entity, kind="organization", country=country)
-
-
-def _describes(article: Article, speaker: Speaker, phrase: list[str]) -> bool:
-    """As in "kelompok militan tersebut": what the body is, without a name."""
-    short = len(phrase) == 3 and phrase[0] in _ANY_BODY
-    return short and not article.mentions_in(speaker.start, speaker.end)
 
 
 def they(
@@ -178,7 +176,11 @@ def place_again(article: Article, speaker: Speaker, last: Speaker | None) -> Spe
         return None
     if not wants_state and (len(phrase) > 2 or phrase[0] not in PLACE_NOUNS):
         return None
-    if len(phrase) > _LONGEST_STATE or article.mentions_in(speaker.start, speaker.end):
+    named = article.mentions_in(speaker.start, speaker.end)
+    if len(named) == 1 and named[0].start == speaker.start and named[0].entity == named[0].country:
+        name = state_in_text(article, named[0].entity)  # "Negeri Sakura itu"
+        return name and replace(speaker, name=name, kind="government", country=named[0].country)
+    if named or len(phrase) > _LONGEST_STATE:
         return None
     if wants_state and last and last.kind == "government" and last.country:
         return replace(last, start=speaker.start, end=speaker.end)

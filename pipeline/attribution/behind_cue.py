@@ -33,7 +33,7 @@ _ACT_OF = re.compile(r"\s{1,3}(\w{4,20})(?:\s{1,3}\w{4,12})?\s{1,3}(?:dari|milik
 _GOES_ON = re.compile(
     r"\s{0,3},\s{1,3}(?:(?:dan|serta|atau|lalu|kemudian|termasuk|yakni|yaitu|antara lain|terdiri|"
     r"sehingga|karena|sebab|lantaran|agar|supaya|jika|bila|apabila|meski|meskipun|walau|walaupun|"
-    r"bukan|melainkan|bahkan)\b|(?=me[mnlrwy][a-z]{3,}\b))"
+    r"bukan(?!\s{1,3}nama\s)|melainkan|bahkan)\b|(?=me[mnlrwy][a-z]{3,}\b))"
 )
 _OF_NUMBER = re.compile(
     r"(?:dari|di\s{1,3}antara|dari\s{1,3}antara)\s{1,3}(?:(?:total|sekitar|lebih|kurang|hampir|sebanyak|"

@@ -153,9 +153,11 @@ def _is_introduced(article: Article, start: int, word: Word) -> bool:
 
 def _name_follows(article: Article, start: int, word: Word) -> bool:
     """As in "kata sopir di antrean, Gul Rahman": the place belongs to what the named one is."""
-    first = article.words(start, word.start)[:1]
+    first = article.words(start, word.start)
     if not first or first[0].lower not in _PEOPLE:
         return False
+    if len(first) == 1 and article.text[first[0].start].isupper():
+        return False  # "kata Menhan di gedung parlemen, Senayan": the office says who he is
     behind = article.text[word.end : word.end + _REACH_OF_PLACE]
     comma = behind.find(",")
     if comma < 0 or _STOPS.search(behind, 0, comma):

@@ -7,6 +7,7 @@ from pipeline.annotations import Quantity
 from pipeline.article import Article
 from pipeline.attribution.cited import cited_speech
 from pipeline.attribution.ends import Ends
+from pipeline.attribution.finite import ACCUSING
 from pipeline.attribution.frame import Cue, Frame, Scope
 from pipeline.attribution.frames import read_frame
 from pipeline.attribution.joints import (
@@ -247,8 +248,8 @@ class _Binder:
         """Whether the cue's subject is somebody else and opens what the outer speaker says."""
         if cue.kind != "active" or outer.cue.kind not in ("active", "according") or outer.direct:
             return False
-        if outer.cue.stance not in ("states", "confirms"):  # "meminta TNI memberi tahu warga"
-            return False
+        if outer.cue.stance not in ("states", "confirms") or outer.cue.word in ACCUSING:
+            return False  # "meminta TNI memberi tahu warga", "menuduh Kyiv mengingkari janji"
         return speaks(self.article, outer.start, cue.start, cue)
 
     def _passive_behind(self, cue: Cue) -> bool:

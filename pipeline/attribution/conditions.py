@@ -5,8 +5,11 @@ from functools import lru_cache
 
 from pipeline.article import Article, Word
 from pipeline.attribution.counts import tells_count, tells_number
+from pipeline.attribution.epithets import epithet_end
+from pipeline.attribution.states import is_state
+from pipeline.lexicon.callings import PERSONS
 from pipeline.lexicon.forms import APPRAISERS, CLAUSE_TAKERS
-from pipeline.lexicon.function_words import AFTER_SPEAKER, NO_CUE
+from pipeline.lexicon.function_words import AFTER_SPEAKER, NO_CUE, STATES
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
@@ -23,7 +26,7 @@ from pipeline.lexicon.saying_terms import DENIABLE
 # words that are the predicate of a clause: "menyebut 400 prajurit tewas"
 _PREDICATE = re.compile(
     r"(?:di|me[mnlrwy]|ber|ter)[a-z]{3,}(?:-[a-z]+)?|tewas|gugur|luka|hilang|jatuh|pecah|runtuh|tumbang|tenggelam|tiba|akan|bakal|telah|sudah|tidak|tak|belum|"
-    r"masih|bisa|dapat|sedang|tengah|harus|adalah|ada|kehilangan|punya|mundur|masuk|datang|kini|siap|mulai|gagal|"
+    r"masih|bisa|dapat|sedang|tengah|harus|adalah|ada|kehilangan|punya|mundur|masuk|datang|muncul|tampil|lari|kini|siap|mulai|gagal|"
     r"ikut|hadir|pergi|kabur|pulang|butuh|kalah|menang|wafat|selamat|"
     # "ber-" is "be-" before a root whose first syllable ends in "er", and in "belajar"
     r"bekerja(?:sama)?|belajar|bepergian|beterbangan|"
@@ -44,6 +47,7 @@ SPEAKING = frozenset(
     PLACE_NOUNS,
     PRONOUNS,
 )
+_PERSONS = PERSONS | ROLE_HEADS | PERSON_NOUNS
 _LOOK_LIKE_VERBS = ROLE_HEADS | frozenset(
     """
     mereka tersebut menurut berita berikut terhadap terkait bersama berat merek merdeka dinas
@@ -53,11 +57,12 @@ _LOOK_LIKE_VERBS = ROLE_HEADS | frozenset(
     berwenang bersenjata
     berikutnya terakhir terbaru terbesar terkuat tertinggi terdekat terluar terdepan terpencil
     terbanyak tertentu berbagai bersangkutan mendatang terkenal terkemuka
-    berpangkat berusia bernama terdakwa tersangka terpidana
+    bertopeng berseragam berpangkat berusia bernama terdakwa tersangka terpidana
     diplomatik diplomasi dinasti digital diktator diktatur disiplin direktorat direksi distribusi
     diaspora dialog dinamika diskriminasi dimensi diameter dinihari dinamit diesel dilema diklat
     diskotek dividen distributor diagnosis dialek disertasi memorandum memang memoar mentor
     mengapa mentega melati merpati mewah beranda berandal berlian teroris terorisme terminal terapi
+    berturut-turut berkali-kali berulang-ulang berhari-hari berbulan-bulan bertahun-tahun
     teritorial territorial terowongan teropong terigu terumbu ternak
     """.split()
 )
@@ -65,15 +70,15 @@ NOMINALISED = re.compile(r"(?:ke|pe[mnlrwy])[a-z]{3,}an")  # "kehadiran", "penge
 _LONGEST_DATE = 60  # characters
 FURTHEST = 14  # words between a verb and the predicate of the clause that it takes
 _LONGEST_LABEL = 120  # characters
-_NEAR = 5  # words between a verb and the quotation that it introduces
 # "menyebut langkah itu provokasi": calls it something
 _CALLS = frozenset({"menyebut", "menilai", "menganggap"})
+_TELLS_STORY = frozenset({"menceritakan", "mengisahkan"})
+_JUDGES = frozenset({"menilai", "menganggap"})
 # "menggambarkan keadaan itu sebagai bencana"
 _MAKES_OF = CLAUSE_TAKERS.union(
     APPRAISERS, ("menggambarkan", "mendeskripsikan", "melukiskan", "memandang")
 )
 _TELL_COUNTS = frozenset({"menyebut", "mencatat", "merinci", "memerinci", "mendata", "menghitung"})
-_DEGREES = frozenset({"kian", "makin", "semakin", "terlalu", "sangat", "cukup"})  # "kian gawat"
 _SAID = frozenset({"kata", "ujar", "tutur"})
 _COMPOUNDS = frozenset("kunci sandi kerja benda sifat pengantar sambutan ganti dasar akhir".split())
 _NO_SPEAKER = NO_CUE | AFTER_SPEAKER
@@ -196,6 +201,11 @@ def reports_clause(article: Article, words: list[Word], i: int) -> bool:
         return object_tells
     if words[i].lower in _CALLS and _calls_somebody(article, words, i):
         return True
+    if words[i].lower in _JUDGES and word_at(words, i + 1) in STATES:
+        return True  # "menilai terlambat"
+    # "menceritakan perjuangan melawan kanker" names what the story is about
+    theme = NOMINALISED.fullmatch(word_at(words, i + 1).removesuffix("nya")) is not None
+    takes = words[i].lower in CLAUSE_TAKERS and not (theme and words[i].lower in _TELLS_STORY)
     for j in range(i + 1, min(i + FURTHEST, len(words))):
         gap = article.text[words[j - 1].end : words[j].start]
         if gap.strip() == "," and _starts_date(article, words[j]):
@@ -211,45 +221,17 @@ def reports_clause(article: Article, words: list[Word], i: int) -> bool:
         decimal = gap == "," and words[j].lower[0].isdigit() and words[j - 1].lower[-1].isdigit()
         if not decimal and any(mark in gap for mark in ",;."):
             return False
-        tells = is_predicate(words[j].lower) or words[j].lower in _DEGREES
+        tells = is_predicate(words[j].lower) or is_state(article, words, i, j)
         finite = tells and words[j - 1].lower != "yang"
         made_of = words[j].lower == "sebagai" and words[i].lower in _MAKES_OF
-        if j > i + 1 and (made_of or (finite and words[i].lower in CLAUSE_TAKERS)):
+        if j > i + 1 and (made_of or (finite and takes)):
             return True
     return False
 
 
-def introduces_quotation(article: Article, words: list[Word], i: int) -> bool:
-    """Whether speech opens right behind the verb or its object.
-
-    "menjawab pertanyaan wartawan, “…”".
-    """
-    for j in range(i, min(i + _NEAR, len(words))):
-        gap_end = words[j + 1].start if j + 1 < len(words) else words[j].end + 3
-        gap = article.text[words[j].end : gap_end]
-        if j > i and is_predicate(words[j].lower):
-            return False
-        for k, char in enumerate(gap):
-            quotation = article.quotation_at(words[j].end + k)
-            if quotation and quotation.speech:
-                return any(mark in gap[:k] for mark in ",:") or j == i
-            if char in ".;()":
-                return False
-        if "," in gap:
-            return False
-    return False
-
-
-def closes_quotation(article: Article, words: list[Word], i: int) -> bool:
-    """As in "“Kami kirim 200 orang,” dia melanjutkan.": subject and verb alone behind speech."""
-    behind = article.text[words[i].end : words[i].end + 2].strip()
-    if behind and behind[0] not in ".,;":
-        return False
-    for j in range(i - 1, max(i - _NEAR, -1), -1):
-        quotation = article.quotation_ending(words[j].start)
-        if quotation and quotation.speech:
-            return True
-    return False
+def owns_person(word: str) -> bool:
+    """As in "istrinya", "penerjemahnya"; not "katanya", nor "itu"."""
+    return word.endswith("nya") and word.removesuffix("nya") in _PERSONS
 
 
 def speaker_follows(article: Article, words: list[Word], i: int) -> bool:
@@ -261,6 +243,8 @@ def speaker_follows(article: Article, words: list[Word], i: int) -> bool:
         return True  # "demikian sebuah pernyataan"
     if following.lower in SPEAKING or article.text[following.start].isupper():
         return True
+    if epithet_end(article, following.start, words[-1].end) or owns_person(following.lower):
+        return True  # "…, cerita biarawati itu, …", "seperti dituturkan penerjemahnya"
     if following.lower in _NO_SPEAKER:
         return False
     said = i > 0 and article.text[words[i - 1].end : words[i].start].strip() == ","

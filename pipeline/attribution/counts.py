@@ -34,10 +34,19 @@ _PEOPLE_ALONE = re.compile(
 )
 
 
+_CASES = re.compile(
+    r"\s{1,3}(?:(?:ada|sekitar|lebih dari|hampir|sedikitnya|setidaknya|sebanyak|total)\s{1,3}){0,2}"
+    r"(?:\d[\d.,]*|belasan|puluhan|ratusan|ribuan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
+    r"(?:\s{1,3}(?:ribu|juta|ratus|puluh|belas))?\s{1,3}"
+    r"(?:peserta|korban|pengungsi|penyintas|kasus|pelanggaran|insiden|keluarga|kepala keluarga)\b",
+    re.IGNORECASE,
+)
+
+
 def tells_count(article: Article, words: list[Word], i: int) -> bool:
-    """Whether troops, or people by a hedged number, are the verb's object, or an amount of them."""
+    """Whether troops, victims, cases, or people by a hedged number, are the verb's object."""
     text, end = article.text, words[i].end
-    if _COUNT.match(text, end) or _PEOPLE_ALONE.match(text, end):
+    if any(told.match(text, end) for told in (_COUNT, _PEOPLE_ALONE, _CASES)):
         return True
     if i + 1 >= len(words) or words[i + 1].lower not in _AMOUNTS:
         return False

@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from pipeline.article import Article, Word
 from pipeline.attribution.active_cues import (
-    OPEN_VERB,
     may_be_active,
     read_active,
 )
+from pipeline.attribution.by_form import OPEN_VERB
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.inverted_cues import (
     ACCORDING,
@@ -67,7 +67,7 @@ def _joined(word: Word) -> Word:
 @lru_cache(maxsize=1 << 16)
 def _readers(word: str) -> tuple[_Reader, ...]:
     """The readings that the form of a word allows: most words allow hardly any."""
-    bare = word.removesuffix("lah")
+    bare = word if word in INVERTED else word.removesuffix("lah")  # "kilah" has no "-lah"
     owned = bare.removesuffix("nya")
     allowed = (
         (read_according, word in ACCORDING),

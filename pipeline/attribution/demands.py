@@ -7,7 +7,9 @@ from pipeline.attribution.conditions import (
     SPEAKING,
     has_main_predicate,
     is_predicate,
+    owns_person,
 )
+from pipeline.lexicon.callings import PERSONS
 from pipeline.lexicon.nouns import DOCUMENT_HEADS
 
 # what is asked for that is an act by itself
@@ -24,7 +26,7 @@ _STATES = frozenset(
 _DONE = _ORDERS | _STATES
 _TO_SOMEBODY = frozenset({"melarang", "mengajak", "menantang"})  # "melarang pengiriman" is an act
 _PURPOSE = frozenset({"untuk", "guna", "demi"})
-_ADDRESSED = SPEAKING - DOCUMENT_HEADS
+_ADDRESSED = (SPEAKING | PERSONS) - DOCUMENT_HEADS
 
 
 def offers_act(words: list[Word], i: int) -> bool:
@@ -54,7 +56,8 @@ def asks_for_act(article: Article, words: list[Word], i: int) -> bool:
     acts = NOMINALISED.fullmatch(first.lower) or first.lower in _ACTS
     if is_predicate(first.lower) or (acts and words[i].lower not in _TO_SOMEBODY):
         return True
-    addressed = first.lower in _ADDRESSED or article.text[first.start].isupper()
+    called = first.lower.partition("-")[0]  # "meminta teman-teman mereka pulang"
+    addressed = called in _ADDRESSED or owns_person(called) or article.text[first.start].isupper()
     if addressed or first.lower in ("semua", "seluruh", "setiap", "kedua", "pihak"):
         acts = (w.lower in _DONE or is_predicate(w.lower) for w in behind[1:])
         return any(acts)

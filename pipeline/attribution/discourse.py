@@ -3,37 +3,25 @@
 import re
 from dataclasses import replace
 
-from pipeline.annotations import Mention
 from pipeline.article import Article
 from pipeline.attribution.again import SpokenNames, body_again, place_again, they
 from pipeline.attribution.antecedents import Antecedents, points_back
-from pipeline.attribution.conditions import is_predicate
+from pipeline.attribution.candidates import Known
+from pipeline.attribution.collectives import several_meant
 from pipeline.attribution.dating import SaidOn
 from pipeline.attribution.frame import Frame
-from pipeline.attribution.named_beside import named_beside, start_of_clause
+from pipeline.attribution.named_beside import named_beside
 from pipeline.attribution.offices import Offices
-from pipeline.attribution.roles import roles, told_roles
+from pipeline.attribution.referents import Referents
+from pipeline.attribution.roles import descriptions, roles, told_roles
 from pipeline.attribution.speakers import Speaker
-from pipeline.entities.called_names import start_of_calling
+from pipeline.lexicon.callings import RELATIVES
 from pipeline.lexicon.function_words import DEMONSTRATIVES
-from pipeline.lexicon.nouns import ORGANISATION_HEADS, PERSON_NOUNS, ROLE_HEADS
+from pipeline.lexicon.nouns import ORGANISATION_HEADS, PERSON_NOUNS, PLACE_NOUNS, ROLE_HEADS
 
 # "sumber-sumber tersebut" are the "empat sumber" of the sentence before
 _ANONYMOUS_AGAIN = frozenset({"sumber", "sumber-sumber", "narasumber", "para"})
-_ANSWER = re.compile(
-    r"\b(?:bantahan|kritik|kecaman|tanggapan|komentar|reaksi|jawaban|penjelasan|pengakuan|dukungan|"
-    r"peringatan|pernyataan|pendapat|pandangan|sanggahan|konfirmasi|keterangan)\s{1,3}"
-    r"(?:\w+\s{1,3}){0,2}(?:datang|muncul|keluar|terlontar|terdengar)\s{1,3}(?:juga\s{1,3})?dari\b",
-    re.IGNORECASE,
-)
-_NEAR = 3  # sentences
-_SEVERAL = re.compile(
-    r"(?:para|sejumlah|beberapa|sebagian|banyak|warga|penduduk|keluarga|mereka|pengungsi|massa|"
-    r"(?:dua|tiga|empat|lima)|(\w+)-\1)\b",
-    re.IGNORECASE,
-)
 _ANY_DOCUMENT = frozenset({"dokumen", "naskah", "teks", "catatan", "berkas"})
-_FAR = 120  # characters
 _PEOPLE = ROLE_HEADS | PERSON_NOUNS
 _ONE_OF_THEM = re.compile(
     r"(?:salah\s(?:seorang|satu)|seorang|satu)\s"
@@ -50,7 +38,7 @@ class Discourse:
         >>> text = "Menhan Lloyd Austin tiba."
         >>> names = [Mention(7, 19, "PER", "Lloyd Austin")]
         >>> discourse = Discourse(Article(text, [(0, 25)], names))
-        >>> discourse.resolve(Speaker("", 25, 25, pronoun=True), 25, clitic=True).role
+        >>> discourse.resolve(Speaker("", 25, 25, pronoun=True), 25).role
         'Menhan'
     """
 
@@ -59,7 +47,13 @@ class Discourse:
         told = told_roles(article)
         self.roles = roles(article, told)
         self._offices = Offices(article, told)
-        self._antecedents = Antecedents(article, told)
+        described = descriptions(article, told)
+        nations = {name: country for name, (_, country) in self.roles.items() if country}
+        self._referents = Referents(article, described, nations)
+        self._antecedents = Antecedents(article, self._referents, told)
+        self._spoken: dict[str, Speaker] = {}  # persons, each as last meant
+        self._heard: dict[str, int] = {}  # where each speaker was last meant
+        self._said: list[tuple[int, int]] = []  # what has been said
         self.last: Speaker | None = None
         self._last_at = -1  # nobody has spoken
         self._document: Speaker | None = None  # quoted last
@@ -73,6 +67,9 @@ class Discourse:
             if self.last and self.last.kind == "person":
                 self._person_before = (self.last, self._last_at)
             self.last = speaker
+            self._heard[speaker.name] = speaker.start
+            if speaker.kind in ("person", "anonymous"):
+                self._spoken[speaker.name] = speaker
             self._last_at = max(speaker.start, self._last_at)
             self._names.remember(speaker)
             if speaker.kind == "document":
@@ -89,15 +86,12 @@ class Discourse:
         earlier = self._dated.get(_voice(speaker)) if speaker else None
         return earlier._replace(basis="inherited") if earlier else None
 
-    def resolve(
-        self, speaker: Speaker | None, position: int, *, clitic: bool = False
-    ) -> Speaker | None:
+    def resolve(self, speaker: Speaker | None, position: int) -> Speaker | None:
         """Put a name to a pronoun or an epithet; give a person the longest role of the article.
 
         Args:
             speaker: as the words around the cue give it.
             position: where the cue stands; the antecedent is named before.
-            clitic: the pronoun is a "-nya", which stands for bodies and documents, too.
 
         Returns:
             None where a pronoun has no antecedent.
@@ -107,13 +101,12 @@ class Discourse:
         speaker = named_beside(self.article, speaker)
         if self._is_called(speaker):
             return self._in_office(speaker)
-        return self._traced(speaker, position, clitic=clitic)
+        return self._traced(speaker, position)
 
-    def _traced(self, speaker: Speaker, position: int, *, clitic: bool) -> Speaker | None:
+    def _traced(self, speaker: Speaker, position: int) -> Speaker | None:
         """Whom a pronoun or an epithet means; anybody else as he is."""
         if speaker.pronoun:
-            known = they(self.article, speaker, self.last, (self._last_at, position))
-            known = known or self._antecedent(position, clitic=clitic)
+            known = self._several(speaker, position) or self._antecedent(speaker, position)
             if known is None:
                 return None
             speaker = replace(known, start=speaker.start, end=speaker.end)
@@ -127,11 +120,19 @@ class Discourse:
             speaker = replace(known, start=speaker.start, end=speaker.end)
         elif holder := self._holder(speaker):
             speaker = replace(speaker, name=holder, kind="person")
-        elif again := body_again(self.article, speaker) or place_again(
+        elif again := body_again(self.article, speaker, self.last) or place_again(
             self.article, speaker, self.last
         ):
             speaker = again
         return self._in_office(speaker)
+
+    def _several(self, pronoun: Speaker, position: int) -> Speaker | None:
+        """Who "mereka" are, where they are no one man."""
+        if self.article.text[pronoun.start : pronoun.end].lower() != "mereka":
+            return None
+        after = self.last.end if self.last and self.last.start == self._last_at else 0
+        turned_to = several_meant(self.article, pronoun, max(after, self._last_at), position)
+        return turned_to or they(self.article, pronoun, self.last, (self._last_at, position))
 
     def _in_office(self, speaker: Speaker) -> Speaker:
         """With the longest role that the article gives to who speaks."""
@@ -143,11 +144,11 @@ class Discourse:
 
     def resolve_frame(self, frame: Frame) -> Speaker | None:
         """:meth:`resolve` for the speaker of a cue."""
-        clitic = frame.cue.pronoun is not None
         # named before the words, not within them
-        speaker = self.resolve(frame.speaker, min(frame.start, frame.cue.start), clitic=clitic)
+        speaker = self.resolve(frame.speaker, min(frame.start, frame.cue.start))
         if speaker is None and not frame.direct:
-            return self.resolve(frame.speaker, frame.cue.start, clitic=clitic)
+            speaker = self.resolve(frame.speaker, frame.cue.start)
+        self._said.append((frame.start, frame.end))
         return speaker
 
     def _meant(self, speaker: Speaker) -> Speaker | None:
@@ -156,16 +157,16 @@ class Discourse:
             return self._same_document(speaker)
         if not points_back(self.article, speaker):
             return None
-        person = self._antecedents.person(speaker, self.last, self._last_at)
-        if person:
-            self._antecedents.note(speaker, person.name)
+        person = self._antecedents.person(speaker, self._known())
         return person or self._antecedents.body(speaker, self.last)
 
     def _is_called(self, speaker: Speaker) -> bool:
         """As in "lelaki yang menyebut dirinya Abu Omar itu": named by the phrase itself."""
         people = self.article.people_in(speaker.start, speaker.end)
         named = any(p.entity == speaker.name for p in people)
-        return speaker.kind == "person" and named and points_back(self.article, speaker)
+        if speaker.kind != "person" or not named or not points_back(self.article, speaker):
+            return False
+        return self._words(speaker)[0] not in RELATIVES  # "pendahulu Budi itu" is not Budi
 
     def _one_of_several(self, speaker: Speaker) -> Speaker | None:
         """As in "ujar salah seorang dari mereka", behind what "tiga pejabat" said."""
@@ -187,84 +188,25 @@ class Discourse:
             return self.last.name
         return next(iter(holders)) if len(holders) == 1 else None
 
-    def _antecedent(self, position: int, *, clitic: bool) -> Speaker | None:
-        if subject := self._subject_between(position):
-            return Speaker(subject.entity, 0, 0, kind="person", country=subject.country)
-        if single := self._single(position):
-            return single
-        if named := self._person_between(position):
-            return Speaker(named.entity, 0, 0, kind="person", country=named.country)
-        if self.last and (clitic or self.last.kind in ("person", "anonymous")):
-            return self.last
-        person = self.article.person_before(position)
-        if person:
-            return Speaker(person.entity, 0, 0, kind="person", country=person.country)
-        return self.last
+    def _antecedent(self, pronoun: Speaker, position: int) -> Speaker | None:
+        """Whom "dia", "beliau", "-nya" mean."""
+        known = self._known()
+        resumed = self._antecedents.resumed(position, known)
+        known = known._replace(resumed=resumed and resumed.name)
+        meant = self._referents.choose(pronoun, position, known)
+        return meant and meant.speaking(0, 0)
 
-    def _single(self, position: int) -> Speaker | None:
-        """The person who spoke before several people did: "dia", "tuturnya" stand for one."""
-        several = self.last and self.last.kind == "anonymous" and _SEVERAL.match(self.last.name)
-        if not several or self._person_before is None:
-            return None
-        person, at = self._person_before
-        near = self.article.sentence_at(position) - self.article.sentence_at(at) <= _NEAR
-        return person if near else None
-
-    def _person_between(self, position: int) -> Mention | None:
-        """A person named since a body or a document last spoke, in the sentence before.
-
-        "Rumusan itu membuat berang Presiden Zelenskyy. “Tidak masuk akal,” cuitnya."
-        """
-        if self.last and self.last.kind in ("person", "anonymous"):
-            return None
-        person = self.article.person_before(position)
-        if (
-            person is None
-            or person.start <= self._last_at
-            or self.article.speech_around(person.start)
-        ):
-            return None
-        index = self.article.sentence_at(person.start)
-        if self.last and index == self.article.sentence_at(self._last_at):
-            return None
-        return person if self.article.sentence_at(position) - index <= 1 else None
-
-    def _subject_between(self, position: int) -> Mention | None:
-        """The person who is the subject of the sentence before, if named since somebody last spoke.
-
-        "Sejarawan Peter Lindgren punya hitungan sendiri. Ia mencatat …"
-        """
-        person = self.article.person_before(position)
-        if person is None or person.start <= self._last_at:
-            return None
-        index = self.article.sentence_at(person.start)
-        far = self.article.sentence_at(position) - index
-        if far > 1 and (far > _NEAR or "\n" in self.article.text[person.end : position]):
-            return None
-        start = self.article.sentences[index][0]
-        spoke = index == self.article.sentence_at(self._last_at) and self._last_at >= start
-        if self.last and spoke:
-            return None  # "Habib, tangan kanan Misuari, menyangkal": he has spoken himself
-        # "Mark Rutte bertemu Zelensky. Ia …": the first one named is the subject
-        person = next(
-            p for p in self.article.people_in(start, person.end) if p.start > self._last_at
-        )
-        before = self.article.words(max(start, person.start - _FAR), person.start)
-        if before and _ANSWER.search(self.article.text, before[0].start, person.start):
-            return person  # "Bantahan datang dari Ketua Komisi I, Harold Minster"
-        before = [w for w in before if w.end <= start_of_calling(self.article.text, person.start)]
-        before = [
-            w for w in before if w.start >= start_of_clause(self.article, start, person.start)
-        ]
-        small = [word for word in before if self.article.text[word.start].islower()]
-        return None if any(is_predicate(word.lower) for word in small) else person
+    def _known(self) -> Known:
+        before = self._person_before[0] if self._person_before else None
+        spoken = {**self._spoken, self.last.name: self.last} if self.last else {}
+        return Known(self.last, self._last_at, before, spoken, self._heard, self._said)
 
     def _refers_back(self, speaker: Speaker) -> bool:
         """As in "menteri itu", "badan tersebut", "pria 61 tahun itu": the last speaker again."""
         phrase = self._words(speaker)
         if phrase[:1] in (["si"], ["sang"]):
             phrase = [*phrase[1:], "itu"]  # "si pejabat"
-        if len(phrase) < 2 or phrase[-1] not in DEMONSTRATIVES:
+        if len(phrase) < 2 or phrase[-1] not in DEMONSTRATIVES or phrase[0] in PLACE_NOUNS:
             return False
         if speaker.kind == "document":
             again = self.last.name.lower().startswith((phrase[0] + " ", phrase[0][:-1] + " "))

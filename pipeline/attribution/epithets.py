@@ -35,9 +35,10 @@ BODIES = ORGANISATION_HEADS | frozenset(
 )
 _HEADS = PERSONS | ROLE_HEADS | PERSON_NOUNS | BODIES | MEDIA_HEADS | {"akun", "kanal"}
 # somebody new, whatever demonstrative follows: "seorang juru bicara kementerian itu"
-_INDEFINITE = frozenset(
+INDEFINITE = frozenset(
     "seorang sejumlah beberapa sebuah salah dua tiga empat lima suatu sekelompok satu para".split()
 )
+_SINGLING_OUT = frozenset({"satu-satunya", "calon"})
 _PREPOSITIONS = frozenset("di dari ke untuk dengan pada dalam".split())
 # what opens a relative or participial modifier: the phrase may hold verbs behind it
 _MODIFIES = frozenset(
@@ -86,14 +87,15 @@ def epithet_end(article: Article, start: int, limit: int) -> int | None:
     """
     limit = min(limit, start + _REACH)
     words = article.words(start, limit)[:_MOST_WORDS]
-    if not words or not (_points(words[0].lower) or _is_newspaper(words)):
+    if not words or not (_points(_head(words)) or _is_newspaper(words)):
         return None
     modified, setting, commas = False, None, 0
     for i, word in enumerate(words[1:], 1):
         gap = article.text[words[i - 1].end : word.start]
         commas += gap.count(",")
-        if _BREAKS.search(gap) or ("," in gap and not article.text[word.start].isupper()):
-            return None
+        name_or_year = article.text[word.start].isupper() or article.text[word.start].isdigit()
+        if _BREAKS.search(gap) or ("," in gap and not name_or_year):
+            return None  # unlike "pria kelahiran Solo, 1965 itu"
         if word.lower in DEMONSTRATIVES:
             near = (setting is None or i - setting <= _FAR_SETTING) and commas <= 1
             return word.end if near and _closes(article, words, i) else None
@@ -140,8 +142,13 @@ def _named_behind(article: Article, word: Word) -> bool:
     return len(behind) > 1 and all(article.text[w.start].isupper() for w in behind[:2])
 
 
+def _head(words: Sequence[Word]) -> str:
+    """The noun of the phrase: "satu-satunya perempuan di tim itu"."""
+    return words[1 if words[0].lower in _SINGLING_OUT and len(words) > 1 else 0].lower
+
+
 def _points(word: str) -> bool:
-    return word in _HEADS and word not in _INDEFINITE and word not in DOCUMENT_HEADS
+    return word in _HEADS and word not in INDEFINITE and word not in DOCUMENT_HEADS
 
 
 def _is_newspaper(words: Sequence[Word]) -> bool:

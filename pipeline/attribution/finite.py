@@ -21,7 +21,7 @@ _BREAKS = frozenset(',;:."“”')
 _AUTHORITIES = frozenset(
     {"pihak", "pihak-pihak", "pejabat", "aparat", "petugas", "instansi", "yang"}
 )
-_ACCUSING = frozenset({"menuduh", "menuding"})
+ACCUSING = frozenset({"menuduh", "menuding"})
 # "akan memutuskan dan memberi tahu X"
 _WILL = frozenset("akan bakal mesti harus hendak dapat bisa perlu wajib".split())
 _TURNS = frozenset("yang bahwa tetapi tapi namun sementara sedangkan setelah karena".split())
@@ -62,7 +62,7 @@ def finite_stance(article: Article, words: list[Word], i: int, stance: str) -> s
         if cited_speech(article, words[0].start, words[i].start):
             return stance
         clause = any(is_predicate(w.lower) for w in words[i + 1 : i + _FURTHEST])
-        accuses = words[i].lower in _ACCUSING and clause
+        accuses = words[i].lower in ACCUSING and clause
         # "di tengah boikot oposisi yang menuduh …", not "Oposisi yang menuduh … bubar"
         return stance if accuses and has_main_predicate(words[: j - 1]) else None
     return stance

@@ -13,10 +13,12 @@ from pipeline.article import Article
 from pipeline.attribution.body_fits import NOUNS_OF_MEDIA, body_fits
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.epithets import BODIES, DEMONSTRATIVES, FITS, SAME, fit
+from pipeline.attribution.offices import Offices
 from pipeline.entities.terms import GROUP_STATES, GROUPS
 from pipeline.lexicon.callings import ANYBODY, PERSONS
 from pipeline.lexicon.nouns import ANONYMOUS_HEADS, PERSON_NOUNS, ROLE_HEADS
 from pipeline.lexicon.saying_terms import BARE
+from pipeline.lexicon.short_offices import SHORT_OFFICES
 
 _PEOPLE = PERSONS | ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
 _OFFICES = ROLE_HEADS - ANYBODY
@@ -41,6 +43,13 @@ _MEDIA_CLASSES = {
 }
 _NOUN_BEFORE = 30  # characters before an outlet's name
 _ARMED = frozenset("kelompok milisi faksi gerakan gerilyawan pemberontak".split())
+_FORMER = frozenset({"eks", "mantan", "bekas", "calon"})
+# whom a title means as many: "Warga Minta Bantuan"
+_CROWDS = frozenset(
+    "warga penduduk pengungsi keluarga petani nelayan tentara prajurit polisi mahasiswa korban "
+    "relawan pedagang buruh milisi gerilyawan veteran orang".split()
+)
+_LEAD = 3  # sentences
 _ROWS = 6  # that the name may stand behind
 _NEAR = 2  # sentences from the lead to the name
 _FAR = 1500  # characters
@@ -81,26 +90,41 @@ def with_forerunners(
     for i, said in enumerate(spoken):
         if said.source in first_named or said.source in meant or not _is_unnamed(said):
             continue
-        if said.source_type == "media" or _head(said.source) in NOUNS_OF_MEDIA:
-            if outlet := _outlet(article, said, spoken[i + 1 : i + 1 + _ROWS], first_named):
-                meant[said.source] = outlet
-            continue
-        later = [row for row in spoken[i + 1 : i + 1 + _ROWS] if row.source != said.source]
-        later = [row for row in later if first_named.get(row.source, -1) > said.source_end]
-        in_lead = said.source_start >= title_end and "\n" not in (
-            article.text[title_end : said.source_start].strip()
-        )
-        other = (
-            _pointed_at(article, said, later)
-            or _goes_on(article, said, later[:1])
-            or (_next_to_lead(article, said, later[:1]) if in_lead else None)
-            or (_armed(article, said, later[:1]) if in_lead else None)
-        )
-        if other:
-            meant[said.source] = other
+        behind = spoken[i + 1 : i + 1 + _ROWS]
+        if named := _named_behind(article, said, behind, title_end, first_named):
+            meant[said.source] = named
     if not meant:
         return list(found)
     return [_as(said, meant[said.source]) if said.source in meant else said for said in found]
+
+
+def _named_behind(
+    article: Article,
+    said: Utterance,
+    behind: Sequence[Utterance],
+    title_end: int,
+    first_named: Mapping[str, int],
+) -> Utterance | None:
+    if said.source_type == "media" or _head(said.source) in NOUNS_OF_MEDIA:
+        if _head(article.text[said.source_start : said.source_end]) in _MANY:
+            return None
+        named = [row for row in behind if first_named.get(row.source, -1) > said.source_end]
+        return _outlet(article, said, named) or _pointed_at(article, said, named)
+    later = [row for row in behind if row.source != said.source]
+    if said.source_start < title_end:
+        text = [row for row in later if row.source_start >= title_end]
+        if bearer := _told_in_lead(article, said, text, title_end):
+            return bearer
+    later = [row for row in later if first_named.get(row.source, -1) > said.source_end]
+    in_lead = said.source_start >= title_end and "\n" not in (
+        article.text[title_end : said.source_start].strip()
+    )
+    return (
+        _pointed_at(article, said, later)
+        or _goes_on(article, said, later[:1])
+        or (_next_to_lead(article, said, later[:1]) if in_lead else None)
+        or (_armed(article, said, later[:1]) if in_lead else None)
+    )
 
 
 def _is_unnamed(said: Utterance) -> bool:
@@ -124,7 +148,7 @@ def _head(phrase: str) -> str:
 def _pointed_at(article: Article, said: Utterance, later: Iterable[Utterance]) -> Utterance | None:
     """As in "kata kelompok itu": the same noun points at a name that has come between."""
     head = _head(said.source)
-    if head not in BODIES | _PEOPLE:
+    if head not in BODIES | _PEOPLE | NOUNS_OF_MEDIA:
         return None
     for row in later:
         words = article.text[row.source_start : row.source_end].lower().split()
@@ -138,17 +162,37 @@ def _pointed_at(article: Article, said: Utterance, later: Iterable[Utterance]) -
     return None
 
 
-def _outlet(
-    article: Article, said: Utterance, later: Iterable[Utterance], named: Mapping[str, int]
+def _told_in_lead(
+    article: Article, said: Utterance, later: Iterable[Utterance], title_end: int
 ) -> Utterance | None:
-    """As in "kata sebuah surat kabar", then "kata harian Al-Rai": the next outlet that speaks."""
-    if _head(article.text[said.source_start : said.source_end]) in _MANY:
+    """As in "Danrem: Kota Aman", "Kolonel Mali Akui Kalah": who is called so in the lead."""
+    phrase = said.source.lower().removeprefix("sang ")
+    words = phrase.split()
+    while len(words) > 1 and words[0] in _FORMER:
+        words = words[1:]
+    if words[0] not in _PEOPLE or words[0] in _MANY | _CROWDS:
         return None
+    office = words[0] in SHORT_OFFICES
+    holders = Offices(article).holders(phrase) if office else frozenset()
+    lead_end = article.sentence_at(title_end) + _LEAD
+    for row in later:
+        if article.sentence_at(row.source_start) > lead_end:
+            return None
+        states = {said.source_country, row.source_country} - {None}
+        if row.source_type != "person" or len(states) > 1:
+            continue
+        if row.source in holders or (not office and words[0] in _callings(article, row, title_end)):
+            return row
+    return None
+
+
+def _outlet(article: Article, said: Utterance, later: Iterable[Utterance]) -> Utterance | None:
+    """As in "kata sebuah surat kabar", then "kata harian Al-Rai": the next outlet that speaks."""
     nouns = _MEDIA_CLASSES.get(_medium(said.source), frozenset())
     for row in later:
         if row.source_start - said.source_start > _FAR:
             return None
-        if row.source_type != "media" or named.get(row.source, -1) <= said.source_end:
+        if row.source_type != "media":
             continue
         lead = article.words(max(said.source_end, row.source_start - _NOUN_BEFORE), row.source_end)
         if nouns.intersection(word.lower for word in lead):
@@ -178,10 +222,10 @@ def _armed(article: Article, said: Utterance, later: Sequence[Utterance]) -> Utt
     return row if near and fits else None
 
 
-def _callings(article: Article, said: Utterance, row: Utterance) -> set[str]:
+def _callings(article: Article, row: Utterance, start: int) -> set[str]:
     """What the article calls somebody where he speaks: his role, and what leads up to the name."""
     words = set((row.source_role or "").lower().split())
-    lead = article.words(max(said.source_end, row.source_start - _LEAD_IN), row.source_start)
+    lead = article.words(max(start, row.source_start - _LEAD_IN), row.source_start)
     for word in reversed(lead):
         if word.lower in BARE or word.lower == "menurut" or is_predicate(word.lower):
             break
@@ -223,7 +267,7 @@ def _next_to_lead(
     near = article.sentence_at(row.source_start) - article.sentence_at(said.source_start)
     if near > _NEAR or _head(phrase) in _MANY or any(word in phrase for word in _NO_NAME_WANTED):
         return None
-    words = _callings(article, said, row)
+    words = _callings(article, row, said.source_end)
     if _OTHERS & words:
         return None  # "Saksi lain, Ali Hassan"
     head = _head(said.source)

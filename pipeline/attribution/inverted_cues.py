@@ -5,9 +5,11 @@ import re
 from pipeline.article import Article, Word
 from pipeline.attribution.active_cues import CLAUSE_BREAK
 from pipeline.attribution.conditions import opens_with_speaker, speaker_follows, word_at
+from pipeline.attribution.epithets import epithet_end
 from pipeline.attribution.frame import Cue
+from pipeline.lexicon.callings import PERSONS
 from pipeline.lexicon.forms import OBJECT_VOICE, PASSIVE
-from pipeline.lexicon.function_words import AFTER_SPEAKER, NO_CUE
+from pipeline.lexicon.function_words import AFTER_SPEAKER, MANNERS, NO_CUE
 from pipeline.lexicon.nouns import (
     ACTS_OF_SAYING,
     ANONYMOUS_HEADS,
@@ -32,7 +34,7 @@ _MEASURES = frozenset(
     """.split()
 ) | frozenset(FIRST_PERSON)
 ACCORDING = frozenset(
-    {"menurut", "menurutnya", "berdasarkan", "bagi", "versi", "di", "dalam", "sesuai"}
+    {"menurut", "menurutnya", "berdasarkan", "bagi", "baginya", "versi", "di", "dalam", "sesuai"}
 )
 _VIEWS = frozenset(
     {"mata", "pandangan", "penilaian", "catatan", "hitungan", "perkiraan", "keyakinan"}
@@ -47,7 +49,8 @@ _OWNED = ROLE_HEADS | DOCUMENT_HEADS | ORGANISATION_HEADS
 _GROUNDS = (DOCUMENT_HEADS | ACTS_OF_SAYING) - {"perjanjian", "pandangan"}
 _TOLD = NOUNS_OF_SAYING | DOCUMENT_HEADS
 _PEOPLE = ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
-_SPEAKERS = _PEOPLE | PRONOUNS
+_SPEAKERS = _PEOPLE | PRONOUNS | {"sang", "si"}
+_SPEAKING = _PEOPLE | ORGANISATION_HEADS | GOVERNMENT_HEADS | MEDIA_HEADS
 _NO_VERBS = NO_CUE | PRONOUNS | ROLE_HEADS
 _NOUNS = (
     ORGANISATION_HEADS
@@ -59,7 +62,8 @@ _NOUNS = (
 )
 CONTENTS = re.compile(r"\s(?:antara\slain\s(?:isi|bunyi|petikan)|isi|petikan)(?=\s\w)")
 _ENDS = re.compile(r"\s{0,3}(?:[,.;:!?\"“”»]|$)")
-_ADVERBS = frozenset("lagi pula juga lirih singkat tegas sinis ketus kesal geram tersenyum".split())
+_ADVERBS = MANNERS | {"lagi", "pula", "juga"}
+_NEAR = 4  # words
 _LONGEST_NAME = 80  # characters
 _LONGEST_VIEWER = 120
 _LONGEST_TITLE = 8  # ", Dr. "
@@ -69,9 +73,10 @@ def read_according(article: Article, words: list[Word], i: int) -> Cue | None:
     """Read "menurut X", "berdasarkan data X", "bagi X", "di mata X" at word ``i``."""
     word, after = words[i], word_at(words, i + 1)
     start, end = word.start, word.end
-    if word.lower == "menurutnya":
-        return Cue(start, end, "according", "states", word.lower, (end - 3, end))
     opens = i == 0 or "," in article.text[words[i - 1].end : start]
+    his = word.lower == "baginya" and opens and article.text[end : end + 1] == ","
+    if word.lower == "menurutnya" or his:
+        return Cue(start, end, "according", "states", word.lower, (end - 3, end))
     if word.lower == "menurut":
         if not after or after in _MEASURES or _is_relayed(article, words, i):
             return None
@@ -133,9 +138,10 @@ def _views(article: Article, words: list[Word], i: int, *, anybody: bool) -> boo
         if not people and first.lower in _PEOPLE:  # "bagi peneliti BRIN, Elvira Rumansara, …"
             behind = article.people_in(comma, comma + _LONGEST_NAME)[:1]
             people = [p for p in behind if p.start - comma < _LONGEST_TITLE]
-        again = article.text[max(first.start, comma - 9) : comma].endswith((" itu", " tersebut"))
-        if people or (again and first.lower in _PEOPLE):
+        if people:
             return True
+    if epithet_end(article, first.start, comma) == comma:  # "Di mata purnawirawan itu, …"
+        return first.lower in PERSONS | _PEOPLE
     named = article.mentions_in(first.start, first.start + _LONGEST_NAME)[:1]
     return anybody and bool(named) and named[0].start == first.start
 
@@ -143,7 +149,7 @@ def _views(article: Article, words: list[Word], i: int, *, anybody: bool) -> boo
 def read_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
     """Read a bare cue ("…, kata X", "ujarnya", "demikian pernyataan X") at word ``i``."""
     word = words[i]
-    root = word.lower.removesuffix("lah")
+    root = word.lower if word.lower in INVERTED else word.lower.removesuffix("lah")
     if contents := _tells_contents(article, words, i):
         return contents
     pronoun = None
@@ -156,9 +162,9 @@ def read_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
     backed = before in BACKED and beside  # not "Dengan demikian, katanya, …"
     if root not in BARE and not (backed and root in _TOLD):
         return None
-    if before in ("apa", "dengan", "sepatah", "beberapa", "kalimat", "siapa"):
-        return None
-    if root in BACKED and _backs(root, after, before):
+    if beside and before in ("apa", "dengan", "sepatah", "beberapa", "kalimat", "siapa"):
+        return None  # "apa kata X", but "“Mau apa?” keluh X"
+    if (root in BACKED and _backs(root, after, before)) or _apposes(article, words, i):
         return None
     depth = 2 if backed and word_at(words, i - 2) in BACKED else int(backed)
     if _stands(article, words, i, root, depth=depth, pronoun=pronoun is not None):
@@ -174,6 +180,13 @@ def _tells_contents(article: Article, words: list[Word], i: int) -> Cue | None:
     if not i or not CLAUSE_BREAK.search(article.text[words[i - 1].end : word.start]):
         return None
     return Cue(word.start, word.end, "inverted", "states", word.lower)
+
+
+def _apposes(article: Article, words: list[Word], i: int) -> bool:
+    """As in "Ada cerita lain, cerita biarawati itu, yang …": the noun is said again, no cue."""
+    if words[i].lower in BARE_ALONE or article.quotation_ending(words[i].start):
+        return False
+    return any(word.lower == words[i].lower for word in words[max(0, i - _NEAR) : i])
 
 
 def _names_the_same(article: Article, words: list[Word], i: int) -> bool:
@@ -196,7 +209,7 @@ def _backs(root: str, after: str, before: str) -> bool:
         or after in NOUNS_OF_SAYING
         or after in DOCUMENT_HEADS
         or after in PASSIVE
-        or AFFIXED.fullmatch(after) is not None
+        or (AFFIXED.fullmatch(after) is not None and after not in _SPEAKING)  # "pejabat itu"
     )
 
 
@@ -248,7 +261,8 @@ def read_open_inverted(article: Article, words: list[Word], i: int) -> Cue | Non
         nya = (word.end - 3, word.end)
         stance = OBJECT_VOICE.get(word.lower[:-3], "states")
         return Cue(word.start, word.end, "inverted", stance, word.lower, nya, known=False)
-    if after in _SPEAKERS or _names_speaker(article, words, i):
+    pointed = i + 1 < len(words) and epithet_end(article, words[i + 1].start, words[-1].end)
+    if after in _SPEAKERS or pointed or _names_speaker(article, words, i):
         return Cue(word.start, word.end, "inverted", stance, word.lower, known=False)
     return None
 

@@ -21,17 +21,34 @@ def speaker_named(article: Article, mention: Mention, kind: str) -> Speaker:
     return Speaker(name, mention.start, mention.end, None, kind, country)
 
 
+_BYNAME = "Negeri "  # "Negeri Sakura" is no state's name
+
+
 def fullest_state(article: Article, code: str) -> str | None:
     """The longest name of the state itself in the article; a capital is not its name."""
     from pipeline.entities.countries import alpha3_by_name, name_by_alpha3
 
-    states = [name for name in article.written(code) if alpha3_by_name().get(name) == code]
+    states = [
+        name
+        for name in article.written(code)
+        if alpha3_by_name().get(name) == code and not name.startswith(_BYNAME)
+    ]
     official = name_by_alpha3().get(code)
     if (
         official and official in article.text
     ):  # within another name: "Kementerian Luar Negeri Korea Selatan"
         states.append(official)
     return max(states, key=lambda name: (len(name), name), default=None)
+
+
+def state_in_text(article: Article, code: str) -> str | None:
+    """:func:`fullest_state`, else its name within another: "Kementerian Pertahanan China"."""
+    from pipeline.entities.countries import alpha3_by_name
+
+    if name := fullest_state(article, code):
+        return name
+    words = (word for m in article.mentions for word in article.text[m.start : m.end].split())
+    return next((word for word in words if alpha3_by_name().get(word) == code), None)
 
 
 def kind_of_name(article: Article, mention: Mention) -> str:

@@ -4,18 +4,20 @@ import re
 
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import is_predicate, word_at
+from pipeline.lexicon.callings import PERSONS
 from pipeline.lexicon.function_words import AFTER_SPEAKER
+from pipeline.lexicon.nouns import PRONOUNS
 
 _NAME = frozenset("namanya identitasnya jatidirinya nama identitas jatidiri jati anonim".split())
 _DEEDS = frozenset(
     """
     setiap semua segala aksi tindakan upaya serangan langkah sikap cara kudeta invasi agresi teror
     terorisme insiden resolusi sanksi vonis blokade embargo genosida operasi razia perang bom
-    eksekusi intervensi provokasi penyiksaan tragedi uji
+    eksekusi intervensi provokasi penyiksaan tragedi uji bahaya risiko potensi dampak
     """.split()
 )
 AGREEING = frozenset({"sepakat", "setuju", "sependapat"})
-_ABOUT = ("mengenai", "tentang", "soal")
+ABOUT = ("mengenai", "tentang", "soal", "perihal", "ihwal")
 _TOGETHER = frozenset("kedua keduanya ketiga semua mereka pihak para dan telah kami kita".split())
 _LONGEST_SUBJECT = 12  # words
 # "menyambut baik keputusan itu", "menyambut upaya damai", not "menyambut tamu di bandara"
@@ -35,6 +37,10 @@ _FEELING = re.compile(
     r"tuduhan|tudingan|kutukan|sindiran|cemoohan|seruan|desakan|keluhan|kegusaran|ketidakpuasan)(?:nya)?"
 )
 _VOICING = frozenset({"menyampaikan", "menyuarakan", "mengutarakan", "melontarkan"})
+_PRAISING = frozenset(
+    "memuji mengkritik mengritik mengecam mengutuk mencela mengapresiasi mencemooh".split()
+)
+_NOT_PRAISED = frozenset("tuhan allah diri dirinya atau habis tanpa".split())
 _STRONGLY = frozenset({"keras", "tajam", "pedas", "tegas", "juga", "pula", "langsung", "terbuka"})
 _INSISTING = frozenset({"bersikeras", "berkeras", "bersikukuh", "berkukuh", "ngotot"})
 _TENSES = frozenset("tidak tak belum telah sudah akan bukan masih tetap".split())
@@ -55,7 +61,7 @@ def welcomes(words: list[Word], i: int) -> bool:
 def agrees_that(words: list[Word], i: int) -> bool:
     """As in "Munro sepakat bahwa A"; "kedua pihak sepakat bahwa A", "sepakat mundur" are acts."""
     before = {word.lower for word in words[max(0, i - _LONGEST_SUBJECT) : i]}
-    return not before & _TOGETHER and word_at(words, i + 1) in ("bahwa", *_ABOUT)
+    return not before & _TOGETHER and word_at(words, i + 1) in ("bahwa", *ABOUT)
 
 
 def withholds_name(words: list[Word], i: int) -> bool:
@@ -80,6 +86,20 @@ def _names_somebody(article: Article, word: Word) -> bool:
     return bool(named) and named[0].start == word.start
 
 
+def _by_somebody(article: Article, words: list[Word], i: int) -> bool:
+    """Whether people stand before the verb: "Foto itu mengingatkan soal perang" warns nobody."""
+    called = any(w.lower in PERSONS or w.lower in PRONOUNS for w in words[:i])
+    return called or bool(article.people_in(words[0].start, words[i].start))
+
+
+def _is_thing(article: Article, words: list[Word], i: int) -> bool:
+    """As in "memuji para pelatih", "mengkritik masa tugas pejabat", not "memuji roti"."""
+    if i + 1 >= len(words) or article.text[words[i - 1].end : words[i + 1].start].split()[1:]:
+        return False
+    described = words[i + 1].lower not in AFTER_SPEAKER
+    return described and words[i].lower not in AFTER_SPEAKER and not is_predicate(words[i].lower)
+
+
 def names_act(article: Article, words: list[Word], i: int) -> bool:
     """As in "memuji keramahan warga": the object is what somebody does or is, made a noun."""
     while word_at(words, i + 1) in _STRONGLY:  # "mengecam keras kunjungan itu"
@@ -87,6 +107,12 @@ def names_act(article: Article, words: list[Word], i: int) -> bool:
     after = word_at(words, i + 1)
     if after == "sebagai":  # "mengecam sebagai fitnah laporan itu"
         return i + 2 < len(words)
+    if after in ABOUT and _by_somebody(article, words, i):  # "mengingatkan soal ranjau"
+        return i + 2 < len(words)
+    if after in _NOT_PRAISED:
+        return False
+    if words[i].lower in _PRAISING and _is_thing(article, words, i + 1):
+        return True
     if after in _DEEDS or (i + 1 < len(words) and _names_somebody(article, words[i + 1])):
         return True
     act = re.fullmatch(r"(?:ke|pe[mnlrwy]?|per)?[a-z]{3,}(?:an|nya)", after)

@@ -1,17 +1,33 @@
 """Who holds which office: "Panglima TNI", "Wamenhan", "sang menteri" are persons of the article."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from pipeline.article import Article
 from pipeline.attribution.roles import Told, told_roles
-from pipeline.lexicon.nouns import ROLE_HEADS, SHORT_OFFICES
+from pipeline.lexicon.nouns import ROLE_HEADS
+from pipeline.lexicon.short_offices import LONG_BODIES, SHORT_OFFICES
 
 _BRACKETED = re.compile(r"\(([^()]{2,30})\)")
 _WORD = re.compile(r"[\w/’'.-]+")
 
 _MOST_OFFICES = 300  # looked through for a longer name
+# whose office is that of the man named before: "Gubernur Sari Dewi … oleh wakilnya, Tono Aji"
+_SECONDS = {"wakilnya": "wakil", "deputinya": "deputi"}
+_NEAR = 300  # characters
+# where he spoke, no part of his office: "ujar Mendagri di kantor gubernur, Sofifi"
+_IN_PLACE = re.compile(rf"(?:{'|'.join(SHORT_OFFICES)})\s{{1,3}}di\b", re.IGNORECASE)
+# "majelis hakim yang diketuai Asri Wena": her office is told by the verb
+_LED = re.compile(
+    r"\b(\w+(?:\s\w+)?)\s{1,3}(?:yang\s{1,3})?(diketuai|dipimpin|dikomandani|dikepalai)\s{1,3}"
+    r"(?:oleh\s{1,3})?",
+    re.IGNORECASE,
+)
+_LEADERS = {
+    "diketuai": "ketua", "dipimpin": "pemimpin", "dikomandani": "komandan", "dikepalai": "kepala",
+}  # fmt: skip
+_RANK_AND_NAME = 40  # characters
 Office = tuple[str, ...]
 
 
@@ -28,25 +44,48 @@ class Offices:
 
     def __init__(self, article: Article, told: Told | None = None) -> None:
         told = told_roles(article) if told is None else told
-        roles = [(person, article.text[start:end]) for person, start, end in told]
         self._long: dict[str, Office] = {}
-        for _, role in roles:
-            for bracket in _BRACKETED.finditer(role):
-                short, long = bracket[1].lower(), _words(role[: bracket.start()], {})
-                if " " not in short and len(long) > 1 and long[0][0] == short[0]:
-                    self._long.setdefault(short, long)
-                elif "".join(word[0] for word in long[-len(short) :]) == short:
-                    self._long.setdefault(
-                        short, long[-len(short) :]
-                    )  # "Ketua Majelis Rakyat Papua (MRP)"
+        for _, start, end in told:
+            self._note_short(article.text[start:end])
         self._held: dict[Office, set[str]] = {}
-        for person, role in roles:
-            words = _words(_BRACKETED.sub(" ", role), self._long)
+        for person, words in self._told_offices(article, told):
             for length in range(1, len(words) + 1):
                 self._held.setdefault(words[:length], set()).add(person)
 
+    def _note_short(self, role: str) -> None:
+        """As in "Komandan Korem (Danrem)", "Ketua Majelis Rakyat Papua (MRP)"."""
+        for bracket in _BRACKETED.finditer(role):
+            short, long = bracket[1].lower(), _words(role[: bracket.start()], {})
+            if " " not in short and len(long) > 1 and long[0][0] == short[0]:
+                self._long.setdefault(short, long)
+            elif "".join(word[0] for word in long[-len(short) :]) == short:
+                self._long.setdefault(short, long[-len(short) :])
+
+    def _told_offices(self, article: Article, told: Told) -> Iterator[tuple[str, Office]]:
+        """Each person's offices in turn, "wakilnya" with the office of the man named before."""
+        yield from _led(article)
+        before: tuple[Office, int] = ((), -_NEAR)
+        for person, start, end in told:
+            if _IN_PLACE.match(article.text, start, end):
+                continue
+            words = _words(_BRACKETED.sub(" ", article.text[start:end]), self._long)
+            if words[:1] and words[0] in _SECONDS:
+                if start - before[1] > _NEAR:
+                    continue
+                words = (_SECONDS[words[0]], *before[0])
+            elif words:
+                before = words, end
+            yield person, words
+
     def is_short(self, name: str) -> bool:
-        """Whether the article has the name in brackets behind an office: "(Kadispenal)"."""
+        """Whether the name is an office's in one word: "Kapolda", "(Kadispenal)" behind its office.
+
+        Example:
+            >>> Offices(Article("", [])).is_short("Pangdam")
+            True
+        """
+        if name.lower() in SHORT_OFFICES:
+            return True
         long = self._long.get(name.lower(), ())
         return bool(long) and long[0] in ROLE_HEADS
 
@@ -58,6 +97,19 @@ class Offices:
             fuller = [full for full in islice(self._held, _MOST_OFFICES) if shortens(words, full)]
             held = {person for full in fuller for person in self._held[full]}
         return frozenset(held)
+
+
+def _led(article: Article) -> Iterator[tuple[str, Office]]:
+    """Who leads a body by what the text says of the body."""
+    for found in _LED.finditer(article.text):
+        people = article.people_in(found.end(), found.end() + _RANK_AND_NAME)
+        body = _words(found[1], {})
+        if not people or "," in article.text[found.end() : people[0].start]:
+            continue
+        for first in range(len(body)):  # "satgas", and "anggota satgas"
+            yield people[0].entity, (_LEADERS[found[2].lower()], *body[first:])
+        if body[-1] == "hakim":
+            yield people[0].entity, ("hakim", "ketua")
 
 
 def shortens(short: Sequence[str], full: Sequence[str]) -> bool:
@@ -74,9 +126,32 @@ def shortens(short: Sequence[str], full: Sequence[str]) -> bool:
 
 
 def _words(office: str, long: Mapping[str, Office]) -> Office:
-    """The words of an office, short names written out: "Menhan" is the "menteri pertahanan"."""
+    """The words of an office, its bodies by their short names, the office itself written out.
+
+    Example:
+        >>> _words("Kapolda Bali", {}) == _words("Kepala Kepolisian Daerah Bali", {})
+        True
+    """
     words: list[str] = []
     for match in _WORD.finditer(office.lower()):
         word = match[0]
         words += SHORT_OFFICES[word].split() if word in SHORT_OFFICES else long.get(word, (word,))
-    return tuple(words)
+    return _with_short_bodies(words)
+
+
+def _with_short_bodies(words: Sequence[str]) -> Office:
+    """As "kepala polda" for "kepala kepolisian daerah"."""
+    short: list[str] = []
+    at = 0
+    while at < len(words):
+        found = next(
+            (
+                (long, body)
+                for long, body in LONG_BODIES
+                if long[0] == words[at] and tuple(words[at : at + len(long)]) == long
+            ),
+            ((words[at],), (words[at],)),
+        )
+        short += found[1]
+        at += len(found[0])
+    return tuple(short)

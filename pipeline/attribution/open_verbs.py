@@ -3,8 +3,14 @@
 import re
 
 from pipeline.article import Article, Word
-from pipeline.attribution.active_cues import OPEN_VERB, begins_speaker, closes_speech
-from pipeline.attribution.conditions import closes_quotation, introduces_quotation, word_at
+from pipeline.attribution.beside_quotations import (
+    begins_speaker,
+    closes_quotation,
+    closes_speech,
+    introduces_quotation,
+)
+from pipeline.attribution.by_form import OPEN_VERB
+from pipeline.attribution.conditions import word_at
 from pipeline.attribution.finite import finite_stance
 from pipeline.attribution.frame import Cue
 from pipeline.lexicon.forms import active_stance

@@ -4,14 +4,11 @@ import re
 from dataclasses import replace
 
 from pipeline.article import Article, Word
-from pipeline.attribution.active_cues import OPEN_VERB, read_active
+from pipeline.attribution.active_cues import read_active
 from pipeline.attribution.agents import JUDGING
-from pipeline.attribution.conditions import (
-    adds_speaker,
-    introduces_quotation,
-    is_predicate,
-    word_at,
-)
+from pipeline.attribution.beside_quotations import introduces_quotation
+from pipeline.attribution.by_form import OPEN_VERB
+from pipeline.attribution.conditions import adds_speaker, is_predicate, owns_person, word_at
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.open_verbs import read_open_active
 from pipeline.attribution.relative import in_relative
@@ -242,7 +239,7 @@ def _speaks(article: Article, words: list[Word], i: int) -> bool:
     """Whether an office, a body or the name of one begins at word ``i``."""
     if i >= len(words) or article.text[words[i - 1].end : words[i].start].strip():
         return False
-    if words[i].lower in _SPEAKERS:
+    if words[i].lower in _SPEAKERS or owns_person(words[i].lower):
         return True
     named = article.mentions_in(words[i].start, words[i].start + _LONGEST_NAME)[:1]
     return bool(named) and named[0].start == words[i].start

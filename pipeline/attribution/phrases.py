@@ -11,7 +11,7 @@ from pipeline.attribution.roles import is_of_somebody
 from pipeline.entities.person_parts import abbreviates, degrees_end
 from pipeline.lexicon.callings import PERSONS
 from pipeline.lexicon.forms import active_stance
-from pipeline.lexicon.function_words import AFTER_SPEAKER
+from pipeline.lexicon.function_words import AFTER_SPEAKER, MANNERS
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
@@ -30,8 +30,8 @@ _FINITE = re.compile(
 _AGED = re.compile(r"\b(?:berusia|berumur|usia|umur)\s{1,3}$", re.IGNORECASE)
 _THAT_ONE = re.compile(r"\s{1,3}(?:itu|tersebut|ini)\b", re.IGNORECASE)
 _HOME = re.compile(r"\s{1,3}negeri\b", re.IGNORECASE)
-# "kata polisi sebelumnya": when he said it, no part of who he is
-_WHEN_SAID = frozenset({"sebelumnya", "kemudian", "semula", "belakangan", "lagi", "pula", "juga"})
+# "kata polisi sebelumnya", "kata ibu itu lirih": when and how he said it, no part of who he is
+_WHEN_SAID = MANNERS | {"sebelumnya", "kemudian", "semula", "belakangan", "lagi", "pula", "juga"}
 _NEXT_CUE = frozenset({"kata", "ujar", "tutur"})
 _UNIDENTIFIED = re.compile(
     r"(?:tak|tidak)\s{1,3}(?:di(?:kenali?|identifikasi)|ter(?:kenal|identifikasi)|bernama|resmi|"
@@ -111,7 +111,11 @@ def _ends_relative(article: Article, word: Word, limit: int) -> bool:
 
 
 def _end_of_phrase_at_most(article: Article, start: int, limit: int) -> int:
-    dates = [d.start for d in article.dates_in(start, limit) if not _is_age(article, d)]
+    dates = [
+        d.start
+        for d in article.dates_in(start, limit)
+        if not _is_age(article, d) and not article.person_at(d.start)  # "sindir Agus."
+    ]
     marks = [i for m in '"“”;' if (i := article.text.find(m, start, limit)) >= 0]
     return min([limit, *dates[:1], *marks])
 

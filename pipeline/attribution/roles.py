@@ -11,7 +11,7 @@ from pipeline.entities.office_names import HONORIFICS
 from pipeline.entities.person_parts import degrees_end
 from pipeline.entities.person_terms import RANK_FORMS
 from pipeline.entities.terms import GROUPS
-from pipeline.lexicon.callings import CLASSES, PERSONS
+from pipeline.lexicon.callings import PERSONS
 from pipeline.lexicon.function_words import AFTER_SPEAKER
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
@@ -280,7 +280,7 @@ def _closes_rank(words: list[Word]) -> bool:
     """As in "Letkol", and in "Letkol Laut (PM)", where the rank goes before its corps."""
     last = words[-1].lower
     arm = last in _ARMS and words[-2:-1] != [] and words[-2].lower in _OF_MEN
-    corps = arm or (last in _CORPS and any(word.lower in _RANKS for word in words[-3:-1]))
+    corps = arm or (last in _CORPS and any(word.lower in _OF_MEN for word in words[-3:-1]))
     return last in _ANY_RANKS or last in _DEGREES or last in HONORIFICS or corps
 
 
@@ -359,9 +359,10 @@ def descriptions(article: Article, told: Told | None = None) -> dict[str, frozen
         if mention.label != "PER":
             continue
         for word in reversed(article.words(max(0, mention.start - _RANK_REACH), mention.start)):
-            if word.lower not in _RANKS and word.lower not in CLASSES:
+            calling = word.lower.removesuffix("nya")  # "Suaminya, Budi"
+            if word.lower not in _RANKS and calling not in PERSONS:
                 if word.lower in ("satu", "dua", "kepala"):  # "Letnan Dua"
                     continue
                 break
-            found.setdefault(mention.entity, set()).add(word.lower)
+            found.setdefault(mention.entity, set()).add(calling)
     return {person: frozenset(words) for person, words in found.items()}

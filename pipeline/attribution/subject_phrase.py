@@ -57,10 +57,14 @@ _SPEAKERS = frozenset({"sang", "si"}).union(
 
 
 def may_speak(article: Article, start: int, end: int) -> bool:
-    """Whether a phrase can be a speaker at all: "Hal ini", "sebelah utara Baghdad" cannot."""
+    """Whether a phrase can be a speaker at all: "Hal ini", "sebelah utara Baghdad" cannot.
+
+    "Yang bersangkutan" is a person.
+    """
     words = article.words(start, end)
+    concerned = [word.lower for word in words[:2]] == ["yang", "bersangkutan"]
     return bool(words) and not (
-        words[0].lower in _NO_SPEAKERS and not article.person_at(words[0].start)
+        not concerned and words[0].lower in _NO_SPEAKERS and not article.person_at(words[0].start)
     )
 
 

@@ -4,18 +4,30 @@ import re
 
 from pipeline.annotations import TimeExpression
 from pipeline.article import Article, Word
-from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.epithets import is_epithet
+from pipeline.attribution.segments import (
+    doubled,
+    is_aside,
+    is_pair,
+    named_within,
+    pronoun_behind_setting,
+    segments,
+    unknown_name,
+    without_setting,
+)
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.subject_phrase import may_speak, subject_proper, subordinate_subject
-from pipeline.entities.person_parts import degrees_end
-from pipeline.lexicon.function_words import AUXILIARIES, LEADS_IN, NEGATIONS, OPENERS
+from pipeline.lexicon.function_words import (
+    AUXILIARIES,
+    DEMONSTRATIVES,
+    LEADS_IN,
+    NEGATIONS,
+    OPENERS,
+)
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     DATA_NOUNS,
     DOCUMENT_HEADS,
-    PRONOUNS,
-    ROLE_HEADS,
 )
 from pipeline.lexicon.saying_terms import SPEAKERLESS
 
@@ -39,21 +51,9 @@ _BEFORE_DATES = frozenset(
     {"pada", "yang", "di", "tertanggal", "bertanggal", "edisi", "terbitan", "per", "bertarikh"}
 )
 _ADVERBS = AUXILIARIES | NEGATIONS | _BEFORE_DATES | {"berulang-ulang", "terus-menerus"}
-_PEOPLE = ROLE_HEADS | ANONYMOUS_HEADS
 _PAPERS = DOCUMENT_HEADS | DATA_NOUNS
 _OF_PAPERS = frozenset(
     {"resmi", "terbuka", "tertulis", "bersama", "terpisah", "sebelumnya", "awal"}
-)
-_LEADS_ASIDE = LEADS_IN | {"yang", "kepada"}
-# of a place: "Baquba, kota tempat asal mereka, sebelah utara Baghdad, …"
-_PLACING = frozenset(
-    {"sebelah", "dekat", "sekitar", "kota", "desa", "wilayah", "kawasan", "provinsi", "distrik"}
-)
-_ADDS = frozenset(
-    {"begitu", "demikian", "seperti", "sebagaimana", "termasuk", "sapaan", "panggilan"}
-)
-_PART = frozenset(
-    {"banyak", "sebagian", "kebanyakan", "beberapa", "satu", "dua", "tiga", "separuh"}
 )
 _SO_FAR = re.compile(
     r"\s(?:sejauh|selama|saat|(?:hingga|sampai)(?:\s+(?:saat|kini|detik))?)(?:\s+(?:ini|itu|kini))?$"
@@ -74,7 +74,6 @@ _MODALS = frozenset(
     }
 )
 # adverbs by form: "buru-buru", "terang-terangan"; people are doubled too ("pejabat-pejabat")
-_PARTING = re.compile(r"[(),;:]|(?<=\s)[–—](?=\s)")
 _REDUPLICATED = re.compile(r"(\w{3,})-(?:\1|\w*\1)(?:an)?|(\w{4,})-\2an")
 _EDGE = ' \t\r\n\xa0,;:.–—-"“”*•·'
 
@@ -109,33 +108,14 @@ def subject_before(article: Article, start: int, end: int) -> Speaker | None:
     """
     start, cue = skip_openers(article, start, end), end
     end = strip_adverbs(article, start, end)
-    segments = _without_setting(article, _segments(article, start, end))
-    if not segments:
+    parts = without_setting(article, segments(article, start, end))
+    if not parts:
         return None
-    first, last = segments[-1]
-    if (
-        len(segments) > 1
-        and _is_pronoun(article, segments[-1])
-        and article.people_in(*segments[-2])
-    ):
-        first, last = segments[-2]  # "Menteri Issa Bouba, dia bilang"
-    elif len(segments) > 1 and _is_pair(article, segments[-2], segments[-1]):
-        first = segments[-2][0]
-    elif len(segments) > 1 and (own := subordinate_subject(article, first, last, cue)):
-        first = own
-    elif len(segments) > 1 and _is_aside(article, segments[-1]):
-        i = len(segments) - 2
-        while i and _is_aside(article, segments[i]):
-            i -= 1
-        first, last = segments[i]
-        words = article.words(first, last)
-        refuses = article.text[slice(*segments[i + 1])].startswith("yang ")
-        named = article.mentions_in(first, last)[:1]
-        known = is_epithet(article, words) or (bool(named) and named[0].start == first)
-        if refuses and words[0].lower in ANONYMOUS_HEADS and not known:
-            last = segments[i + 1][1]  # "Seorang tetua, yang tak mau disebut namanya"
-        if i and _is_pair(article, segments[i - 1], segments[i]):
-            first = segments[i - 1][0]
+    if pronoun := pronoun_behind_setting(article, *parts[-1]):
+        return Speaker("", *pronoun, pronoun=True)
+    if "," in article.text[parts[-1][1] : cue] and (named := unknown_name(article, parts)):
+        return named
+    first, last = _part_of_subject(article, parts, cue)
     first = skip_openers(article, first, last)
     first = _skip_adverbial(article, first, last)
     proper = subject_proper(article, first, last, cue)
@@ -143,6 +123,41 @@ def subject_before(article: Article, start: int, end: int) -> Speaker | None:
         return None
     first, last = proper[0], _cut_unnamed(article, *proper)
     return read_noun_phrase(article, first, last) if first < last else None
+
+
+def _part_of_subject(article: Article, parts: list[tuple[int, int]], cue: int) -> tuple[int, int]:
+    """Where the subject stands among the stretches between commas."""
+    first, last = parts[-1]
+    if len(parts) == 1:
+        return first, last
+    if doubled(article, *parts[-2:]):
+        return parts[-2]  # "Menteri Issa Bouba, dia bilang"
+    if is_pair(article, *parts[-2:]):
+        return parts[-2][0], last
+    if named_within(article, parts):
+        return _before_asides(article, parts, len(parts) - 2)
+    if own := subordinate_subject(article, first, last, cue):
+        return own, last
+    if is_aside(article, parts[-1]):
+        return _before_asides(article, parts, len(parts) - 1)
+    return first, last
+
+
+def _before_asides(article: Article, parts: list[tuple[int, int]], i: int) -> tuple[int, int]:
+    """The stretch before those that say more of the subject; the ``i``-th is one of them."""
+    i -= 1
+    while i and is_aside(article, parts[i]):
+        i -= 1
+    first, last = parts[i]
+    words = article.words(first, last)
+    refuses = article.text[slice(*parts[i + 1])].startswith("yang ")
+    named = article.mentions_in(first, last)[:1]
+    known = is_epithet(article, words) or (bool(named) and named[0].start == first)
+    if refuses and words[0].lower in ANONYMOUS_HEADS and not known:
+        last = parts[i + 1][1]  # "Seorang tetua, yang tak mau disebut namanya"
+    if i and is_pair(article, parts[i - 1], parts[i]):
+        first = parts[i - 1][0]
+    return first, last
 
 
 def strip_adverbs(article: Article, start: int, end: int) -> int:
@@ -173,7 +188,7 @@ def _is_adverb(word: Word, words: list[Word]) -> bool:
     if _REDUPLICATED.fullmatch(word.lower) and word.lower not in ANONYMOUS_HEADS:
         return len(words) > 1  # "Ankara buru-buru membantah"
     if word.lower == "lalu" and len(words) > 1:  # "X, yang lahir di Y, lalu", not "pekan lalu"
-        return words[-2].end < word.start - 1
+        return words[-2].end < word.start - 1 or words[-2].lower in DEMONSTRATIVES
     if word.lower in _MODALS or word.lower in SPEAKERLESS:  # "perwira itu dilaporkan menjawab"
         return len(words) > 1  # "PBB tidak dapat mengonfirmasi"
     if word.lower in _OF_PAPERS and len(words) > 1 and words[-2].lower in _PAPERS:
@@ -184,65 +199,6 @@ def _is_adverb(word: Word, words: list[Word]) -> bool:
         # "hari itu", "pemerintah itu": the demonstrative of a noun phrase stays
         return word.lower not in ("itu", "tersebut", "ini", "lalu") or words[-2:-1] == []
     return False
-
-
-def _segments(article: Article, start: int, end: int) -> list[tuple[int, int]]:
-    """The stretches between commas that stand in no bracket, trimmed, empty ones left out."""
-    cuts, depth = [start], 0
-    # those of "Ratih Maharani, S.H., M.Si. mengimbau" part nothing
-    degrees = [(p.end, degrees_end(article.text, p.end)) for p in article.people_in(start, end)]
-    for mark in _PARTING.finditer(article.text, start, end):
-        char, i = mark[0], mark.start()
-        depth += (char == "(") - (char == ")")
-        if char in ",;:–—" and depth <= 0 and not any(a <= i < b for a, b in degrees):
-            cuts.append(i)
-    spans = [article.trim(a, b, _EDGE) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
-    return [span for span in spans if span[0] < span[1]]
-
-
-def _without_setting(article: Article, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Cut "saat ditemui di Kompleks Parlemen, Senayan, Selasa (5/11)" off behind the subject."""
-    for i in range(1, len(segments) - 1):
-        settles = [
-            not any(m.label in ("PER", "ORG") for m in article.mentions_in(*s))
-            for s in segments[i:]
-        ]
-        opens = article.words(*segments[i])[0].lower in LEADS_IN
-        if opens and all(settles) and article.mentions_in(*segments[i - 1]):
-            return segments[:i]
-    return segments
-
-
-def _is_pair(article: Article, first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether the two are name and role, in either order."""
-
-    def has_person(span: tuple[int, int]) -> bool:
-        return bool(article.people_in(*span))
-
-    def is_role(span: tuple[int, int]) -> bool:
-        words = article.words(*span)
-        return bool(words) and words[0].lower in _PEOPLE
-
-    return has_person(first) != has_person(second) and (
-        (has_person(first) and is_role(second)) or (has_person(second) and is_role(first))
-    )
-
-
-def _is_pronoun(article: Article, span: tuple[int, int]) -> bool:
-    words = article.words(*span)
-    return len(words) == 1 and words[0].lower in PRONOUNS
-
-
-def _is_aside(article: Article, span: tuple[int, int]) -> bool:
-    """A relative clause, a setting, a date, or "berbicara kepada pers di Kyiv"."""
-    first, *more = article.words(*span)
-    if first.lower in _ADDS or (
-        first.lower in _PART and any(w.lower == "antara" for w in more[:2])
-    ):
-        return True  # "begitu ia biasa disapa", "banyak di antara mereka guru"
-    verbal = is_predicate(first.lower) and article.text[first.start].islower()
-    where = first.lower in _PLACING and article.text[first.start].islower()
-    return verbal or where or first.lower in _LEADS_ASIDE or bool(article.dates_in(*span))
 
 
 def _skip_adverbial(article: Article, start: int, end: int) -> int:

@@ -243,10 +243,15 @@ class _Reader:
             return  # "bertolak belakang dengan pernyataan X yang ditayangkan Z"
         said = article.words(start, stop)
         interrupts = article.text[stop : sentence[1]].startswith(",") and start < relay.spans[0][0]
+        if interrupts and not has_main_predicate(said):  # "Media itu, tulis koran itu, bohong"
+            behind = max(end for _, end in relay.spans)
+            stop = article.trim(behind, sentence[1], " \t\r\n\xa0.!?…")[1]
+            said = article.words(behind, stop)
         if len(said) < _FEWEST_WORDS or (interrupts and not has_main_predicate(said)):
             return
         kind, country = _kind(article, outlet)
-        speaker = Speaker(outlet.name, outlet.start, outlet.end, None, kind, country)
+        written = article.trim(outlet.start, outlet.end)
+        speaker = Speaker(outlet.name, *written, None, kind, country)
         frame = Frame(Cue(*relay.cue, "inverted", "states", ""), speaker, start, stop, direct=False)
         rest = relay._replace(outlets=tuple(o for o in relay.outlets if o != outlet.name))
         yield from self._utterance(index, sentence, frame, [], rest)

@@ -7,12 +7,14 @@ from pipeline.entities.name_terms import (
     ADDRESSES,
     CALENDAR,
     FIRST_NAMES,
+    PRONOUNS,
     RANK_SUFFIXES,
     RANKS,
     ROLE_WORDS,
     TITLES,
 )
 from pipeline.entities.names import Index, Name
+from pipeline.entities.office_words import is_body
 from pipeline.entities.organisation_terms import (
     CONNECTIVES,
     GROUPS,
@@ -35,6 +37,8 @@ _PREDICATE = re.compile(
     r"ingin$|pernah$|dan$|adalah$|kepada$|pada$"
 )
 _SEVERAL = re.compile(r"\s(?:dan|hingga|sampai)\s\d")  # "Batalyon 744 dan 745"
+# a noun by its form, and no "Kellerman": "Kesaksian lain datang dari warga"
+_DERIVED = re.compile(r"(?:Ke|Per|Pe[mnlrwy]|Penge?)[a-z]{4,}(?<!m)an(?:nya)?")
 _UNIT_SLASH = re.compile(r"(?:\d|[IVXLC])/")
 
 
@@ -71,6 +75,8 @@ def clean(words: Words, span: tuple[int, int, str], known: Index) -> Name | None
         return None
     if first == last and not words.in_capitals(first) and label != "ORG" and string.isupper():
         label = label if label == "LOC" and len(string) > 6 else "ORG"
+    if first == last and is_body(string):  # "alumnus Akmil"
+        label = "ORG"
     return Name(
         words.starts[first], min(words.ends[last], max(end, words.starts[last] + 1)), label, "model"
     )
@@ -113,7 +119,7 @@ def _idle(words: Words, first: int, last: int) -> bool:
         return True
     if first != last:
         return False
-    if string in NO_PLACES:  # peoples ("warga Uighur")
+    if string in NO_PLACES or string in PRONOUNS:  # peoples ("warga Uighur")
         return True
     ordinary = words.in_headline(first) and words.ordinary(first)
     return ordinary or string in COMPASS or string in MODIFIERS - {"Marinir"}
@@ -142,7 +148,9 @@ def _trim(words: Words, first: int, last: int, label: str) -> tuple[int, int]:
     while first <= last:
         string = words[first]
         lower = string[0].islower() and string.lower() not in ("al", "ibn") and "-" not in string
-        idle = words.ordinary(first) and (words.in_headline(first) or words.opens_sentence(first))
+        opens = words.opens_sentence(first)
+        idle = words.ordinary(first) and (words.in_headline(first) or opens)
+        idle = idle or (opens and label == "PER" and _DERIVED.fullmatch(string) is not None)
         if (
             (lower and not _known_lower(string))
             or string in CALENDAR

@@ -18,6 +18,7 @@ from pipeline.entities.words import Words
 _BRACKETED = re.compile(r"\(\s?([A-Z][A-Za-z0-9&-]{1,14})\s?[),]")
 _CONNECTIVES = CONNECTIVES | {"di"}
 _LONGEST = 12
+_SHORTEST_WORD = 4  # letters of a short form that is written as a word
 _FOR = frozenset({"untuk", "urusan", "bagi"})
 # offices that are bodies of their own
 _OFFICES = frozenset(
@@ -38,13 +39,11 @@ def find_definitions(words: Words, known: Index, modelled: Index) -> list[Name]:
     for bracket in _BRACKETED.finditer(words.text):
         short = bracket[1]
         before = known.at(bracket.start(1))
-        if (
-            short in NO_NAMES
-            or sum(c.isupper() for c in short) < 2
-            or (before and before.kind == "state")
-        ):
+        if short in NO_NAMES or (before and before.kind == "state"):
             continue
         last = words.index(bracket.start()) - 1
+        if sum(c.isupper() for c in short) < 2 and not _is_word_of(words, last, short, modelled):
+            continue
         gap = words.text[words.ends[last] : bracket.start()] if last >= 0 else "\n"
         if gap.strip(' \xa0"”'):
             continue
@@ -64,6 +63,15 @@ def find_definitions(words: Words, known: Index, modelled: Index) -> list[Name]:
         found.append(Name(start, words.ends[last], label, "long"))
         found.append(Name(*bracket.span(1), label, "acronym"))
     return found
+
+
+def _is_word_of(words: Words, last: int, short: str, modelled: Index) -> bool:
+    """As in "Himpunan Lintas Hutan (Hilihu)", but no man's: "Joko Widodo (Jokowi)"."""
+    name = _ending_at(words.ends[last], modelled) if last >= 0 else None
+    if last < 0 or len(short) < _SHORTEST_WORD or (name and name.label == "PER"):
+        return False
+    capitals = [words[i].lower() for i in _run_before(words, last) if words.capital(i)]
+    return any(_made_of_beginnings(short.lower(), capitals[i:]) for i in range(len(capitals) - 1))
 
 
 def _spells(words: Words, first: int | None, last: int, short: str) -> bool:

@@ -36,7 +36,7 @@ _BY_STATE = {
     "Barat, Aceh Selatan, Aceh Besar, Aceh Tengah, Gayo Lues, Pidie, Bireuen, Takengon, "
     "Samalanga, Puncak, Ilaga, Oksibil, Kenyam, Sugapa, Tembagapura, Mapenduma, Yigi, "
     "Mbua, Beoga, Bintuni, Teluk Bintuni, Sorong Selatan, Mamberamo, Tolikara, Asmat, "
-    "Mappi, Merauke, Motaain, Serambi Mekah, Serambi Mekkah",
+    "Mappi, Merauke, Metro Jaya, Senayan, Motaain, Serambi Mekah, Serambi Mekkah",
     "IND": "Assam, Manipur, Nagaland, Mizoram, Tripura, Meghalaya, Arunachal Pradesh, "
     "Chhattisgarh, Jharkhand, Bihar, Gujarat, Sikkim, Uri, Pulwama, Pahalgam, Kupwara, "
     "Rajouri, Lembah Galwan, Siliguri, Benggala Barat",

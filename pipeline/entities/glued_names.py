@@ -7,9 +7,12 @@ place that an office is for along: "Gubernur Provinsi Niniwe Duraid Kashmula".
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.annotations import Mention
 from pipeline.entities.countries import alpha3_by_name, country_of_place
+from pipeline.entities.office_terms import IN_NAMES, OFFICE_WORDS
+from pipeline.entities.office_words import is_known_place
 from pipeline.entities.outlet_terms import OUTLET_NAMES
 from pipeline.entities.place_terms import COMPASS
 from pipeline.entities.words import spaced
@@ -25,8 +28,9 @@ _SYLLABLE = re.compile(
 _SURNAME_FIRST = re.compile(r"[A-Z][a-z]{1,5}(?: [A-Z][a-z]{1,5})?")
 _SECOND_HALF = re.compile(r"[ \xa0]-[ \xa0]([A-Z][a-z]{2,})(?=[ ,.)])")
 _FIRST_HALF = re.compile(r"(?<=[\w,] )([A-Z][a-z]{2,}) - $")
-# behind a body's: "Carta | de Moçambique", "Bank | of America"
+# behind a body's: "Carta | de Moçambique", "Bank | of America", "Ahlus Sunnah | wal Jamaah"
 _OF = re.compile(
+    r"[ \xa0](?:wal|was|wan|bil)[ \xa0][A-Z][\w’'-]+|"
     r"[ \xa0](?:de|of|du|do|des|del|della|von|de[ \xa0]la|of[ \xa0]the)[ \xa0][A-ZÀ-Þ][\w’'-]+"
     r"(?:[ \xa0](?:and[ \xa0])?[A-ZÀ-Þ][\w’'-]+){0,2}"
 )
@@ -43,7 +47,7 @@ _HEADS = frozenset(
 )
 _OFFICE = re.compile(
     r"\b(?:gubernur|wagub|bupati|wabup|wali|walikota|kepala|camat|ketua|anggota|komandan|kapolda|kapolres|"
-    r"pemimpin|wakil|jaksa|hakim|bicara|jubir|jurubicara)\s$",
+    r"kapolsek|danrem|dandim|danramil|lurah|kades|pemimpin|wakil|jaksa|hakim|bicara|jubir|jurubicara)\s$",
     re.IGNORECASE,
 )
 # a committee's number ends its name: "Ketua Komisi I | Dian Larasati"
@@ -51,6 +55,10 @@ _COMMITTEE = re.compile(r"(?:Komisi|Pansus|Panja)\s[IVX]+(?=\s)")
 # one is called by a city's name, too: "Sofia | Ridwan" behind an office's comma or a cue
 _BEFORE_NAME = re.compile(
     r"(?:\b(?i:kata|ujar|tutur|ungkap|ucap|jelas|tegas|tambah|papar)\s|[\w)],\s)$"
+)
+_ROLE_BEFORE = re.compile(
+    r"\b(?:(?i:analis|pengamat|peneliti|pakar|aktivis|ahli|dosen|mantan|pengacara|sejarawan|politikus|politisi)|"
+    r"[a-z]+nya)(?:[ \xa0](?!di|ke|dari)[a-z]{3,})?[ \xa0]$"
 )
 _FIRST_NAME = re.compile(r"[A-Z][a-z]{2,}")
 _PLACED = r"\b(?:di|ke|dari|dekat|sekitar|kota|provinsi|wilayah|distrik|warga|penduduk)\s{}\b"
@@ -85,19 +93,45 @@ def _with_first_names(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         before = joined[-1] if joined else None
         if (
             before
-            and before.label == "LOC"
             and mention.label == "PER"
-            and text[before.start : before.end] not in alpha3_by_name()
             and text[before.end : mention.start] == " "
             and mention.entity == text[mention.start : mention.end]
             and _FIRST_NAME.fullmatch(text, before.start, before.end)
-            and _BEFORE_NAME.search(text, max(0, before.start - 12), before.start)
+            and _is_first_name(text, before)
         ):
             name = text[before.start : mention.end]
             joined[-1] = replace(mention, start=before.start, entity=name)
         else:
+            if before and mention.label == "PER" and _is_seat(text, before, mention):
+                joined[-1] = replace(before, label="LOC")
             joined.append(mention)
     return joined
+
+
+@lru_cache(maxsize=2)
+def _in_brackets(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\(([A-Z]\w{2,14})\)", text))
+
+
+def _is_seat(text: str, mention: Mention, behind: Mention) -> bool:
+    """As in "Danrem Merauke | Agus Widodo": no person, but what the other's office is over."""
+    beside = mention.label == "PER" and text[mention.end : behind.start] == " "
+    return beside and is_known_place(text[mention.start : mention.end])
+
+
+def _is_first_name(text: str, mention: Mention) -> bool:
+    """Whether the model's place or person is the start of the name behind it."""
+    name = text[mention.start : mention.end]
+    if name in alpha3_by_name() or mention.entity == mention.country or mention.label == "ORG":
+        return False
+    lead = text[max(0, mention.start - 30) : mention.start]
+    if _BEFORE_NAME.search(lead):
+        return True
+    unknown = not is_known_place(name) and name.lower() not in OFFICE_WORDS - IN_NAMES
+    unknown = unknown and name not in _in_brackets(text)
+    if mention.label == "PER":  # "Latifah | Anum Siregar"
+        return unknown and mention.entity == name
+    return unknown and country_of_place(name) is None and _ROLE_BEFORE.search(lead) is not None
 
 
 def _joined(text: str, mentions: Sequence[Mention], renamed: dict[str, str]) -> list[Mention]:
@@ -105,6 +139,8 @@ def _joined(text: str, mentions: Sequence[Mention], renamed: dict[str, str]) -> 
     joined: list[Mention] = []
     for mention in mentions:
         if joined and mention.start < joined[-1].end:
+            if mention.label == "PER" and mention.end > joined[-1].end:
+                joined.append(_behind(text, mention, joined[-1].end, renamed))
             continue
         start, end = _joined_start(text, mention, joined), _joined_end(text, mention)
         if joined and start < joined[-1].end:
@@ -119,6 +155,13 @@ def _joined(text: str, mentions: Sequence[Mention], renamed: dict[str, str]) -> 
         entity = mention.entity if linked else name
         joined.append(replace(mention, start=start, end=end, entity=entity))
     return joined
+
+
+def _behind(text: str, mention: Mention, end: int, renamed: dict[str, str]) -> Mention:
+    """As in "Laskar Ahlus Sunnah wal Jamaah | Faris Basyari": the person without the body's end."""
+    start = end + len(text[end : mention.end]) - len(text[end : mention.end].lstrip())
+    renamed[mention.entity] = spaced(text[start : mention.end])
+    return replace(mention, start=start, entity=renamed[mention.entity])
 
 
 def _joined_start(text: str, mention: Mention, before: Sequence[Mention]) -> int:
@@ -183,10 +226,10 @@ def _parted(text: str, mention: Mention) -> list[Mention]:
     if len(name) > 1 and all(_NAME.fullmatch(word) for word in name):
         end = number.end() - mention.start
         return _two(text, mention, end, end + 1)
-    if len(words) < _AT_LEAST or not all(_NAME.fullmatch(word[0]) for word in words):
+    if len(words) < _NAME_WORDS or not all(_NAME.fullmatch(word[0]) for word in words):
         return [mention]
     if mention.label == "PER":
-        if _TERRITORY.search(lead) or (
+        if (_TERRITORY.search(lead) and len(words) >= _AT_LEAST) or (
             _OFFICE.search(lead)
             and re.search(_PLACED.format(re.escape(words[0][0])), text, re.IGNORECASE)
         ):

@@ -10,6 +10,9 @@ from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.entities.office_names import free_names
+from pipeline.entities.office_words import is_known_place
+from pipeline.entities.organisation_terms import ENGLISH_BODIES, ENGLISH_TAILS
+from pipeline.entities.organisation_terms import ORGANISATION_HEADS as CAPITAL_HEADS
 from pipeline.entities.outlet_terms import OUTLET_NAMES
 from pipeline.entities.place_terms import COMPASS
 from pipeline.entities.terms import FOREIGN_GROUP, GROUPS
@@ -43,11 +46,21 @@ _CHINESE = re.compile(
 # that no place's name starts with
 _ONLY_BODIES = frozenset(
     "Jaringan Komite Dewan Lembaga Organisasi Front Gerakan Partai Komisi Asosiasi Serikat "
-    "Persatuan Perhimpunan Ikatan Forum Aliansi Koalisi Liga Yayasan Badan".split()
+    "Persatuan Perhimpunan Ikatan Forum Aliansi Koalisi Liga Yayasan Badan Wahana Himpunan "
+    "Solidaritas Paguyuban".split()
 )
 _SCHOOLS = frozenset(
     "University College School Institute Hospital Foundation Association Committee Corporation "
     "Universitas Institut".split()
+)
+_PARLIAMENTS = frozenset(
+    "Bundestag Bundesrat Knesset Duma Rada Sejm Riksdag Storting Folketing Diet Majlis Shura "
+    "Meclis Kongres Parlemen Senat Kabinet".split()
+)
+_WEAPON = re.compile(
+    r"\b(?:tank|panser|heli|helikopter|pesawat|jet|bomber|drone|roket|rudal|senapan|senjata|pistol|meriam|howitzer|"
+    r"peluncur|granat|peluru|radar|jip|jenis|tipe|varian|merek|seri)[ \xa0]$",
+    re.IGNORECASE,
 )
 _FAITHS = frozenset({"Islam", "Kristen", "Katolik", "Protestan", "Hindu", "Buddha", "Yahudi"})
 _REACH = 80  # characters
@@ -78,7 +91,8 @@ def with_persons(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         >>> [(m.label, m.entity) for m in with_persons(text, names)]
         [('PER', 'Ivo Wrona'), ('PER', 'Ivo Wrona')]
     """
-    mentions = [_group(m) for m in free_names(text, mentions) if not _is_faith(m)]
+    freed = [m for m in free_names(text, mentions) if not (_is_faith(m) or _is_machine(text, m))]
+    mentions = [_group(m) for m in freed]
     mentions = _no_places(text, mentions)
     mended = {m: full for m in mentions if (full := _person_in(text, m)) is not None}
     alone = _alone(text, {_last(full.entity) for full in mended.values()})
@@ -114,24 +128,34 @@ def _renamed(mention: Mention, renamed: dict[str, str], by_surname: dict[str, st
 
 
 def _group(mention: Mention) -> Mention:
-    """As in "Jaish al-Mahdi", "Jaringan Kerja Urusan Hak Anak": a body, no man and no place."""
+    """As in "Jaish al-Mahdi", "Jaringan Kerja Hak Anak", "Aegean Monitor": a body, no man."""
     if mention.label == "ORG" or mention.entity == mention.country:
         return mention
+    if mention.entity in _PARLIAMENTS:
+        return replace(mention, label="ORG", country=None)
     first, _, rest = mention.entity.partition(" ")
-    body = (mention.label == "LOC" and first in _ONLY_BODIES and rest) or (
-        mention.label == "PER" and not _SCHOOLS.isdisjoint(mention.entity.split())
+    heads = _ONLY_BODIES if mention.label == "LOC" else CAPITAL_HEADS
+    body = rest and (
+        first in heads
+        or _last(rest) in ENGLISH_TAILS | ENGLISH_BODIES
+        or (mention.label == "PER" and not _SCHOOLS.isdisjoint(mention.entity.split()))
     )
     is_group = body or FOREIGN_GROUP.match(mention.entity)
     return replace(mention, label="ORG") if is_group else mention
 
 
 def _no_places(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """As in "Ban" for "Ban Ki - moon": who is a person elsewhere is no unknown place."""
+    """As in "Ban" for "Ban Ki - moon": who is a person elsewhere is no unknown place.
+
+    And where nobody has the name of a place, the place is meant.
+    """
     people = {text[m.start : m.end] for m in mentions if m.label == "PER"}
     parts = {word for name in people if " " in name for word in name.split()}
     return [
         replace(m, label="PER")
         if m.label == "LOC" and m.country is None and text[m.start : m.end] in people & parts
+        else replace(m, label="LOC")
+        if m.label == "PER" and m.entity not in parts and is_known_place(m.entity)
         else m
         for m in mentions
     ]
@@ -141,6 +165,17 @@ def _is_faith(mention: Mention) -> bool:
     """As in "Pengadilan | Agama Islam", which a model took for a man."""
     faith = mention.entity in _FAITHS or mention.entity.startswith("Agama ")
     return mention.label == "PER" and faith
+
+
+def _is_machine(text: str, mention: Mention) -> bool:
+    """As in "tank Abrams", "dua heli Apache": a kind of weapon, named as persons are."""
+    lone = mention.label == "PER" and " " not in text[mention.start : mention.end]
+    before = text[max(0, mention.start - 20) : mention.start]
+    return (
+        lone
+        and mention.entity == text[mention.start : mention.end]
+        and bool(_WEAPON.search(before))
+    )
 
 
 def _person_in(text: str, mention: Mention) -> Mention | None:

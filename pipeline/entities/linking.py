@@ -1,7 +1,7 @@
 """Which names of an article name the same thing, and the fullest of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pipeline.annotations import Mention
 from pipeline.entities.countries import alpha3_by_name
@@ -13,6 +13,7 @@ from pipeline.entities.nations import (
     country_of_place_named,
     nations_of_people,
 )
+from pipeline.entities.office_terms import SHORT_MINISTRY
 from pipeline.entities.organisation_terms import GROUPS, STATE_FORCES
 from pipeline.entities.people_linking import PeopleIndex
 from pipeline.entities.place_terms import ADMINISTRATIVE_HEADS, METONYMS, PALACES, REGIONS
@@ -115,13 +116,22 @@ _GROUPS_IN_CAPITALS = {name.upper(): name for name in sorted(GROUPS) if name.upp
 
 
 def _aliases(text: str, names: Sequence[Name], strings: Sequence[str]) -> dict[str, str]:
-    """As in "Abu Hasyim alias Daeng Sitaba": the second name -> the first."""
+    """As in "Abu Hasyim alias Daeng Sitaba", "Joko Raharjo (Jokra)": the second -> the first."""
     return {
         strings[i]: strings[i - 1]
         for i in range(1, len(names))
         if names[i].label == names[i - 1].label == "PER"
-        and _ALIAS.fullmatch(text, names[i - 1].end, names[i].start)
+        and (
+            _ALIAS.fullmatch(text, names[i - 1].end, names[i].start)
+            or _is_bracketed(text, names[i - 1], names[i])
+        )
     }
+
+
+def _is_bracketed(text: str, name: Name, short: Name) -> bool:
+    """Whether one word in brackets is all that follows a name of several."""
+    one = " " in text[name.start : name.end] and " " not in text[short.start : short.end]
+    return one and text[name.end : short.start] == " (" and text.startswith(")", short.end)
 
 
 def _spelled_group(name: Name, string: str) -> str:
@@ -203,12 +213,32 @@ def _unique_extensions(organisations: set[str]) -> dict[str, str | None]:
     return extensions
 
 
+def _ministry(short: str, organisations: Iterable[str]) -> str | None:
+    """As in "Deplu" for "Departemen Luar Negeri": the one ministry with the letters in order."""
+    kind = "Departemen " if short.lower().startswith("dep") else "Kementerian "
+    letters = short.lower().removeprefix("dep").removeprefix("kemen").removeprefix("kem")
+    found = [
+        name
+        for name in organisations
+        if name.startswith(kind) and _in_order(letters, name.removeprefix(kind).lower())
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _in_order(letters: str, text: str) -> bool:
+    """Whether the letters follow each other in the text, others between them or not."""
+    rest = iter(text)
+    return all(letter in rest for letter in letters)
+
+
 def _organisation(
     string: str,
     organisations: set[str],
     extensions: dict[str, str | None],
     full_forms: dict[str, str],
 ) -> str:
+    if SHORT_MINISTRY.fullmatch(string.lower()) and (ministry := _ministry(string, organisations)):
+        return ministry
     if string in GROUPS or string in STATE_FORCES:
         same = [o for o in organisations if o != string and GROUPS.get(o) == GROUPS.get(string, 0)]
         expanded = [o for o in same if len(string) < len(o) and fits(string, o.split())]

@@ -65,21 +65,25 @@ def find_names(text: str, spans: Iterable[tuple[int, int, str]]) -> list[Name]:
     )
     definitions = find_definitions(words, known, modelled)
     defined = Index(pick(definitions))
+    seats = Index(holders)
+    bodies = [*find_organisations(words, known, people), *find_places(words, known)]
     rules = [
-        *find_organisations(words, known, people),
+        *(n for body in bodies if (n := _before_person(words, body, seats))),
         *holders,
         *find_people(words, known),
-        *find_places(words, known),
     ]
     rules = [*(t.name for t in titled), *before_titles(words, rules, titled)]
     rules = [*defined.names, *(n for n in rules if not defined.overlapping(n.start, n.end))]
     shown = Index(
         pick(sorted((n for n in rules if n.kind == "person"), key=lambda n: n.start - n.end))
     )
+    held = {name.end: name.start for name in holders}
     others = [
         n
         for name in modelled.names
-        if (n := _before_person(words, name, shown)) is not None and not is_office(words, n)
+        if (n := _before_person(words, name, shown)) is not None
+        and not is_office(words, n)
+        and held.get(n.end, 0) <= n.start  # not "Demak Rahayu" behind "Ketua KPU"
     ]
     names = merge(merge(rules, known.names), others)
     names = merge(with_extents(words, names), [])

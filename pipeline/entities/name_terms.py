@@ -133,7 +133,23 @@ HEADLINE_WORDS = frozenset(
     "sebuah sejumlah sekitar "
     "selama seorang seperti sudah telah untuk yang dan atau tidak tim pihak pemerintah juru "
     "bicara kepala menteri presiden "
-    "intelijen bila jangan kini lalu hal hari kata ujar".split()
+    "intelijen bila jangan kini lalu hal hari kata ujar "
+    # what sentences open with and a model takes for somebody: "Suasana mencair", "Nasib Rusli"
+    "suasana situasi kondisi keadaan nada nasib tangis tangisan isak wajah bendera jenazah jasad "
+    "mayat kabar rumor isu suara gosip mobil truk pesawat helikopter kapal roket rudal bom ledakan "
+    "listrik makanan uang dana harga biaya gaji tunjangan sidang rapat upacara aturan dugaan "
+    "tuduhan tudingan imbauan ajakan jawaban reaksi tanggapan komentar sindiran hoaks buntut adu "
+    "semprot cecar datangi perpanjang mangkrak lolos habis yuk ayo mari nah lha wah duh memang "
+    "mungkin barangkali tentu pasti padahal apalagi syukurlah konon rupanya ternyata akhirnya "
+    "awalnya mulanya semula belakangan kelak besok kemarin tadi nanti sekarang dulu selanjutnya "
+    "berikutnya sebaliknya sedangkan walau walaupun kendati biarpun andai andaikan kalau jikalau "
+    "ribuan ratusan puluhan belasan jutaan apabila tatkala sewaktu manakala sambil seraya sembari sesudah usai seusai sehabis menjelang "
+    "berkat akibat lantaran beredar alumnus kapan mengapa kenapa bagaimana apakah dimintai "
+    "ditanya".split()
+)
+# They stand for a name and are none.
+PRONOUNS = frozenset(
+    "Beliau Aku Saya Kami Kita Kamu Kalian Anda Engkau Dia Ia Mereka Saudara Saudari Nggak Yuk".split()
 )
 # Ships bear the names of places and heroes and are none of them.
 SHIPS = frozenset("KRI KM KMP USS HMS INS MV MT KD RSS HMAS USNS BRP".split())

@@ -83,7 +83,7 @@ def _without_address(text: str, mention: Mention) -> Mention | None:
     while len(rest) > 1:
         if tuple(word[0].lower() for word in rest[:2]) in _TWO_WORDS and len(rest) > 2:
             rest = rest[2:]
-        elif rest[0][0].lower() in ADDRESSES | _LEADING and not rest[0][0].isupper():
+        elif _is_address(text, rest[0][0], mention.start + rest[0].start()):
             rest = rest[1:]
         else:
             break
@@ -93,6 +93,15 @@ def _without_address(text: str, mention: Mention) -> Mention | None:
     linked = mention.entity != " ".join(text[mention.start : mention.end].split())
     name = " ".join(text[start : mention.end].split())
     return replace(mention, start=start, entity=mention.entity if linked else name)
+
+
+def _is_address(text: str, word: str, start: int) -> bool:
+    """Whether a word is none of the name: "Bang | Hen", but "Jenderal Oleh Kravets"."""
+    if word.isupper() or word.lower() not in ADDRESSES | _LEADING:
+        return False
+    before = text[start - 1 : start]
+    inside = word[0].isupper() and before in (" ", "\xa0") and text[start - 2].isalpha()
+    return word.lower() in ADDRESSES or not inside
 
 
 _AND_NAME = re.compile(

@@ -10,6 +10,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.annotations import Mention
+from pipeline.entities.name_terms import HEADLINE_WORDS
+from pipeline.entities.office_words import is_known_place
 from pipeline.entities.person_terms import RANK_GOES_ON, TITLE_WORDS
 from pipeline.lexicon.function_words import (
     AFTER_SPEAKER,
@@ -208,8 +210,9 @@ def _with_first_name(text: str, mention: Mention, before: Mention | None, length
         return mention
     if text[start:].split(maxsplit=1)[0] in _WORDS_AND_NAMES:
         reached = 0  # "Bhojpur Hari | Bahadur Limbu"
-    if start < reached:
-        return mention
+    place = is_known_place(text[start : mention.start].rstrip())
+    if start < reached or (place and _office_before(text, start)):
+        return mention  # "Bupati Jepara | Marzuki"
     return replace(mention, start=start, entity=" ".join(text[start : mention.end].split()))
 
 
@@ -224,7 +227,8 @@ def _is_ordinary(text: str, word: str, start: int) -> bool:
         return False
     small = word.lower()
     return (
-        small in _small_words(text)
+        small in HEADLINE_WORDS
+        or small in _small_words(text)
         or re.fullmatch(r"(?:me[mnlrwy]|di|ber|ter|se)[a-z]{3,}|[a-z]+(?:nya|kan)", small)
         is not None
     )

@@ -84,7 +84,7 @@ _NOUNS = frozenset(
 )
 # Nouns that names hold as well: "Lukman Hakim", "Agung Laksono", "Sri Sultan".
 IN_NAMES = frozenset(
-    "hakim raja ratu sultan guru bintang muda agung kasih karya jati islam raya merdeka kuasa dana".split()
+    "hakim raja ratu sultan guru bintang muda agung kasih karya jati islam raya merdeka kuasa dana perdana".split()
 )
 OFFICE_WORDS = (
     OFFICE_HEADS
@@ -98,6 +98,25 @@ OFFICE_WORDS = (
         | ENGLISH_BODIES
         | CALENDAR
     )
+)
+# Bodies whose short names are written as words, small letters: "Direktur Walhi Nur Aini".
+SHORT_BODIES = frozenset(
+    "bakamla bakorkamla basarnas bakornas bapepam bappenas bappeda bawaslu panwaslu panwaslih bulog lapan batan "
+    "lemhannas lemhanas wantannas wantimpres setneg setkab setjen komnas kontras walhi imparsial elsam perludem "
+    "formappi lokataru kopel jatam mafindo apindo kadin gapensi hipmi hiswana organda pepabri lvri kosgoro golkar "
+    "gerindra hanura nasdem perindo masyumi muhammadiyah aisyiyah muslimat walubi permabudhi dekopin pertamina pelni "
+    "pelindo pindad telkom telkomsel indosat jamsostek taspen asabri bhayangkari jalasenastri kopassus kostrad kopaska "
+    "denjaka kopasgat paskhas paspampres brimob korbrimob polair polairud densus gegana koopsus akmil akpol seskoad "
+    "seskoal seskoau unhan unhas undip unpad unsri unand unair unud unesa unsoed unibraw untan unlam unmul unsyiah "
+    "unsrat uncen unpatti unila unja unej unika presidium satlak satgas pansus panja polwil polwiltabes poltabes "
+    "kejagung kejati kejari kopertis kopkamtib kowani pemkab pemkot pemprov pemda depdikbud unhcr unicef unesco unamet "
+    "unamid unmik unama unrwa interpol ".split()
+)
+# A ministry or department cut short: "Deplu", "Kemenhub".
+SHORT_MINISTRY = re.compile(
+    r"(?:dep|kemen|kem)(?:lu|han|dagri|kes|hub|keu|dik|diknas|dikbud|dikti|tan|naker|nakertrans|sos|ag|kum|kumham|"
+    r"kominfo|hut|perin|perindag|dag|par|parekraf|budpar|des|pora|pan|panrb|pupr|ristek|ristekdikti|pu|sesneg|setneg|"
+    r"kop|pera|rin|desa)|kemenko"
 )
 # Nouns by their form: "Pembangunan", "Keselamatan", "Komunikasi", "Geologi".
 NOUN_FORM = re.compile(

@@ -1,5 +1,6 @@
 """What the words of an office, its body and a name look like; ``offices`` puts them together."""
 
+from pipeline.entities.countries import country_of_place
 from pipeline.entities.gazetteer import GAZETTEER
 from pipeline.entities.name_terms import PARTICLES
 from pipeline.entities.office_terms import (
@@ -8,11 +9,14 @@ from pipeline.entities.office_terms import (
     OFFICE_HEADS,
     OFFICE_WORDS,
     RANK_WORDS,
+    SHORT_BODIES,
+    SHORT_MINISTRY,
 )
 from pipeline.entities.words import Words
 
 LONGEST_OFFICE = 14  # words
 _ROMAN = frozenset("IVXLC")
+_NUMBERED = frozenset("komisi pansus panja kodam divisi deputi wilayah armada angkatan".split())
 # lower-case words that an office goes on behind
 _CONNECTING = frozenset("dan bidang urusan untuk atas serta atau of the for and bagi".split())
 # lower-case words that no office holds
@@ -104,11 +108,45 @@ def ends_name(words: Words, last: int) -> bool:
 
 
 def place_end(words: Words, k: int, last: int) -> int | None:
-    """The last word of a place that the gazetteer knows: "KPU Demak Siti Mardhiyah"."""
-    for end in (k + 1, k):
-        if end <= last and " ".join(words[i] for i in range(k, end + 1)) in GAZETTEER:
+    """The last word of a place in Indonesia or of the gazetteer: "KPU Demak Siti Mardhiyah"."""
+    for end in (k + 2, k + 1, k):
+        if end <= last and is_known_place(" ".join(words[i] for i in range(k, end + 1))):
             return end
     return None
+
+
+def is_known_place(name: str) -> bool:
+    """Whether Indonesia or the gazetteer has such a place, which names of persons hardly are.
+
+    Example:
+        >>> is_known_place("Kutai Timur"), is_known_place("Sofia"), is_known_place("Rahmat")
+        (True, False, False)
+    """
+    return name in GAZETTEER or country_of_place(name) == "IDN"
+
+
+def is_body(word: str) -> bool:
+    """Whether a word is the short name of a body, by the tables or as ministries are cut short.
+
+    Example:
+        >>> is_body("Basarnas"), is_body("Dephan"), is_body("Demi")
+        (True, True, False)
+    """
+    small = word.lower()
+    return small in SHORT_BODIES or SHORT_MINISTRY.fullmatch(small) is not None
+
+
+def lone_words(words: Words) -> frozenset[str]:
+    """The words with capitals that stand by themselves in a sentence: "Larasati membantah."."""
+    return frozenset(
+        words[i]
+        for i in range(len(words))
+        if words.capital(i)
+        and not words.in_headline(i)
+        and not words.ordinary(i)
+        and not (words.capital(i - 1) and words.adjacent(i - 1) and not words.opens_sentence(i))
+        and not (words.capital(i + 1) and joined(words, i))
+    )
 
 
 def of_office(words: Words, k: int, start: int, last: int) -> bool:
@@ -119,9 +157,11 @@ def of_office(words: Words, k: int, start: int, last: int) -> bool:
         return False  # "Jan Eliasson"
     if lower in IN_NAMES and k > start:
         return False
-    if lower in OFFICE_WORDS or lower in words.lower or string in RANK_WORDS:
+    if lower in OFFICE_WORDS or lower in words.lower or string in RANK_WORDS or is_body(string):
         return True
     if "/" in string or any(c.isdigit() for c in string):
+        return True
+    if string in _ROMAN and k and words[k - 1].lower() in _NUMBERED:  # "Komisi I Dian Larasati"
         return True
     if len(string) > 1 and string.isupper():
         return set(string) <= _ROMAN or not _are_initials(words, k, start, last)

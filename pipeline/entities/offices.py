@@ -1,9 +1,10 @@
 """Persons behind an office and its body: "Ketua KPU Demak Siti Ayu", "Direktur Bank X, Sukirno"."""
 
+import re
 from typing import NamedTuple
 
 from pipeline.entities.gazetteer import GAZETTEER
-from pipeline.entities.name_terms import SAYING_WORDS
+from pipeline.entities.name_terms import PARTICLES, SAYING_WORDS
 from pipeline.entities.names import Index, Name
 from pipeline.entities.office_terms import (
     COMPANY_OFFICES,
@@ -20,12 +21,14 @@ from pipeline.entities.office_words import (
     is_initial,
     is_name,
     joined,
+    lone_words,
     may_be_in_office,
     of_office,
     place_end,
     run_end,
 )
-from pipeline.entities.place_terms import PLACE_HEADS
+from pipeline.entities.organisation_terms import ENGLISH_TAILS
+from pipeline.entities.place_terms import COMPASS, PLACE_HEADS
 from pipeline.entities.words import Words
 
 _LONGEST_NAME = 4
@@ -46,6 +49,21 @@ _OWN_NAME = frozenset(
     "Batalion Resimen".split()
 )
 _NAME_BEHIND_BODY = 2  # words
+_IN_BRACKETS = re.compile(r"\(\s?([A-Z]\w{2,14})\s?\)")
+# with which places go on: "Bupati Banggai | Laut"
+_PLACES_GO_ON = COMPASS | frozenset(
+    "Tengah Jaya Raya Kota Baru Besar Hulu Hilir Ulu Ilir Laut Darat Pesisir Kepulauan".split()
+)
+_CALL_FOR_BODIES = frozenset(
+    "ketua waketum ketum wakil kepala direktur dirut sekretaris sekjen koordinator manajer manager "
+    "juru jubir jurubicara".split()
+)
+# that one is hardly called by: "Muhammad Yasin", later "Yasin"
+_FIRST_PARTS = frozenset(
+    "Muhammad Mohammad Mohamad Muhamad Mochamad Moch Moh Ahmad Achmad Abdul Abdullah Abu Nur Siti "
+    "Sri Dewi Andi Cut Teuku Tengku Raden I Ni Ida Anak Gusti Agus Bambang La Wa Eko Dwi Tri Tan "
+    "Lalu".split()
+)
 
 
 class _Office(NamedTuple):
@@ -118,6 +136,8 @@ class _Finder:
         self.words = words
         self.known = known
         self.modelled = modelled
+        self.lone = lone_words(words)
+        self.short_forms = frozenset(_IN_BRACKETS.findall(words.text))
 
     def person_behind(self, head: int) -> tuple[int, int] | None:
         """The name that the office at word ``head`` leads up to."""
@@ -145,13 +165,18 @@ class _Finder:
         """The words of the name that closes a run of capitals."""
         words = self.words
         start = self._after_office(office, first, last)
-        if start <= office.head or last <= start or not ends_name(words, last):
+        if start <= office.head or last < start or not ends_name(words, last):
             return None
+        if last == start:
+            return (last, last) if self._is_one_word_name(office, last) else None
         model = self._modelled(start, last)
         bare = self._is_bare(office, start)
         before = words[start - 1]
         named_after = before in NAMED_AFTER and not is_initial(words, start)
         whole = model and model[1] == last and self._long(*model) > 1
+        called = bare and self._called(office, start, last)
+        if called:
+            return called, last
         if whole and (model[0] > start or not named_after):
             initial = model[0] > start and is_initial(words, model[0] - 1)
             return model[0] - initial, last
@@ -164,8 +189,33 @@ class _Finder:
         elif bare and not model:
             return None
         fits = last - start < _LONGEST_NAME and is_name(words, start, last)
-        fits = fits and words[start] not in PLACE_HEADS
+        fits = fits and words[start] not in PLACE_HEADS and words[last] not in ENGLISH_TAILS
         return (start, last) if fits else None
+
+    def _is_one_word_name(self, office: _Office, i: int) -> bool:
+        """As in "Bupati Jepara Marzuki", where the model or the rest of the article has the man."""
+        words = self.words
+        if not office.territorial or i == office.head + 1 or words[i] in _PLACES_GO_ON:
+            return False
+        if len(words[i]) < _SHORTEST_ALONE or words[i].isupper() or self.known.at(words.starts[i]):
+            return False
+        if words[i - 1] in COMPASS:
+            return True
+        place = words[i - 1] not in NAMED_AFTER and words[i - 1].lower() not in OFFICE_WORDS
+        return place and (self._modelled(i, i) is not None or words[i] in self.lone)
+
+    def _called(self, office: _Office, start: int, last: int) -> int | None:
+        """Where the name starts that the article goes on with, behind a body that no table has.
+
+        As in "Manajer Riset Elsindo | Wahyudi Karsa mengkritik … Wahyudi meminta": the office calls
+        for a body, and nobody is called by what stands first.
+        """
+        words = self.words
+        heads = {words[i].lower() for i in range(office.head, start)}
+        if heads.isdisjoint(_CALL_FOR_BODIES) or words[start] in self.lone | _FIRST_PARTS:
+            return None
+        behind = range(start + 1, last)
+        return next((i for i in behind if words[i] in self.lone and words.capital(i)), None)
 
     def _initial_before_name(self, start: int, last: int) -> int | None:
         """Where an initial opens the name: "Asosiasi Bank Asbisindo M. Riawan Amin"."""
@@ -197,10 +247,12 @@ class _Finder:
                 k = start = words.index(name.end)
                 continue
             place = place_end(words, k, last) if k == start and k > office.head else None
-            if place is not None and last - place >= _NAME_BEHIND_BODY:
+            if place is not None and last - place >= (1 if office.territorial else 2):
                 k = start = place + 1
                 continue
-            if of_office(words, k, start, last):
+            particle = k > start and words[k] in PARTICLES  # "Yusuf bin Abdul"
+            short = words[k] in self.short_forms and k < last
+            if not particle and (short or of_office(words, k, start, last)):
                 start = k + 1
             k += 1
         return start

@@ -247,7 +247,9 @@ ENGLISH_BODIES = frozenset(
 )
 # Last words of bodies with English names.
 ENGLISH_TAILS = frozenset(
-    "Center Centre Institute University Group Forces Army Council Agency News Times Post".split()
+    "Center Centre Institute University Group Force Forces Army Council Agency News Times Post "
+    "Monitor Watch Securities Fund Trust Society Association Commission Committee Corps Movement "
+    "Party Union Journal Herald Tribune Gazette Telegraph Zeitung Rundschau Review Research".split()
 )
 # Armed groups and parties by the Arabic or Urdu noun that their names start with: an army, a party,
 # brigades, a movement, a society. "Ansar" and "Fatah" are persons' names, too, unless "al-" follows.

@@ -243,7 +243,8 @@ def _with_ages(words: Words, known: Index) -> list[Name]:
     for i in range(len(words)):
         if _opening_word(words, i):
             continue
-        if words.capital(i) and (i == 0 or not words.adjacent(i - 1) or not words.capital(i - 1)):
+        parted = i == 0 or not words.adjacent(i - 1) or not words.capital(i - 1)
+        if words.capital(i) and (parted or _opening_word(words, i - 1)):  # "Tangis | Surti (58)"
             last = person_run(words, i, known)
             if last >= i and _AGE.match(words.text, words.ends[last]) and not words[last].isupper():
                 found.append(_person(words, i, last))

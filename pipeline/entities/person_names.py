@@ -147,7 +147,8 @@ def _names_a_thing(words: Words, i: int) -> bool:
     if not i or not words.adjacent(i - 1):
         return False
     before = words[i - 1]
-    if before in NAMED_AFTER or (before in ORGANISATION_HEADS and words[i] in OF_THINGS):
+    body = before in ORGANISATION_HEADS and not before.isupper()  # "DPR Hj. Rukmini" is a member
+    if before in NAMED_AFTER or (body and words[i] in OF_THINGS):
         return True
     if words[i] == "Haji" and words.capital(i - 1):  # "Rezan Haji"
         return True

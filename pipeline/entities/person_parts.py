@@ -6,6 +6,7 @@ from pipeline.entities.countries import is_city
 from pipeline.entities.name_terms import CALENDAR
 from pipeline.entities.office_terms import OFFICE_WORDS
 from pipeline.entities.person_terms import (
+    BURMESE,
     CLERGY,
     DEGREE,
     DEGREES_BEHIND,
@@ -77,7 +78,7 @@ def _title(words: Words, j: int) -> int:
     if words[j] in CLERGY and words.gap(j).startswith("."):
         return int(_of_order(words, j))
     if words[j] in TITLE_WORDS:
-        return 1
+        return int(words[j] != "Tun" or words[j + 1] not in BURMESE)
     if (
         words[j] == "K"
         and words[j + 1] == "H"

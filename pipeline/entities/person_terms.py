@@ -51,6 +51,11 @@ RANK_FORMS = frozenset(
     | {"Hj", "KH"}
     | _CORPS
 )
+# Before these "Tun" is no Malay title but a Burmese name: "Tun Myint Kyaw".
+BURMESE = frozenset(
+    "Aung Kyaw Kyi Min Myint Thein Win Maung Hlaing Zaw Than Khin Soe Naing Lwin Shwe Oo Htay Tin Nyunt Lin Myat Htet "
+    "Thu Thant Zin Yan Nay Ko Moe Mya Nyan Hla Sein Wai Phyo Thura Htun Nyein Ye Wunna".split()
+)
 # "Tan Sri", "Puan Sri", "Toh Puan", "Dato' Seri": the first word alone is part of some names.
 # Ranks whose first word is more than a rank: "Komisaris PT Bina" is none.
 RANK_PAIRS = frozenset(

@@ -94,7 +94,20 @@ ANYBODY = frozenset(
     penceramah rohaniwan rohaniawan biarawan biarawati narapidana buronan gembong pentolan bos
     dedengkot pemuka pesepakbola petinju pembalap petenis pelukis pemikir penerjemah bangsawan
     cendekiawan
+    adik kakak menantu keponakan kemenakan sepupu paman bibi mertua besan ipar cucu
+    pengasuh pembantu penggagas pembina pendamping penyintas pemrakarsa pemandu pegiat pengawal
+    ajudan bawahan atasan teman kawan pengikut pendukung perantau peternak perajin pebisnis
+    ombudsman srikandi sesepuh arsitek akuntan apoteker satpam
     """.split()
 )
 # Head a noun phrase that points back to a person: "legislator kelahiran Serui itu".
 PERSONS = frozenset(CLASSES) | ANYBODY
+# Somebody else's man: "pendahulu Jenderal Budi itu", "adik presiden itu".
+RELATIVES = frozenset(
+    """
+    pendahulu penerus pengganti suksesor istri isteri suami anak putra putri adik kakak ayah ibu
+    bapak kakek nenek paman bibi sepupu keponakan menantu mertua ipar cucu kerabat keluarga
+    ajudan asisten staf rekan kolega sahabat teman kawan lawan rival seteru pengacara penasihat
+    loyalis pendukung pengikut anggota atasan bawahan wakil deputi janda duda tunangan kekasih
+    """.split()
+)

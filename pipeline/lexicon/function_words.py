@@ -3,7 +3,8 @@
 # Between a subject and its verb.
 AUXILIARIES = frozenset(
     """
-    telah sudah semula saling juga kini pun kembali lalu kemudian sempat turut ikut hanya masih
+    telah sudah semula saling juga cuma sekadar kini pun kembali lalu kemudian sempat turut ikut
+    hanya masih
     baru terus sedang tengah langsung resmi segera akhirnya malah justru sendiri sebelumnya saat itu
     lantas pernah kerap sering selanjutnya bahkan secara dengan tegas terbuka keras singkat
     tegas-tegas sekali lagi kali ini hari tersebut berulang berkali-kali publik
@@ -49,6 +50,7 @@ OPENERS = (
     "walau demikian",
     "walau begitu", "kendati demikian", "kendati begitu", "sehubungan dengan itu", "untuk itu",
     "di samping itu",
+    "sebaliknya",
     "namun", "sebelumnya", "sebelum itu", "bahkan", "kemudian", "lalu", "lantas", "sedangkan",
     "adapun",
     "tetapi", "tapi", "akan tetapi", "dan", "serta", "sementara", "kini", "sekarang", "saat ini",
@@ -81,6 +83,7 @@ HEADLINE_PREDICATES = frozenset(
     """
     kirim tarik kerahkan tewaskan bunuh tembak serang rebut kuasai tambah lepas tangkap tahan sita
     latih kawal gelar rekrut siapkan siagakan pulangkan hadapi lumpuhkan hancurkan terima bebaskan
+    beli beri bayar bangun usut tindak pecat cabut
     tempatkan turunkan bantu jaga mobilisasi siaga menyerah mendarat tempur
     """.split()
 )
@@ -105,6 +108,30 @@ NO_CUE = frozenset(
     padahal hingga sampai sejak maupun juga pun lalu kemudian kepada terhadap atas bersama
     sambil seraya sembari usai seusai tempat waktu lagu film buku judul para sang si termasuk
     misalnya dilansir dikutip jadi maka lantaran buatan besutan asal menurut begitu
+    """.split()
+)
+# Stand before a predicate that may be no verb: "kian gawat", "justru takut", "tetap netral".
+DEGREES = frozenset(
+    "kian makin semakin terlalu sangat cukup tetap justru malah malahan bukan bukanlah amat".split()
+)
+# What somebody or something is, behind a closed noun phrase: "hukuman itu ringan".
+STATES = frozenset(
+    """
+    aman stabil kondusif netral takut berani keliru salah benar batal sah tepat bohong palsu
+    mustahil wajar lambat terlambat penting perlu layak pantas sia-sia nihil mirip sama serupa
+    rendah tinggi buruk baik kuat lemah berat ringan murah mahal sulit mudah rawan parah kritis
+    normal lancar kacau tegang tenang damai kosong penuh lengkap utuh bebas bersih jelas luka-luka
+    sehat kurus sakit lapar gegabah ceroboh janggal aneh absurd konyol prematur ilegal legal adil
+    sepihak berlebihan longgar ketat jauh dekat hanya cuma lebih kurang paling sering jarang
+    rusak habis putus luluh sepi ramai besar kecil positif negatif padam mati macet langka bocor
+    naik turun
+    """.split()
+)
+# How somebody says it: "kata ibu itu lirih", "menjawab singkat".
+MANNERS = frozenset(
+    """
+    lirih singkat tegas sinis ketus kesal geram tersenyum enteng santai pendek datar pelan lantang
+    terbata-bata tersedu berapi-api terisak bergetar tertawa terkekeh mantap kalem gusar
     """.split()
 )
 # Open an adverbial before the subject, not what somebody says.

@@ -103,21 +103,6 @@ PORTFOLIOS = frozenset(
     direktorat komunikasi publik strategis
     """.split()
 )
-# Offices by their short names.
-SHORT_OFFICES = {
-    "menhan": "menteri pertahanan", "menlu": "menteri luar negeri",
-    "mendagri": "menteri dalam negeri",
-    "menkeu": "menteri keuangan", "wamenhan": "wakil menteri pertahanan",
-    "wamenlu": "wakil menteri luar negeri", "wapres": "wakil presiden", "wagub": "wakil gubernur",
-    "wabup": "wakil bupati", "pm": "perdana menteri", "sekjen": "sekretaris jenderal",
-    "dirjen": "direktur jenderal", "jubir": "juru bicara", "jurubicara": "juru bicara",
-    "dubes": "duta besar", "kasad": "kepala staf angkatan darat",
-    "kasal": "kepala staf angkatan laut",
-    "kasau": "kepala staf angkatan udara", "kapuspen": "kepala pusat penerangan",
-    "kapendam": "kepala penerangan kodam", "pangdam": "panglima kodam",
-    "kasdam": "kepala staf kodam",
-    "danrem": "komandan korem", "dandim": "komandan kodim", "kapolda": "kepala kepolisian daerah",
-}  # fmt: skip
 # Say what a person is, where no name or office does.
 PERSON_NOUNS = frozenset(
     """

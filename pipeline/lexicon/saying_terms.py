@@ -36,6 +36,8 @@ VERBS = (
     ("sindir", "", "states"), ("cibir", "", "states"), ("ejek", "", "states"), ("cela", "", "states"),
     ("kutuk", "", "states"), ("protes", "", "states"), ("cap", "", "states"), ("label", "i", "states"), ("beber", "", "states"),
     ("kenang", "", "states"), ("pandang", "", "states"), ("presentasi", "kan", "states"),
+    ("ibarat", "kan", "states"), ("umpama", "kan", "states"), ("apresiasi", "", "states"), ("cemooh", "", "states"),
+    ("sentil", "", "states"),
     # confirms
     ("konfirmasi", "", "confirms"), ("konfirmasi", "kan", "confirms"), ("kukuh", "kan", "confirms"), ("benar", "kan", "confirms"),
     ("aku", "i", "confirms"), ("verifikasi", "", "confirms"), ("ia", "kan", "confirms"),
@@ -54,7 +56,7 @@ VERBS = (
     ("curiga", "i", "estimates"),
     # warns
     ("peringat", "kan", "warns"), ("ingat", "kan", "warns"), ("ancam", "", "warns"),
-    ("khawatir", "kan", "warns"),
+    ("khawatir", "kan", "warns"), ("cemas", "kan", "warns"),
     # expects
     ("harap", "kan", "expects"),
     # demands
@@ -63,9 +65,9 @@ VERBS = (
     ("perintah", "kan", "demands"), ("usul", "kan", "demands"), ("saran", "kan", "demands"),
     ("anjur", "kan", "demands"), ("rekomendasi", "kan", "demands"), ("mohon", "", "asks"),
     ("instruksi", "kan", "demands"), ("titah", "kan", "demands"), ("amanat", "kan", "demands"),
-    ("ajak", "", "demands"), ("larang", "", "demands"), ("tantang", "", "demands"), ("nasihat", "i", "demands"),
+    ("ultimatum", "", "demands"), ("persilakan", "", "demands"), ("ajak", "", "demands"), ("larang", "", "demands"), ("tantang", "", "demands"), ("nasihat", "i", "demands"),
     # promises
-    ("janji", "kan", "promises"), ("tawar", "kan", "promises"), ("jamin", "", "promises"), ("ikrar", "kan", "promises"),
+    ("janji", "kan", "promises"), ("janji", "", "promises"), ("tawar", "kan", "promises"), ("jamin", "", "promises"), ("ikrar", "kan", "promises"),
     # asks
     ("tanya", "kan", "asks"), ("pertanya", "kan", "asks"),
 )  # fmt: skip
@@ -80,7 +82,7 @@ OTHER_VERBS = {
     "berucap": "states", "bertutur": "states", "berkisah": "states", "sesumbar": "states", "mendaku": "states",
     "mensinyalir": "estimates", "mempertegas": "states", "berkesimpulan": "states",
     "berkeyakinan": "estimates", "berasumsi": "estimates", "berpandangan": "states", "memerinci": "states",
-    "berkilah": "states", "berkelakar": "states", "memastikan": "confirms",
+    "berkilah": "states", "berkelakar": "states", "mengeluh": "states", "memastikan": "confirms",
     "berjanji": "promises", "berkomitmen": "promises", "bersumpah": "promises", "berikrar": "promises", "bertekad": "promises",
     "minta": "demands", "memercayai": "estimates", "memerintahkan": "demands", "ngaku": "states", "ngomong": "states", "ngotot": "states", "berkicau": "states", "berkoar": "states",
     "berkoar-koar": "states", "berbisik": "states", "bergumam": "states",
@@ -104,16 +106,18 @@ OTHER_BARE = {
     "tangkis": "denies", "sanjung": "states", "hardik": "states", "bentak": "states",
     "canda": "states", "kicau": "states", "gerutu": "states",
     "cecar": "asks", "tantang": "states", "ledek": "states", "olok": "states",
-    "rintih": "states", "sesumbar": "states",
+    "rintih": "states", "sesumbar": "states", "ketus": "states", "sela": "states",
+    "guyon": "states", "celoteh": "states", "cerocos": "states", "ceplos": "states",
+    "curhat": "states", "umpat": "states", "gertak": "warns",
 }  # fmt: skip
 # Roots of VERBS that are other words when they stand bare behind a comma ("…, data Kemhan").
 NOT_BARE = frozenset(
     """
-    aku amin ancam benar cap label lukis deskripsi beritahu bocor contoh curiga data deklarasi dokumentasi garisbawahi gambar
+    aku amin ancam apresiasi benar cemas ibarat umpama cap label lukis deskripsi beritahu bocor contoh curiga data deklarasi dokumentasi garisbawahi gambar
     hitung ia indikasi info informasi ingat ingkari isyarat jabar kabar berita kemuka khawatir kukuh
     larang lurus maklum mentah minta mohon mungkiri nyata pandang pastikan percaya perhitung
     perinci perkira peringat pertanya presentasi pungkiri ragu sampai sangsi sayang siar simpul tawar
-    soroti suara tolak tunjuk ulangi umum utara verifikasi yakin
+    persilakan ultimatum soroti suara tolak tunjuk ulangi umum utara verifikasi yakin
     """.split()
 )
 BARE = {root: stance for root, _, stance in VERBS if root not in NOT_BARE} | OTHER_BARE
@@ -136,7 +140,7 @@ ESTIMATING = frozenset(
 HEADLINE_ROOTS = frozenset(
     """
     klaim sebut bantah ungkap minta desak ancam tuding konfirmasi duga imbau tepis sangkal prediksi
-    tuduh cap kecam tampik tolak bilang ngaku tuntut kutuk ajak larang kritik beber
+    tuduh cap kecam tampik tolak bilang ngaku tuntut kutuk ajak larang kritik beber janji
     """.split()
 )
 
@@ -149,6 +153,7 @@ DENIABLE = frozenset(
      "permintaan", "tawaran", "usul", "usulan", "seruan", "ajakan", "undangan", "gagasan", "ide",
      "desakan", "ultimatum", "rencana", "syarat", "imbauan", "himbauan", "anjuran", "saran",
      "upaya", "langkah", "sanksi", "resolusi", "proposal", "intervensi", "prasyarat",
+     "protes", "kritikan", "sindiran", "vonis", "dakwaan", "gugatan", "sebutan", "julukan", "istilah",
      "cerita", "narasi", "hal", "gosip", "penilaian", "pandangan", "pendapat", "hasil", "itu"}
 )  # fmt: skip
 # Verbs that report only with a clause or a quotation behind them, in any of their forms.
@@ -168,13 +173,13 @@ NEEDS_BAHWA = frozenset(
      "mengoreksi", "meralat", "menyindir", "mencibir", "mengejek", "mencela", "mengutuk", "memprotes",
      "membeber", "mengenang", "mencap", "melabeli", "memandang", "mempresentasikan", "mencuitkan",
      "memerintahkan", "menginstruksikan", "menitahkan", "mengamanatkan", "mengajak", "melarang", "menantang",
-     "menasihati", "mendesak", "meminta", "minta", "sepakat", "setuju", "sependapat", "menawarkan"}
+     "menasihati", "mengultimatum", "mempersilakan", "mengeluh", "mengapresiasi", "mencemooh", "menyentil", "mencemaskan", "mendesak", "meminta", "minta", "sepakat", "setuju", "sependapat", "menawarkan"}
 )  # fmt: skip
 # Praise, blame and regret say what somebody thinks of an act, so that its noun is enough
 # ("memuji keramahan warga", "menyesalkan jatuhnya korban").
 APPRAISING = frozenset(
     {"memuji", "mengecam", "mengutuk", "menyesalkan", "menyayangkan", "mengkritik", "mengritik", "mencela",
-     "mengkhawatirkan", "memprotes", "mengingatkan"}
+     "mengkhawatirkan", "memprotes", "mengingatkan", "mengeluh", "mengapresiasi", "mencemooh", "mencemaskan"}
 )  # fmt: skip
 # Tell what somebody thinks; a report only of a clause that counts troops, or beside a quotation.
 BELIEVING = frozenset(
@@ -196,7 +201,7 @@ TELLS_SOMEBODY = frozenset(
 TAKES_CLAUSE = frozenset(
     {"menyebut", "mencap", "melabeli", "merinci", "menilai", "mencatat", "menganggap", "menuding", "mengungkap", "mengingatkan",
      "yakin", "percaya", "memandang", "membeber", "mendata", "mendokumentasikan", "memerinci", "memperinci", "mengestimasi",
-     "mencurigai", "menjamin", "menulis", "mengumumkan", "memastikan", "mengkhawatirkan",
+     "mencurigai", "menjamin", "menulis", "mengeluh", "menceritakan", "mengisahkan", "mengumumkan", "memastikan", "mengkhawatirkan",
      "memperhitungkan"}
 )  # fmt: skip
 # Nouns that report with a "bahwa" clause.

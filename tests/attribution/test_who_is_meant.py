@@ -33,25 +33,6 @@ CASES = [
         ),
         ("Dmitry Orlov", "perwira Rusia itu"),
     ),
-    # a person named since the last saying, sentences ago in the paragraph
-    (
-        (
-            "“Kami siap,” kata Agus Santoso.",
-            "Candra Wijaya tiba kemudian.",
-            "Hujan turun sejak pagi.",
-            "“Kami lelah,” tuturnya.",
-        ),
-        ("Candra Wijaya", "nya"),
-    ),
-    (
-        (
-            "“Kami siap,” kata Agus Santoso.",
-            "Candra Wijaya tiba kemudian.",
-            "\nHujan turun sejak pagi.",
-            "“Kami lelah,” tuturnya.",
-        ),
-        ("Agus Santoso", "nya"),
-    ),
     # accounts
     (("Akun Facebook bernama “Kabar Selat” mengklaim bahwa pasukan tiba.",), ("Kabar Selat", "Akun Facebook bernama “Kabar Selat")),
     (

@@ -32,6 +32,15 @@ WHOLE = [
     ("di Provinsi Zarqum Hadi Nasser.", [("Provinsi Zarqum Hadi Nasser", "LOC")], [("Provinsi Zarqum Hadi Nasser", "LOC")]),
     ("kepala kepolisian Zarqum Hadi Nasser tiba.", [("Zarqum Hadi Nasser", "PER")], [("Zarqum", "LOC"), ("Hadi Nasser", "PER")]),
     ("wali kota Zarqum Hadi Nasser tiba.", [("Zarqum Hadi Nasser", "PER")], [("Zarqum Hadi Nasser", "PER")]),
+    ("Lurah Zarqum Hadi tiba dari Zarqum.", [("Zarqum Hadi", "PER")], [("Zarqum", "LOC"), ("Hadi", "PER")]),
+    ("Lurah Zarqum Hadi tiba.", [("Zarqum Hadi", "PER")], [("Zarqum Hadi", "PER")]),
+    # a body's Arabic end, which the model glued to its head
+    ("Ketua Darul Falah wal Jamaah Hadi Nasser tiba.", [("Darul Falah", "ORG"), ("Jamaah Hadi Nasser", "PER")], [("Darul Falah wal Jamaah", "ORG"), ("Hadi Nasser", "PER")]),
+    # two halves of a name, but not the seat of an office and the name
+    ("Direktur LKP Salmah Ayu Laksmi tiba.", [("Salmah", "PER"), ("Ayu Laksmi", "PER")], [("Salmah Ayu Laksmi", "PER")]),
+    ("pengamat militer Salmah Ayu Laksmi tiba.", [("Salmah", "LOC"), ("Ayu Laksmi", "PER")], [("Salmah Ayu Laksmi", "PER")]),
+    ("di Salmah Ayu Laksmi tiba.", [("Salmah", "LOC"), ("Ayu Laksmi", "PER")], [("Salmah", "LOC"), ("Ayu Laksmi", "PER")]),
+    ("Danrem Merauke Ayu Laksmi tiba.", [("Merauke", "PER"), ("Ayu Laksmi", "PER")], [("Merauke", "LOC"), ("Ayu Laksmi", "PER")]),
     # a committee's number, and a first name that a city has, too
     ("Ketua Komisi IV Laras Kuntari tiba.", [("Komisi IV Laras Kuntari", "ORG")], [("Komisi IV", "ORG"), ("Laras Kuntari", "PER")]),
     ("Ketua Komisi IV DPR Laras tiba.", [("Komisi IV DPR", "ORG")], [("Komisi IV DPR", "ORG")]),

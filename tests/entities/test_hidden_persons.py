@@ -86,6 +86,15 @@ WRONA = "Ivo Wrona"
         ("Jaringan Hak Anak tiba.", [("Jaringan Hak Anak", "LOC")], [("Jaringan Hak Anak", "ORG", "Jaringan Hak Anak")]),
         ("Jembatan Hak tiba.", [("Jembatan Hak", "LOC")], [("Jembatan Hak", "LOC", "Jembatan Hak")]),
         ("Northam University tiba.", [("Northam University", "PER")], [("Northam University", "ORG", "Northam University")]),
+        ("Baltic Monitor tiba.", [("Baltic Monitor", "LOC")], [("Baltic Monitor", "ORG", "Baltic Monitor")]),
+        ("Kodam Pelita tiba.", [("Kodam Pelita", "PER")], [("Kodam Pelita", "ORG", "Kodam Pelita")]),
+        ("di depan Knesset.", [("Knesset", "PER")], [("Knesset", "ORG", "Knesset")]),
+        # a weapon, and who has its name
+        ("dua tank Patton hancur.", [("Patton", "PER")], []),
+        ("dua kawan Patton tewas.", [("Patton", "PER")], [("Patton", "PER", "Patton")]),
+        # nobody has the place's name
+        ("Jepara tenang.", [("Jepara", "PER")], [("Jepara", "LOC", "Jepara")]),
+        ("Bima Arkana tenang, kata Bima.", [("Bima Arkana", "PER"), ("Bima", "PER")], [("Bima Arkana", "PER", "Bima Arkana"), ("Bima", "PER", "Bima")]),
         # who is a person elsewhere is no place
         ("Tan Fel - gil tiba. Tan pergi, lalu Tan pulang.", [("Tan Fel - gil", "PER"), ("Tan", "PER"), ("Tan", "LOC")], [("Tan Fel - gil", "PER", "Tan Fel - gil"), ("Tan", "PER", "Tan"), ("Tan", "PER", "Tan")]),
         ("Tan Fel - gil tiba di Tan.", [("Tan Fel - gil", "PER"), ("Tan", "LOC")], [("Tan Fel - gil", "PER", "Tan Fel - gil"), ("Tan", "LOC", "Tan")]),

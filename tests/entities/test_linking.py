@@ -5,6 +5,36 @@ import pytest
 from tests.entities.helpers import links
 
 DEFINITIONS = [
+    (  # a short form that is written as a word, but nobody's nickname
+        "kata Himpunan Lintas Hutan (Hilihu). Kata <ORG Hilihu>, aman.",
+        [
+            ("Himpunan Lintas Hutan", "ORG", "Himpunan Lintas Hutan", None),
+            ("Hilihu", "ORG", "Himpunan Lintas Hutan", None),
+            ("Hilihu", "ORG", "Himpunan Lintas Hutan", None),
+        ],
+    ),
+    (
+        "kata <PER Joko Raharjo> (<PER Jokra>). Kata <PER Jokra>, aman.",
+        [
+            ("Joko Raharjo", "PER", "Joko Raharjo", None),
+            ("Jokra", "PER", "Joko Raharjo", None),
+            ("Jokra", "PER", "Joko Raharjo", None),
+        ],
+    ),
+    (  # a ministry cut short, where the article has one that it may be short for
+        "Departemen Perhubungan diam. Kata <ORG Dephub>, aman.",
+        [
+            ("Departemen Perhubungan", "ORG", "Departemen Perhubungan", None),
+            ("Dephub", "ORG", "Departemen Perhubungan", None),
+        ],
+    ),
+    (
+        "Departemen Perhubungan diam. Kata <ORG Depkes>, aman.",
+        [
+            ("Departemen Perhubungan", "ORG", "Departemen Perhubungan", None),
+            ("Depkes", "ORG", "Depkes", None),
+        ],
+    ),
     (  # an outlet by its initials
         "kata Press Trust of India (PTI). Kata PTI, aman.",
         [

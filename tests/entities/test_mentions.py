@@ -97,6 +97,15 @@ ORGANISATIONS = [
 ]
 
 PEOPLE = [
+    # what opens a sentence and is nobody, by its table and by its form
+    ("<PER Suasana> mencair di sana.", []),
+    ("<PER Nasib Rusli Amin> belum jelas.", [("Rusli Amin", "PER")]),
+    ("<PER Kesaksian> lain menyusul.", []),
+    ("<PER Kellerman> menyusul.", [("Kellerman", "PER")]),
+    ("<LOC Beliau> menyusul.", []),
+    ("Tangis Surti (58) pecah.", [("Surti", "PER")]),
+    # a body's short name that the model took for a man
+    ("Ia lulusan <PER Akmil> itu.", [("Akmil", "ORG")]),
     ("Praka Dodi Saputra gugur.", [("Dodi Saputra", "PER")]),
     ("Laksamana Muda TNI Yohanes Tobing hadir.", [("Yohanes Tobing", "PER")]),
     ("Mayor Jenderal (Purn) Tatang hadir.", [("Tatang", "PER")]),

@@ -33,6 +33,9 @@ CASES = [
     ("[Suhartono Wiryo] tiba. “Aman,” kata [Wiryo].", [HADI, ("Wiryo", "PER", "Suhartono Wiryo")]),
     ("[Suhartono Wiryo] tiba. Menurut Wiryo, aman.", [HADI, ("Wiryo", "PER", "Suhartono Wiryo")]),
     ("[Wiryo] tiba. Letkol [Suhartono Wiryo] senang.", [("Wiryo", "PER", "Suhartono Wiryo"), HADI]),
+    # a preposition that opens a sentence, and a first name that looks like it
+    ("[Oleh Kravets] itu dibantah. Jenderal [Petro Kravets] pergi.", [("Kravets", "PER", "Petro Kravets"), ("Petro Kravets", "PER", "Petro Kravets")]),
+    ("Itu dibantah Jenderal [Oleh Kravets].", [("Oleh Kravets", "PER", "Oleh Kravets")]),
     # a word that the text has in lower case is no name; a name within another is not the person
     ("[Budi Santoso] punya budi. Budi pekerti itu luhur.", [("Budi Santoso", "PER", "Budi Santoso")]),
     ("[Agus Karimun] pulang dari [l:Pulau Karimun].", [("Agus Karimun", "PER", "Agus Karimun"), ("Pulau Karimun", "LOC", "Pulau Karimun")]),

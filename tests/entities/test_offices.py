@@ -37,6 +37,38 @@ BEHIND_BODIES = [
         [("Kodam Pelita", "ORG"), ("Johan Sukmana", "PER")],
     ),
     ("Bupati Kulon Progo Wiratmo Hadikusuma datang.", [("Wiratmo Hadikusuma", "PER")]),
+    # the body's short name: a table's, a ministry's, the article's own in brackets
+    ("Ia menemui Direktur Eksekutif <PER Walhi Rini Astari> kemarin.", [("Rini Astari", "PER")]),
+    (
+        "Kata Dirjen Niaga <PER Depdagri Tono Surasa>, semua siap.",
+        [("Tono Surasa", "PER")],
+    ),
+    (
+        "Misi itu (Unsalam) pergi. Juru bicara <PER Unsalam Ann Colby> tinggal.",
+        [("Ann Colby", "PER")],
+    ),
+    # the article goes on with the name alone, but not with a name's second half
+    (
+        "Manajer <PER Elnusra Yudha Arkana> pergi. Tak lama Yudha pulang.",
+        [("Yudha Arkana", "PER"), ("Yudha", "PER")],
+    ),
+    (
+        "Ketua <PER Muhammad Yudha Arkana> pergi. Tak lama Yudha pulang.",
+        [("Muhammad Yudha Arkana", "PER")],
+    ),
+    # one name behind a place
+    ("Bupati <PER Jepara Wiratmo> datang.", [("Wiratmo", "PER")]),
+    ("Bupati Kutai Timur Wiratmo datang.", [("Wiratmo", "PER")]),
+    # a committee's number is no initial
+    (
+        "Ia memuji Ketua Komisi I Rini Astari kemarin.",
+        [("Komisi I", "ORG"), ("Rini Astari", "PER")],
+    ),
+    # a particle is no word of an office
+    (
+        "Kata Dandim Batam Umar bin Zaid Karim, semua bin itu siap.",
+        [("Umar bin Zaid Karim", "PER")],
+    ),
     # the model saw one half of the name
     (
         "Lalu Deputi Gubernur <ORG BI> Kusnan <PER Widarto> menjawab.",
@@ -65,6 +97,10 @@ NO_PERSONS = [
     "Mereka melapor ke Kepala Dinas Tata Kota di sana.",
     "Itu tugas Direktur Jenderal Kekayaan Negara di sana.",
     "Ia bertemu Panglima Kodam Iskandar Muda di sana.",
+    # a place of several words, a body with an English name
+    "Ia memanggil Bupati Kutai Timur di sana.",
+    "Ia memanggil Bupati Banggai Laut di sana.",
+    "Ia memanggil komandan Malaita Hawk Force di sana.",
     # what stands behind the comma is where the office is
     "Ia dibawa ke Kapolsek Wuryantoro, Wonogiri.",
     "Ia memanggil Gubernur Sumsel, Jambi, dan Bengkulu.",

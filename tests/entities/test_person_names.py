@@ -42,6 +42,14 @@ def people(marked: str) -> list[str]:
         ("Mullah Yasir Ahmadi dan Maulvi Qasim Rahimi menolak.", ["Yasir Ahmadi", "Qasim Rahimi"]),
         ("Atty. Rosa Villanueva mengadu, Kamrad Prakash diam.", ["Rosa Villanueva", "Prakash"]),
         ("P. Markus Lasarus SVD mengecam.", ["Markus Lasarus"]),
+        # what a member's title stands behind is the body; what bears the title is no body
+        ("Anggota Komisi I DPR Hj. Rukmini Sari bertanya.", ["Rukmini Sari"]),
+        ("Kantor Batalyon Haji Rukmini terbakar.", []),
+        # a Malay title and a Burmese name
+        (
+            "Mantan menteri Tun Razak Osman dan Letjen Tun Myint Lwin tiba.",
+            ["Razak Osman", "Tun Myint Lwin"],
+        ),
         # degrees behind
         ("AKBP Arief Hidayanto SIK MH hadir.", ["Arief Hidayanto"]),
         ("Dra Hj Nurul Latifah MHum berjanji.", ["Nurul Latifah"]),

@@ -1,0 +1,46 @@
+"""Verbs that no lexicon holds: their form, and what stands behind them, show that they report."""
+
+import re
+
+from pipeline.article import Article, Word
+from pipeline.attribution.beside_quotations import introduces_quotation
+from pipeline.attribution.conditions import is_predicate
+from pipeline.lexicon.function_words import AFTER_SPEAKER, MANNERS
+from pipeline.lexicon.saying_terms import NOT_SAYING
+
+OPEN_VERB = re.compile(r"(?:me[mnlrwy]|ber)[a-z]{3,}")
+_HOW = "|".join(sorted(MANNERS))
+# the manner may stand between: "menjawab singkat bahwa A", "menyela ketus: A"
+_THAT_BEHIND = re.compile(
+    rf"\s+(?:(?:dengan\s+)?(?:{_HOW}|juga|pula|lagi)\s+)?"
+    r"(?:kepada\s+(?:[\w()’'.-]+\s+){1,6}?)?bahwa(?:sanya)?\b|"
+    rf"\s+(?:dengan\s+)?(?:{_HOW}):\s+\w"
+)
+# report by a clause of its own behind a comma: "X menyela, waktunya habis"
+_ANSWERING = frozenset(
+    "menjawab menyahut menukas menyela berseloroh bergurau berceloteh berkelit".split()
+)
+_LINKS = frozenset("lalu kemudian lantas tetapi tapi yang sedangkan sementara disusul".split())
+_FEWEST_WORDS = 3
+
+
+def reports_by_form(article: Article, words: list[Word], i: int) -> bool:
+    """As in "sumber membisikkan kepada AFP bahwa": any active verb before "bahwa" reports.
+
+    Verbs of perceiving and knowing tell what somebody learned, not what they said.
+    """
+    word = words[i].lower
+    if not OPEN_VERB.fullmatch(word) or word in NOT_SAYING:
+        return False
+    if _THAT_BEHIND.match(article.text, words[i].end):
+        return True
+    return word in _ANSWERING and _tells_clause(article, words, i)
+
+
+def _tells_clause(article: Article, words: list[Word], i: int) -> bool:
+    """As in "Budi menjawab, jalan itu rusak", not "Budi menjawab, lalu pergi"."""
+    behind = words[i + 1 :]
+    if article.text[words[i].end : words[i].end + 2] != ", " or len(behind) < _FEWEST_WORDS:
+        return False
+    turns = behind[0].lower in AFTER_SPEAKER | _LINKS or is_predicate(behind[0].lower)
+    return not (turns or introduces_quotation(article, words, i))
