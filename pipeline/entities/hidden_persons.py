@@ -29,7 +29,9 @@ from pipeline.lexicon.nouns import (
 from pipeline.lexicon.saying_terms import BARE
 
 _NAME_WORD = re.compile(r"[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?")
-_LEADING_BODY = re.compile(r"[A-Z]{3,6}\s+(?=[A-Z][a-z]+\s+[A-Z][a-z])")
+_LEADING_BODY = re.compile(
+    r"(?:[A-Z]{3,6}|BI|RI|AD|AL|AU|MK|UI|UE|AS)\s+(?=[A-Z][a-z]+\s+[A-Z][a-z])"
+)
 # an office that reaches the name: no mark of punctuation, no verb, between
 _OFFICE = re.compile(r"([A-Za-z]+)(?:\s+[\w/()-]+){0,6}\s*$")
 _BESIDE = re.compile(r"[\w’'-]+")
