@@ -80,5 +80,7 @@ def _subject(article: Article, start: int, end: int) -> Speaker | None:
     subject = read_noun_phrase(article, start, verb) if start < verb else None
     if subject is None or subject.pronoun or not subject.name:
         return None
-    several = _SEVERAL.match(article.text, start, end) and subject.kind in ("anonymous", None)
-    return subject if several or subject.kind == "organization" else None
+    if _SEVERAL.match(article.text, start, end):
+        return subject if subject.kind in ("anonymous", None) else None
+    named = any(m.label == "ORG" for m in article.mentions_in(start, verb))
+    return subject if named and subject.kind == "organization" else None
