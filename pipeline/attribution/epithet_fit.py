@@ -52,7 +52,8 @@ class EpithetFit:
     ) -> None:
         self.article = article
         self._described = described
-        self._nations = dict(nations)
+        self._offices = nations
+        self._nations: dict[str, str] = {}
         for mention, behind in zip(article.mentions, [*article.mentions[1:], None], strict=False):
             if mention.label == "PER" and (nation := _nation_of(article, mention, behind)):
                 self._nations[mention.entity] = nation
@@ -105,8 +106,9 @@ class EpithetFit:
             if his:
                 yield "sex" if his == sex else "other sex"
         nation = self._nation(words)
-        if nation and nation == self._nations.get(one.name):
-            yield "nation"
+        his = self._nations.get(one.name) or self._offices.get(one.name)
+        if nation and his:
+            yield "nation" if his == nation else "other nation"
 
     def is_foreign(self, one: Candidate, words: Sequence[Word]) -> bool:
         """Whether an epithet names another state than the person's."""

@@ -9,6 +9,7 @@ import re
 
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import is_predicate
+from pipeline.entities.person_terms import RANK_FORMS
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     DOCUMENT_HEADS,
@@ -41,6 +42,7 @@ _LONGEST_SUBJECT = 500
 _SUBORDINATES = frozenset(
     """
     setelah sebelum ketika saat sewaktu karena lantaran sementara sedangkan usai seusai mana
+    meski meskipun walau walaupun kendati kendatipun biarpun sebab sehingga padahal
     """.split()
 )
 _RELATIVE = frozenset({"yang", "berusia", "bernama", "berpangkat"})
@@ -142,5 +144,7 @@ def _is_finite(article: Article, word: Word) -> bool:
 def _is_speaker(article: Article, word: Word) -> bool:
     if word.lower in _SPEAKERS or article.person_at(word.start):
         return True
+    if article.text[word.start].isupper() and word.lower in RANK_FORMS:
+        return True  # "Kolonel Budi"
     named = article.mentions_in(word.start, word.start + _LONGEST_NAME)[:1]
     return bool(named) and named[0].start == word.start

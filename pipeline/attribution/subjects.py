@@ -129,7 +129,7 @@ def _part_of_subject(article: Article, parts: list[tuple[int, int]], cue: int) -
     """Where the subject stands among the stretches between commas."""
     first, last = parts[-1]
     if len(parts) == 1:
-        return first, last
+        return subordinate_subject(article, first, last, cue) or first, last
     if doubled(article, *parts[-2:]):
         return parts[-2]  # "Menteri Issa Bouba, dia bilang"
     if is_pair(article, *parts[-2:]):

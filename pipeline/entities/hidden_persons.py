@@ -45,6 +45,7 @@ _SYLLABLE = (
 _CHINESE = re.compile(
     rf"(?=[A-Z][a-z]+ [A-Z]){_SYLLABLE} {_SYLLABLE}(?:{_SYLLABLE})?", re.IGNORECASE
 )
+_PLACED = re.compile(r"\b(?:di|ke|dari|asal|kota|desa|distrik|wilayah|provinsi)\s$", re.IGNORECASE)
 # that no place's name starts with
 _ONLY_BODIES = frozenset(
     "Jaringan Komite Dewan Lembaga Organisasi Front Gerakan Partai Komisi Asosiasi Serikat "
@@ -67,6 +68,7 @@ _WEAPON = re.compile(
 _FAITHS = frozenset({"Islam", "Kristen", "Katolik", "Protestan", "Hindu", "Buddha", "Yahudi"})
 _REACH = 80  # characters
 _NAME_WORDS = 2  # of a name that stands behind the name of a body
+_LEAD = 12  # characters
 _SHORTEST = 3  # letters of a surname
 # in capitals at a sentence's head or as an office, and no part of the name
 _BEFORE_SURNAMES = (
@@ -152,15 +154,28 @@ def _no_places(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     And where nobody has the name of a place, the place is meant.
     """
     people = {text[m.start : m.end] for m in mentions if m.label == "PER"}
-    parts = {word for name in people if " " in name for word in name.split()}
-    return [
-        replace(m, label="PER")
-        if m.label == "LOC" and m.country is None and text[m.start : m.end] in people & parts
-        else replace(m, label="LOC")
-        if m.label == "PER" and m.entity not in parts and is_known_place(m.entity)
-        else m
-        for m in mentions
-    ]
+    bearers: dict[str, set[str]] = {}
+    for mention in mentions:
+        if mention.label == "PER" and " " in mention.entity:
+            for word in mention.entity.split():
+                bearers.setdefault(word, set()).add(mention.entity)
+    return [_placed_or_named(text, mention, people, bearers) for mention in mentions]
+
+
+def _placed_or_named(
+    text: str, mention: Mention, people: set[str], bearers: dict[str, set[str]]
+) -> Mention:
+    name = text[mention.start : mention.end]
+    of = bearers.get(name, set())
+    if mention.label == "LOC" and mention.country is None and of:
+        if name in people:
+            return replace(mention, label="PER")
+        lead = max(0, mention.start - _LEAD)
+        if len(of) == 1 and not _PLACED.search(text, lead, mention.start):
+            return replace(mention, label="PER", entity=next(iter(of)))
+    if mention.label == "PER" and mention.entity not in bearers and is_known_place(mention.entity):
+        return replace(mention, label="LOC")
+    return mention
 
 
 def _is_faith(mention: Mention) -> bool:
