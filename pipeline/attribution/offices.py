@@ -28,6 +28,12 @@ _LEADERS = {
     "diketuai": "ketua", "dipimpin": "pemimpin", "dikomandani": "komandan", "dikepalai": "kepala",
 }  # fmt: skip
 _RANK_AND_NAME = 40  # characters
+# what somebody acts as: "Kolonel Toni Harefa selaku Direktur Latihan (Dirlat)"
+_ACTS_AS = re.compile(
+    r"\b(?:selaku|sebagai)\s{1,3}([A-Z][\w/]{1,20}(?:\s[A-Z\d][\w/]{0,20}){0,5}"
+    r"(?:\s\([A-Z][\w/]{1,14}\))?)"
+)
+_BEHIND = 90  # characters: "selaku Irup, Bupati Alor Drs. Toni Harefa"
 Office = tuple[str, ...]
 
 
@@ -47,7 +53,14 @@ class Offices:
         self._long: dict[str, Office] = {}
         for _, start, end in told:
             self._note_short(article.text[start:end])
+        acting = list(_acting(article))
+        for role, _ in acting:
+            self._note_short(role)
         self._held: dict[Office, set[str]] = {}
+        for role, person in acting:
+            words = _words(_BRACKETED.sub(" ", role), self._long)
+            if words and words[0] in ROLE_HEADS:
+                self._held.setdefault(words, set()).add(person)
         for person, words in self._told_offices(article, told):
             for length in range(1, len(words) + 1):
                 self._held.setdefault(words[:length], set()).add(person)
@@ -97,6 +110,17 @@ class Offices:
             fuller = [full for full in islice(self._held, _MOST_OFFICES) if shortens(words, full)]
             held = {person for full in fuller for person in self._held[full]}
         return frozenset(held)
+
+
+def _acting(article: Article) -> Iterator[tuple[str, str]]:
+    """What each person acts as: who is named before it, else behind it, in the sentence."""
+    for found in _ACTS_AS.finditer(article.text):
+        start, end = article.sentences[article.sentence_at(found.start())]
+        before = article.people_in(start, found.start())
+        behind = article.people_in(found.end(), min(end, found.end() + _BEHIND))
+        person = before[-1] if before else behind[0] if behind else None
+        if person and not article.speech_around(found.start()):
+            yield found[1], person.entity
 
 
 def _led(article: Article) -> Iterator[tuple[str, Office]]:

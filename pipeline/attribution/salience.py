@@ -85,7 +85,7 @@ class Salience:
         if recent:
             yield "recent"
         if one.named[-1].start > known.last_at:
-            yield from self._since(one, context, known, recent=recent)
+            yield from self._since(one, context, known)
         if "\n" in self.article.text[at : context.position]:
             yield "paragraph"
 
@@ -147,15 +147,11 @@ class Salience:
         elif len(one.named) >= _MANY:
             yield "often"
 
-    def _since(
-        self, one: Candidate, context: Context, known: Known, *, recent: bool
-    ) -> Iterator[str]:
+    def _since(self, one: Candidate, context: Context, known: Known) -> Iterator[str]:
         """How the person has been named since somebody spoke."""
         mention = one.named[-1]
         said = ":said" if known.has_said(mention.start) else ""
         yield f"since{said}"
-        if recent:
-            yield "since:recent"
         if "\n" in self.article.text[max(0, known.last_at) : mention.start]:
             yield "since:paragraph"
         if not self._is_near(one, context, known):
@@ -174,8 +170,9 @@ class Salience:
     def _place(self, mention: Mention) -> str | None:
         """What a name is where it stands.
 
-        The ``subject``, nothing but his own office being before it; ``led up to`` by a
-        preposition; whose something is ("kesaksian Seo"): ``of``; None: anything else.
+        The ``subject``, nothing but his own office being before it; the ``agent`` of a passive
+        ("dibantah Seo"); ``led up to`` by a preposition; whose something is ("kesaksian Seo"):
+        ``of``; None: anything else.
         """
         if mention.start not in self._places:
             self._places[mention.start] = self._read_place(mention)
@@ -189,6 +186,9 @@ class Salience:
         before = [word for word in before if word.end <= name]
         if not before or _TURNS_TO.match(article.text, before[0].start, mention.start):
             return "subject"
+        last = next((w for w in reversed(before) if w.lower not in _CALLINGS), before[-1])
+        if last.lower == "oleh" or (last.lower.startswith("di") and is_predicate(last.lower)):
+            return "agent"
         last = before[-1]
         if last.lower in _LED_UP_TO:
             return "led up to"

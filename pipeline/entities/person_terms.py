@@ -20,7 +20,7 @@ _FOREIGN = frozenset(
 # Ranks that newsrooms write besides those of name_terms, the untranslated ones of agencies included.
 _MORE_RANKS = frozenset(
     "Aiptu Aipda Brigpol Bharada Bharatu Bharaka Abrip Abriptu Abripda Kls Klk Kld Kelasi Kapt Kombespol Brigjenpol Irjenpol "
-    "Komjenpol Gen Maj Col Capt Sgt Adm Cmdr Brig Lt Letjend Mayjend Brigjend Briptu Bripka Bripda".split()
+    "Komjenpol Lieutenant Colonel Captain Sergeant Gen Maj Col Capt Sgt Adm Cmdr Brig Lt Letjend Mayjend Brigjend Briptu Bripka Bripda".split()
 )
 _CORPS = frozenset(
     "Inf Mar Arm Art Arh Kav Czi Cpl Cpn Cba Chk Ckm Caj Cku Chb Cke Cpm Ctp Ctl Pnb Tek Nav Lek Kal Pom Psk Adm Sus Kes Pas "

@@ -78,6 +78,7 @@ PARLIAMENTS = frozenset(
 # Say nothing of a man's calling: they fit everybody.
 ANYBODY = frozenset(
     """
+        perantau tukang pekerja pegawai karyawan penyintas pendatang
         pria lelaki laki-laki perempuan wanita sosok orang ayah ibu bapak kakek nenek anak bocah
     pemuda pemudi
         remaja tokoh pemimpin pejabat mantan bekas eks lulusan alumnus alumni jebolan peraih

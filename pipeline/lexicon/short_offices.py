@@ -47,7 +47,7 @@ SHORT_OFFICES = {
     "kadispenau": "kepala dinas penerangan au", "kadispen": "kepala dinas penerangan",
     "kapen": "kepala penerangan", "kapendam": "kepala penerangan kodam",
     "wakapendam": "wakil kepala penerangan kodam", "kapenrem": "kepala penerangan korem",
-    "pangdam": "panglima kodam", "kasdam": "kepala staf kodam", "irdam": "inspektur kodam",
+    "irup": "inspektur upacara", "danup": "komandan upacara", "pangdam": "panglima kodam", "kasdam": "kepala staf kodam", "irdam": "inspektur kodam",
     "danrem": "komandan korem", "kasrem": "kepala staf korem", "dandim": "komandan kodim",
     "kasdim": "kepala staf kodim", "danramil": "komandan koramil",
     "pangkostrad": "panglima kostrad", "kaskostrad": "kepala staf kostrad",

@@ -12,7 +12,7 @@ _AGUS = "“Kami siap,” kata Mayor Agus Santoso."
 # sentences, whom the last speaker's words mean
 MEANT = [
     # newly named at the end of the sentence before, whatever stands there
-    ((_AGUS, "Ucapan itu langsung disambut Candra Wijaya.", "Mantan guru tersebut menilai latihan gagal."), "Candra Wijaya"),
+    ((_AGUS, "\nUcapan itu langsung disambut Candra Wijaya.", "Mantan guru tersebut menilai latihan gagal."), "Candra Wijaya"),
     ((_AGUS, "Keterangan itu berbeda dengan kesaksian Siti Aminah.", "Petani kopi itu mengatakan pasukan menembak."), "Siti Aminah"),
     ((_AGUS, "Bantahan datang dari Candra Wijaya.", "Ia menegaskan pasukan tidak mundur."), "Candra Wijaya"),
     ((_AGUS, "Lain lagi cerita Siti Aminah.", "Ia mengaku mendengar tembakan."), "Siti Aminah"),
