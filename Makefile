@@ -56,6 +56,7 @@ compare: $(READY) ## compare the engines: claims, speed, size, start-up
 train: $(READY) ## train both models from CORPORA, a folder; about 70 minutes on two cores
 	$(if $(CORPORA),,$(error make train CORPORA=folder))
 	$(BIN)/python -m pipeline.training --corpora $(CORPORA)
+	$(BIN)/python -m pipeline.training.referents $(GOLD)/dev $(GOLD)/who
 
 clean: ## remove the environment, the tables of a default run, and caches
 	rm -rf .venv out build dist .pytest_cache .ruff_cache .hypothesis

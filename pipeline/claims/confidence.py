@@ -21,20 +21,20 @@ _NEAR = 2  # sentences
 # support -> (rows right + 1) / (rows + 2)
 RATES = {
     "force in clause": 0.86,
-    "force in sentence": 0.82,
+    "force in sentence": 0.81,
     "force in discourse": 0.60,
     "force unknown": 0.71,
     "no utterance": 0.96,
     "words quoted": 0.89,
-    "words reported": 0.87,
+    "words reported": 0.86,
     "source unknown": 0.77,
-    "source named, a person of office": 0.94,
+    "source named, a person of office": 0.95,
     "source named, a person": 0.58,
-    "source named, no person": 0.74,
-    "source by the parse": 0.80,
-    "source traced, near and alone": 0.94,
-    "source traced, near, others named": 0.70,
-    "source traced, far": 0.75,
+    "source named, no person": 0.75,
+    "source by the parse": 0.67,
+    "source traced, near and alone": 0.92,
+    "source traced, near, others named": 0.69,
+    "source traced, far": 0.81,
     "source goes on": 0.75,
 }
 
