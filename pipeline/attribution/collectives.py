@@ -12,6 +12,7 @@ from pipeline.attribution.subjects import skip_openers
 
 _SENTENCES = 1  # before the one of the pronoun
 _LONGEST = 120  # characters of a subject
+_REACH = 600  # characters
 _SEVERAL = re.compile(
     r"(?:para|sejumlah|beberapa|sebagian|sekelompok|puluhan|belasan|ratusan|ribuan|kedua|ketiga|"
     r"keempat|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,5}|warga|penduduk|"
@@ -43,7 +44,7 @@ def several_meant(article: Article, pronoun: Speaker, after: int, position: int)
     last = article.sentence_at(position)
     for index in range(last, max(-1, last - _SENTENCES - 1), -1):
         start, end = article.sentences[index]
-        start, end = max(start, after), min(end, position)
+        start, end = max(start, after, position - _REACH), min(end, position)
         if start < end and not article.speech_around(start):
             found = _persons(article, start, end) or _subject(article, start, end)
             if found:

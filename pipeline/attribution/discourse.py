@@ -21,6 +21,7 @@ from pipeline.lexicon.nouns import ORGANISATION_HEADS, PERSON_NOUNS, PLACE_NOUNS
 
 # "sumber-sumber tersebut" are the "empat sumber" of the sentence before
 _ANONYMOUS_AGAIN = frozenset({"sumber", "sumber-sumber", "narasumber", "para"})
+_MOST_SPEAKERS = 30  # that a pronoun may mean, the last ones
 _ANY_DOCUMENT = frozenset({"dokumen", "naskah", "teks", "catatan", "berkas"})
 _PEOPLE = ROLE_HEADS | PERSON_NOUNS
 _ONE_OF_THEM = re.compile(
@@ -51,7 +52,7 @@ class Discourse:
         nations = {name: country for name, (_, country) in self.roles.items() if country}
         self._referents = Referents(article, described, nations)
         self._antecedents = Antecedents(article, self._referents, told)
-        self._spoken: dict[str, Speaker] = {}  # persons, each as last meant
+        self._spoken: dict[str, Speaker] = {}  # persons, as last meant, in that order
         self._heard: dict[str, int] = {}  # where each speaker was last meant
         self._said: list[tuple[int, int]] = []  # what has been said
         self.last: Speaker | None = None
@@ -69,7 +70,10 @@ class Discourse:
             self.last = speaker
             self._heard[speaker.name] = speaker.start
             if speaker.kind in ("person", "anonymous"):
+                self._spoken.pop(speaker.name, None)
                 self._spoken[speaker.name] = speaker
+                if len(self._spoken) > _MOST_SPEAKERS:
+                    del self._spoken[next(iter(self._spoken))]
             self._last_at = max(speaker.start, self._last_at)
             self._names.remember(speaker)
             if speaker.kind == "document":

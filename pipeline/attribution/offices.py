@@ -116,7 +116,7 @@ def _acting(article: Article) -> Iterator[tuple[str, str]]:
     """What each person acts as: who is named before it, else behind it, in the sentence."""
     for found in _ACTS_AS.finditer(article.text):
         start, end = article.sentences[article.sentence_at(found.start())]
-        before = article.people_in(start, found.start())
+        before = article.people_in(max(start, found.start() - _NEAR), found.start())
         behind = article.people_in(found.end(), min(end, found.end() + _BEHIND))
         person = before[-1] if before else behind[0] if behind else None
         if person and not article.speech_around(found.start()):

@@ -8,6 +8,7 @@ from pipeline.lexicon.nouns import PERSON_NOUNS, ROLE_HEADS
 POINTERS = frozenset({"si", "sang"})
 PERSONAL = PERSONS | ROLE_HEADS | PERSON_NOUNS
 _SENTENCES = 1  # before the one of the pronoun
+_REACH = 600  # characters
 
 
 def last_epithet(article: Article, after: int, position: int) -> tuple[int, int] | None:
@@ -26,7 +27,7 @@ def last_epithet(article: Article, after: int, position: int) -> tuple[int, int]
     last = article.sentence_at(position)
     for index in range(last, max(-1, last - _SENTENCES - 1), -1):
         start, end = article.sentences[index]
-        words = article.words(max(start, after), min(end, position))
+        words = article.words(max(start, after, position - _REACH), min(end, position))
         for i in range(len(words) - 1, -1, -1):
             if not article.speech_around(words[i].start):
                 span = _epithet(article, words, i, min(end, position))

@@ -17,6 +17,7 @@ from pipeline.lexicon.callings import PERSONS
 from pipeline.lexicon.nouns import PERSON_NOUNS, ROLE_HEADS
 
 _FAR = 900  # characters
+_BESIDE = 600  # characters
 _MANY = 3
 _NEAR = 1  # sentences
 _DISTANCES = ((0, "d0"), (1, "d1"), (2, "d2"), (3, "d3"), (7, "d4"))  # sentences, at most
@@ -203,9 +204,10 @@ class Salience:
     def _is_alone(self, mention: Mention, position: int) -> bool:
         """Whether no other person is named in his sentence, outside of quoted speech."""
         start, end = self.article.sentences[self.article.sentence_at(mention.start)]
+        start, end = max(start, mention.start - _BESIDE), min(end, mention.end + _BESIDE, position)
         people = {
             person.entity
-            for person in self.article.people_in(start, min(end, position))
+            for person in self.article.people_in(start, end)
             if not self.article.speech_around(person.start)
         }
         return len(people) == 1
