@@ -20,10 +20,10 @@ _NEAR = 300  # characters
 _IN_PLACE = re.compile(rf"(?:{'|'.join(SHORT_OFFICES)})\s{{1,3}}di\b", re.IGNORECASE)
 # "majelis hakim yang diketuai Asri Wena": her office is told by the verb
 _LED = re.compile(
-    r"\b(\w+(?:\s\w+)?)\s{1,3}(?:yang\s{1,3})?(diketuai|dipimpin|dikomandani|dikepalai)\s{1,3}"
-    r"(?:oleh\s{1,3})?",
-    re.IGNORECASE,
+    r"\b(diketuai|dipimpin|dikomandani|dikepalai)\s{1,3}(?:oleh\s{1,3})?", re.IGNORECASE
 )
+_LED_BODY = re.compile(r"\b(\w+(?:\s\w+)?)\s{1,3}(?:yang\s{1,3})?$")
+_LED_REACH = 60  # characters
 _LEADERS = {
     "diketuai": "ketua", "dipimpin": "pemimpin", "dikomandani": "komandan", "dikepalai": "kepala",
 }  # fmt: skip
@@ -127,11 +127,13 @@ def _led(article: Article) -> Iterator[tuple[str, Office]]:
     """Who leads a body by what the text says of the body."""
     for found in _LED.finditer(article.text):
         people = article.people_in(found.end(), found.end() + _RANK_AND_NAME)
-        body = _words(found[1], {})
-        if not people or "," in article.text[found.end() : people[0].start]:
+        lead = article.text[max(0, found.start() - _LED_REACH) : found.start()]
+        led = _LED_BODY.search(lead) if people else None
+        if led is None or "," in article.text[found.end() : people[0].start]:
             continue
+        body = _words(led[1], {})
         for first in range(len(body)):  # "satgas", and "anggota satgas"
-            yield people[0].entity, (_LEADERS[found[2].lower()], *body[first:])
+            yield people[0].entity, (_LEADERS[found[1].lower()], *body[first:])
         if body[-1] == "hakim":
             yield people[0].entity, ("hakim", "ketua")
 
