@@ -92,7 +92,12 @@ def _short(speaker: Speaker) -> tuple[str, str]:
     return "", words[-1] if words else ""
 
 
-def body_again(article: Article, speaker: Speaker, last: Speaker | None = None) -> Speaker | None:
+def body_again(
+    article: Article,
+    speaker: Speaker,
+    last: Speaker | None = None,
+    bodies: BodiesMeant | None = None,
+) -> Speaker | None:
     """As in "kata kementerian", "Corong partai itu menulis", "Yayasan tempatnya mengabdi menyebut".
 
     Phrases that point back and that no epithet's words open, among them.
@@ -105,7 +110,7 @@ def body_again(article: Article, speaker: Speaker, last: Speaker | None = None) 
     if len(phrase) == 1 and phrase[0] in _COMPANIES:
         return _company(article, speaker, phrase[0])
     if phrase[-1:] != [] and (phrase[-1] in DEMONSTRATIVES or names_workplace(article, speaker)):
-        return BodiesMeant(article).meant(speaker, last)
+        return (bodies or BodiesMeant(article)).meant(speaker, last)
     bare = len(phrase) == 1 and phrase[0] in _MINISTRIES
     return _ministry(article, speaker, phrase[0]) if bare else None
 

@@ -9,10 +9,11 @@ from pipeline.attribution.body_fits import NOUNS_OF_MEDIA
 from pipeline.attribution.candidates import Known
 from pipeline.attribution.epithets import BODIES, INDEFINITE, is_epithet
 from pipeline.attribution.referents import Referents
-from pipeline.attribution.resumed import PERSONAL, POINTERS, last_epithet
+from pipeline.attribution.resumed import POINTERS, last_epithet
 from pipeline.attribution.roles import Told
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.lexicon.body_kinds import KINDS_OF_NOUNS
+from pipeline.lexicon.callings import PERSONAL
 from pipeline.lexicon.function_words import DEMONSTRATIVES
 from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
@@ -23,8 +24,8 @@ from pipeline.lexicon.nouns import (
 )
 
 _FAR = 900  # characters
-# what a phrase that points back may point at besides persons
-_THINGS = frozenset(
+# what no phrase that points back to a person starts with
+_NO_PERSONS = frozenset(
     "pihak hal kabar berita angka jumlah unggahan pesan video rekaman akun kanal situs laman misi "
     "operasi koalisi aliansi sumber orang-orang".split()
 ).union(
@@ -36,6 +37,7 @@ _THINGS = frozenset(
     ORGANISATION_HEADS,
     PLACE_NOUNS,
     KINDS_OF_NOUNS,
+    INDEFINITE,
 )
 
 
@@ -54,7 +56,7 @@ class Antecedents:
     def __init__(self, article: Article, referents: Referents, told: Told | None = None) -> None:
         self.article = article
         self._referents = referents
-        self._bodies = BodiesMeant(article, told)
+        self.bodies = BodiesMeant(article, told)
 
     def person(self, speaker: Speaker, known: Known) -> Speaker | None:
         """The person that an epithet means.
@@ -80,8 +82,7 @@ class Antecedents:
 
     def resumed(self, position: int, known: Known) -> Speaker | None:
         """Whom an epithet between the last saying and a pronoun means: "Sang jaksa diam. Ia …"."""
-        after = known.last.end if known.last and known.last.start == known.last_at else 0
-        span = last_epithet(self.article, max(after, known.last_at), position)
+        span = last_epithet(self.article, known.last_end, position)
         if span is None or known.has_said(span[0]):
             return None
         return self.person(Speaker(self.article.text[slice(*span)], *span), known)
@@ -102,10 +103,6 @@ class Antecedents:
         read = read_noun_phrase(self.article, *phrase)
         return read if read and not read.pronoun else None
 
-    def body(self, speaker: Speaker, last: Speaker | None) -> Speaker | None:
-        """The body that an epithet means."""
-        return self._bodies.meant(speaker, last)
-
 
 def points_back(article: Article, speaker: Speaker) -> bool:
     """Whether the speaker's words are an epithet: "sang jaksa", "opsir tua itu"."""
@@ -120,4 +117,4 @@ def points_back(article: Article, speaker: Speaker) -> bool:
 
 
 def _may_be_person(head: str) -> bool:
-    return head in PERSONAL or head not in _THINGS | INDEFINITE
+    return head in PERSONAL or head not in _NO_PERSONS

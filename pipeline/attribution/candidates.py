@@ -51,6 +51,12 @@ class Known(NamedTuple):
     said: Sequence[tuple[int, int]] = ()
     resumed: str | None = None
 
+    @property
+    def last_end(self) -> int:
+        """Where the words for the last speaker end."""
+        last = self.last
+        return max(last.end if last and last.start == self.last_at else 0, self.last_at)
+
     def has_said(self, position: int) -> bool:
         """Whether a position lies in what was said last."""
         return any(start <= position < end for start, end in self.said[-3:])

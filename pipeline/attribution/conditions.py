@@ -7,7 +7,7 @@ from pipeline.article import Article, Word
 from pipeline.attribution.counts import tells_count, tells_number
 from pipeline.attribution.epithets import epithet_end
 from pipeline.attribution.states import is_state
-from pipeline.lexicon.callings import PERSONS
+from pipeline.lexicon.callings import PERSONAL
 from pipeline.lexicon.forms import APPRAISERS, CLAUSE_TAKERS
 from pipeline.lexicon.function_words import AFTER_SPEAKER, NO_CUE, STATES
 from pipeline.lexicon.nouns import (
@@ -47,7 +47,6 @@ SPEAKING = frozenset(
     PLACE_NOUNS,
     PRONOUNS,
 )
-_PERSONS = PERSONS | ROLE_HEADS | PERSON_NOUNS
 _LOOK_LIKE_VERBS = ROLE_HEADS | frozenset(
     """
     mereka tersebut menurut berita berikut terhadap terkait bersama berat merek merdeka dinas
@@ -231,7 +230,7 @@ def reports_clause(article: Article, words: list[Word], i: int) -> bool:
 
 def owns_person(word: str) -> bool:
     """As in "istrinya", "penerjemahnya"; not "katanya", nor "itu"."""
-    return word.endswith("nya") and word.removesuffix("nya") in _PERSONS
+    return word.endswith("nya") and word.removesuffix("nya") in PERSONAL
 
 
 def speaker_follows(article: Article, words: list[Word], i: int) -> bool:

@@ -58,7 +58,7 @@ class Discourse:
         self.last: Speaker | None = None
         self._last_at = -1  # nobody has spoken
         self._document: Speaker | None = None  # quoted last
-        self._person_before: tuple[Speaker, int] | None = None  # who spoke before the last speaker
+        self._person_before: Speaker | None = None  # who spoke before the last speaker
         self._names = SpokenNames(article)
         self._dated: dict[tuple[str | None, str], SaidOn] = {}
 
@@ -66,7 +66,7 @@ class Discourse:
         """Note who has just spoken, and when the text dates it itself."""
         if speaker:
             if self.last and self.last.kind == "person":
-                self._person_before = (self.last, self._last_at)
+                self._person_before = self.last
             self.last = speaker
             self._heard[speaker.name] = speaker.start
             if speaker.kind in ("person", "anonymous"):
@@ -124,9 +124,9 @@ class Discourse:
             speaker = replace(known, start=speaker.start, end=speaker.end)
         elif holder := self._holder(speaker):
             speaker = replace(speaker, name=holder, kind="person")
-        elif again := body_again(self.article, speaker, self.last) or place_again(
-            self.article, speaker, self.last
-        ):
+        elif again := body_again(
+            self.article, speaker, self.last, self._antecedents.bodies
+        ) or place_again(self.article, speaker, self.last):
             speaker = again
         return self._in_office(speaker)
 
@@ -134,8 +134,7 @@ class Discourse:
         """Who "mereka" are, where they are no one man."""
         if self.article.text[pronoun.start : pronoun.end].lower() != "mereka":
             return None
-        after = self.last.end if self.last and self.last.start == self._last_at else 0
-        turned_to = several_meant(self.article, pronoun, max(after, self._last_at), position)
+        turned_to = several_meant(self.article, pronoun, self._known().last_end, position)
         return turned_to or they(self.article, pronoun, self.last, (self._last_at, position))
 
     def _in_office(self, speaker: Speaker) -> Speaker:
@@ -162,7 +161,7 @@ class Discourse:
         if not points_back(self.article, speaker):
             return None
         person = self._antecedents.person(speaker, self._known())
-        return person or self._antecedents.body(speaker, self.last)
+        return person or self._antecedents.bodies.meant(speaker, self.last)
 
     def _is_called(self, speaker: Speaker) -> bool:
         """As in "lelaki yang menyebut dirinya Abu Omar itu": named by the phrase itself."""
@@ -201,9 +200,8 @@ class Discourse:
         return meant and meant.speaking(0, 0)
 
     def _known(self) -> Known:
-        before = self._person_before[0] if self._person_before else None
         spoken = {**self._spoken, self.last.name: self.last} if self.last else {}
-        return Known(self.last, self._last_at, before, spoken, self._heard, self._said)
+        return Known(self.last, self._last_at, self._person_before, spoken, self._heard, self._said)
 
     def _refers_back(self, speaker: Speaker) -> bool:
         """As in "menteri itu", "badan tersebut", "pria 61 tahun itu": the last speaker again."""

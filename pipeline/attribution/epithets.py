@@ -7,16 +7,15 @@ import re
 from collections.abc import Collection, Sequence
 
 from pipeline.article import Article, Word
-from pipeline.lexicon.callings import ANYBODY, CLASSES, FOREIGN, PARLIAMENTS, PERSONS
+from pipeline.lexicon.callings import ANYBODY, CLASSES, FOREIGN, PARLIAMENTS, PERSONAL
+from pipeline.lexicon.function_words import DEMONSTRATIVES
 from pipeline.lexicon.nouns import (
     DOCUMENT_HEADS,
     MEDIA_HEADS,
     ORGANISATION_HEADS,
-    PERSON_NOUNS,
     ROLE_HEADS,
 )
 
-DEMONSTRATIVES = frozenset({"itu", "tersebut", "ini", "tadi"})
 _OFFICES = ROLE_HEADS - ANYBODY
 _TIMES_OF_DAY = frozenset("pagi siang sore petang malam subuh dini".split())
 # before which they point at a time or a matter: "sejauh ini", "malam itu"
@@ -33,7 +32,7 @@ BODIES = ORGANISATION_HEADS | frozenset(
     persatuan gereja klub blok pakta persekutuan raksasa produsen pabrikan operator
     """.split()
 )
-_HEADS = PERSONS | ROLE_HEADS | PERSON_NOUNS | BODIES | MEDIA_HEADS | {"akun", "kanal"}
+_HEADS = PERSONAL | BODIES | MEDIA_HEADS | {"akun", "kanal"}
 # somebody new, whatever demonstrative follows: "seorang juru bicara kementerian itu"
 INDEFINITE = frozenset(
     "seorang sejumlah beberapa sebuah salah dua tiga empat lima suatu sekelompok satu para".split()

@@ -12,15 +12,16 @@ from pipeline.annotations import Utterance
 from pipeline.article import Article
 from pipeline.attribution.body_fits import NOUNS_OF_MEDIA, body_fits
 from pipeline.attribution.conditions import is_predicate
-from pipeline.attribution.epithets import BODIES, DEMONSTRATIVES, FITS, SAME, fit
+from pipeline.attribution.epithets import BODIES, FITS, SAME, fit
 from pipeline.attribution.offices import Offices
 from pipeline.entities.terms import GROUP_STATES, GROUPS
-from pipeline.lexicon.callings import ANYBODY, PERSONS
-from pipeline.lexicon.nouns import ANONYMOUS_HEADS, PERSON_NOUNS, ROLE_HEADS
+from pipeline.lexicon.callings import ANYBODY, PERSONAL
+from pipeline.lexicon.function_words import DEMONSTRATIVES
+from pipeline.lexicon.nouns import ANONYMOUS_HEADS, ROLE_HEADS
 from pipeline.lexicon.saying_terms import BARE
 from pipeline.lexicon.short_offices import SHORT_OFFICES
 
-_PEOPLE = PERSONS | ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
+_PEOPLE = PERSONAL | ANONYMOUS_HEADS
 _OFFICES = ROLE_HEADS - ANYBODY
 _ONE = ("seorang ", "salah seorang ", "salah satu ")
 _MANY = frozenset("para sejumlah beberapa banyak sebagian dua tiga empat lima kedua ketiga".split())

@@ -2,11 +2,9 @@
 
 from pipeline.article import Article, Word
 from pipeline.attribution.epithets import epithet_end
-from pipeline.lexicon.callings import PERSONS
-from pipeline.lexicon.nouns import PERSON_NOUNS, ROLE_HEADS
+from pipeline.lexicon.callings import PERSONAL
 
 POINTERS = frozenset({"si", "sang"})
-PERSONAL = PERSONS | ROLE_HEADS | PERSON_NOUNS
 _SENTENCES = 1  # before the one of the pronoun
 _REACH = 600  # characters
 

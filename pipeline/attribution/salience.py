@@ -13,8 +13,7 @@ from pipeline.attribution.candidates import Candidate, Context, Known
 from pipeline.attribution.conditions import is_predicate
 from pipeline.attribution.named_beside import start_of_clause
 from pipeline.entities.called_names import start_of_calling
-from pipeline.lexicon.callings import PERSONS
-from pipeline.lexicon.nouns import PERSON_NOUNS, ROLE_HEADS
+from pipeline.lexicon.callings import PERSONAL
 
 _FAR = 900  # characters
 _BESIDE = 600  # characters
@@ -26,7 +25,6 @@ _LED_UP_TO = frozenset(
     "oleh kepada pada bersama dengan dari untuk terhadap bagi tentang soal milik atas antara di "
     "ke".split()
 )
-_CALLINGS = PERSONS | ROLE_HEADS | PERSON_NOUNS
 # "Bantahan datang dari Ketua Komisi I, Toni Harefa", "Lain lagi cerita Toni": it turns to him
 _TURNS_TO = re.compile(
     r"(?:\w{1,20}\s{1,3}){0,2}?(?:bantahan|kritik|kecaman|tanggapan|komentar|reaksi|jawaban|"
@@ -187,7 +185,7 @@ class Salience:
         before = [word for word in before if word.end <= name]
         if not before or _TURNS_TO.match(article.text, before[0].start, mention.start):
             return "subject"
-        last = next((w for w in reversed(before) if w.lower not in _CALLINGS), before[-1])
+        last = next((w for w in reversed(before) if w.lower not in PERSONAL), before[-1])
         if last.lower == "oleh" or (last.lower.startswith("di") and is_predicate(last.lower)):
             return "agent"
         last = before[-1]
@@ -198,7 +196,7 @@ class Salience:
         if not any(is_predicate(word.lower) for word in small):
             return "subject"
         touches = article.text[last.end : mention.start] in (" ", "\xa0")
-        whose = touches and article.text[last.start].islower() and last.lower not in _CALLINGS
+        whose = touches and article.text[last.start].islower() and last.lower not in PERSONAL
         return "of" if whose and not is_predicate(last.lower) else None
 
     def _is_alone(self, mention: Mention, position: int) -> bool:

@@ -3,6 +3,8 @@
 "Jenderal bintang dua itu" can be the panglima named before, "politikus itu" cannot.
 """
 
+from pipeline.lexicon.nouns import PERSON_NOUNS, ROLE_HEADS
+
 _UNIFORM = """
         jenderal jendral letjen mayjen brigjen brigadir kolonel letkol mayor kapten letnan lettu
     letda sersan
@@ -103,6 +105,8 @@ ANYBODY = frozenset(
 )
 # Head a noun phrase that points back to a person: "legislator kelahiran Serui itu".
 PERSONS = frozenset(CLASSES) | ANYBODY
+# Whatever a person is called by.
+PERSONAL = PERSONS | ROLE_HEADS | PERSON_NOUNS
 # Somebody else's man: "pendahulu Jenderal Budi itu", "adik presiden itu".
 RELATIVES = frozenset(
     """
