@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from spacy.tokens import Doc
 
@@ -16,8 +16,11 @@ from pipeline.quotations import Quotation, find_quotations
 if TYPE_CHECKING:
     from pipeline.attribution.syntax import Syntax
 
+_T = TypeVar("_T", Mention, TimeExpression, Quotation)
+
 _WORD = re.compile(r"\w++(?:[-’'/.]\w++)*+")
 _DATELINE = re.compile(r"(\w[^\n]*?)\s*(?:\s-{1,2}\s|--|–|—)\s*")
+_DASHES = ("-", "–", "—", ":")  # behind a dateline
 _OUTLET_DATELINE = re.compile(r"(\w[^\n:]*?\.(?:com|co\.id|id|net|tv)\b[^\n:]{0,30}):\s+")
 _LABEL = re.compile(
     r"\W*(?:baca juga|pilihan editor|lihat juga|simak juga|simak video|artikel terkait)\s*:\s*",
@@ -26,7 +29,7 @@ _LABEL = re.compile(
 _DOMAIN = re.compile(r"\.(?:com|co\.id|id|net|org|tv|news)\b", re.IGNORECASE)
 _LONGEST_DATELINE = 70
 _SPARE_LETTERS = 6
-_SENTENCES_KEPT = 16  # whose words are kept
+_SENTENCES_KEPT = 500  # whose words are kept: all of an article, not all of a book
 _NEAR = 8  # characters between a quotation and its cue
 
 
@@ -94,7 +97,7 @@ class Article:
         self._people = [m for m in self.mentions if m.label == "PER"]
         self._people_starts = [m.start for m in self._people]
         self._written = {}
-        self._times = Counter(m.entity for m in self.mentions)
+        self._times = Counter()
         self._read = {}
         self._reading = _NO_SENTENCE
         self._lower = self.text.lower()
@@ -125,9 +128,7 @@ class Article:
 
     def mentions_in(self, start: int, end: int) -> Sequence[Mention]:
         """The mentions that lie within ``[start, end)``, in text order."""
-        first = bisect_left(self._mention_starts, start)
-        found = self.mentions[first : bisect_left(self._mention_starts, end)]
-        return [m for m in found if m.end <= end] if found else []
+        return _within(self.mentions, self._mention_starts, start, end)
 
     def mentions_before(self, position: int) -> Sequence[Mention]:
         """All mentions that start before ``position``; a copy, so not for every word of a text."""
@@ -140,9 +141,7 @@ class Article:
 
     def people_in(self, start: int, end: int) -> Sequence[Mention]:
         """The persons named within ``[start, end)``, in text order."""
-        first = bisect_left(self._people_starts, start)
-        found = self._people[first : bisect_left(self._people_starts, end)]
-        return [m for m in found if m.end <= end] if found else []
+        return _within(self._people, self._people_starts, start, end)
 
     def person_at(self, start: int) -> Mention | None:
         """The person whose name starts at ``start``."""
@@ -164,13 +163,13 @@ class Article:
 
     def times_named(self, entity: str) -> int:
         """How many mentions an entity has."""
+        if not self._times:
+            self._times.update(m.entity for m in self.mentions)
         return self._times[entity]
 
     def dates_in(self, start: int, end: int) -> Sequence[TimeExpression]:
         """The temporal expressions that lie within ``[start, end)``, in text order."""
-        first = bisect_left(self._date_starts, start)
-        found = self.dates[first : bisect_left(self._date_starts, end)]
-        return [d for d in found if d.end <= end] if found else []
+        return _within(self.dates, self._date_starts, start, end)
 
     def speech_around(self, position: int) -> Quotation | None:
         """The speech whose marks enclose ``position``."""
@@ -208,36 +207,37 @@ class Article:
 
     def quotations_in(self, start: int, end: int) -> list[Quotation]:
         """The quotations that lie within ``[start, end)``, in text order."""
-        first = bisect_left(self._quote_starts, start)
-        return [
-            q for q in self.quotations[first : bisect_left(self._quote_starts, end)] if q.end <= end
-        ]
+        return _within(self.quotations, self._quote_starts, start, end)
 
     def words(self, start: int, end: int) -> list[Word]:
         """The words of ``text[start:end]``; hyphens and points within a word do not part it."""
         if start >= end:
             return []
-        sentence = self._reading
-        if start < sentence.start or end > sentence.end:
-            sentence = self._words_of(self.sentence_at(start)) if self.sentences else _NO_SENTENCE
-            if start < sentence.start or end > sentence.end:
+        begins, ends, starts, words = self._reading
+        if start < begins or end > ends:
+            if not self.sentences:
                 return self._split(start, end)
-        starts, words = sentence.starts, sentence.words
-        first, last = bisect_left(starts, start), bisect_left(starts, end)
+            begins, ends, starts, words = self._words_of(self.sentence_at(start))
+            if start < begins or end > ends:
+                return self._split(start, end)
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
         if (first and words[first - 1].end > start) or (last and words[last - 1].end > end):
             return self._split(start, end)  # within a word
         return words[first:last]
 
     def _words_of(self, index: int) -> _Sentence:
         """The sentence that is read from now on; sentences are read one after another."""
-        if index not in self._read:
+        sentence = self._read.get(index)
+        if sentence is None:
             if len(self._read) > _SENTENCES_KEPT:
                 self._read.clear()
-            span = self.sentences[index]
-            words = self._split(*span)
-            self._read[index] = _Sentence(*span, [word.start for word in words], words)
-        self._reading = self._read[index]
-        return self._reading
+            start, end = self.sentences[index]
+            words = self._split(start, end)
+            sentence = _Sentence(start, end, [word.start for word in words], words)
+            self._read[index] = sentence
+        self._reading = sentence
+        return sentence
 
     def _split(self, start: int, end: int) -> list[Word]:
         if len(self._lower) == len(self.text):
@@ -247,11 +247,20 @@ class Article:
 
     def trim(self, start: int, end: int, edge: str = " \t\r\n\xa0") -> tuple[int, int]:
         """Narrow ``[start, end)`` until neither end is a character of ``edge``."""
-        while start < end and self.text[start] in edge:
+        text = self.text
+        while start < end and text[start] in edge:
             start += 1
-        while start < end and self.text[end - 1] in edge:
+        while start < end and text[end - 1] in edge:
             end -= 1
         return start, end
+
+
+def _within(spans: Sequence[_T], starts: list[int], start: int, end: int) -> list[_T]:
+    """The spans, whose starts are ``starts``, that lie within ``[start, end)``."""
+    first = bisect_left(starts, start)
+    if first == len(starts) or starts[first] >= end:
+        return []
+    return [span for span in spans[first : bisect_left(starts, end, first)] if span.end <= end]
 
 
 def _behind_dateline(text: str, start: int, end: int, mentions: Sequence[Mention]) -> int:
@@ -264,6 +273,9 @@ def _behind_dateline(text: str, start: int, end: int, mentions: Sequence[Mention
     if start and text[start - 1] not in "\n\r":
         return start
     limit = min(end, start + _LONGEST_DATELINE)
+    head = text[start:limit]
+    if not any(mark in head for mark in _DASHES):
+        return start
     dash = _DATELINE.match(text, start, limit) or _OUTLET_DATELINE.match(text, start, limit)
     if dash is None:
         return start

@@ -13,7 +13,7 @@ from pipeline.attribution.outlets import (
     outlet_state,
     read_outlet,
 )
-from pipeline.attribution.relay_terms import ADJECTIVE, NOUN, PAGE, THAT_ONE
+from pipeline.attribution.relay_terms import ADJECTIVE, BEFORE_NAMES, NOUN, PAGE, THAT_ONE
 
 _LONGEST_NAME = 160  # characters, with what stands before it
 _LOOK_BACK = 40  # mentions
@@ -22,6 +22,9 @@ _AND = re.compile(
     re.IGNORECASE,
 )
 _OPEN = ", \xa0"
+_FIRST_WORD = re.compile(r"\w[\w.-]*+")
+# words in lower case that a name may begin with, or what tells of one
+_OPENERS = BEFORE_NAMES | frozenset("the al el an ar as ash at az ad de la le".split())
 _MARKS = '"“‘*'
 
 
@@ -43,6 +46,23 @@ class OutletNames:
         while found := pattern.match(self.article.text, position, end):
             position = found.end()
         return position
+
+    def may_follow(self, position: int, end: int) -> bool:
+        """Whether what stands behind "kepada" may begin an outlet's name or tell of one.
+
+        Most often it is a day ("pada Kamis"), or a word in lower case that opens no such name.
+        """
+        start, stop = self.article.trim(position, end, _OPEN + _MARKS + "\t\r\n")
+        first = _FIRST_WORD.match(self.article.text, start, stop)
+        if first is None:
+            return False
+        named = self.article.mentions_in(start, stop)[:1]
+        if named and named[0].start == start:
+            return True
+        if first[0].islower():
+            return first[0] in _OPENERS or "." in first[0] or "-" in first[0]
+        dates = self.article.dates_in(start, stop)[:1]
+        return not dates or dates[0].start != start
 
     def listed(self, position: int, end: int, trust: Trust) -> tuple[tuple[Outlet, ...], int]:
         """The outlets listed from ``position`` on: "Reuters", "AFP dan kantor berita AP"."""

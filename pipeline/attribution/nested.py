@@ -22,6 +22,7 @@ _NEAR = 12  # characters between the verb and "bahwa"
 # "Bank Indonesia menyatakan akan menjaga rupiah": the verb takes no object but what is said
 _CLAUSE = re.compile(r"\s(?:akan|bakal|siap|tidak|tak|belum|telah|sudah|bersedia|berkomitmen)\b")
 _SAYS = frozenset("menyatakan mengatakan menegaskan mengaku mengklaim berjanji bilang".split())
+_MAY_REPORT = ("bahwa", *sorted(_SAYS))
 _INTRODUCED = re.compile(r"\b((?:me[mnlrwy]|ber)[a-z]{3,}|bilang)[,:]?\s{1,3}$")
 _CLAUSE_BREAK = re.compile(
     r"(?:\b(?:meski|meskipun|walau|walaupun|karena|sebab|padahal|sementara|sedangkan|tapi|tetapi|"
@@ -41,11 +42,18 @@ def quoted_within(article: Article, outer: Utterance) -> Iterator[Utterance]:
     """
     if outer.quotation != "direct":
         return
-    for stretch in stretches(article, outer.start + 1, max(outer.start + 1, outer.end - 1)):
-        for cue in find_cues(article, *stretch):
-            if cue.kind == "active" and _reports(article, cue):
-                yield from _read(article, outer, cue, stretch)
+    if _may_report(article.text[outer.start + 1 : outer.end + _NEAR]):
+        for stretch in stretches(article, outer.start + 1, outer.end - 1):
+            for cue in find_cues(article, *stretch):
+                if cue.kind == "active" and _reports(article, cue):
+                    yield from _read(article, outer, cue, stretch)
     yield from _marked(article, outer)
+
+
+def _may_report(words: str) -> bool:
+    """Whether a word stands there that :func:`_reports` asks for."""
+    lower = words.lower()
+    return any(word in lower for word in _MAY_REPORT)
 
 
 def _reports(article: Article, cue: Cue) -> bool:

@@ -64,6 +64,9 @@ _RUN = re.compile(
     r"(?:(?:al|el|an|ar|as|ash|at|az|ad|de|la|le)[- ])?[A-ZÀ-Þ][\w’'.-]*"
     r"(?:[ \xa0](?:(?:of|and|the|el|al|de|la|&)[ \xa0])?[A-ZÀ-Þ0-9][\w’'.-]*){0,5}"
 )
+_SMALL_WORDS = "oatedl&"  # what "of", "and", "the", "el", "al", "de", "la" begin with
+_WITHIN_NAMES = "_’'.-"
+_FULL_STOP = re.compile(r"\w\.\s")
 # "AltNews", "Digi24", "TVOne", "NewsNation"
 _COINED = re.compile(
     r"(?:TV|News|Media)\w{1,9}|\w{2,12}(?:TV|News|NEWS|Press|Post|Times|FM|24|News24)"
@@ -149,13 +152,17 @@ def read_outlet(article: Article, start: int, end: int, trust: Trust) -> Outlet 
         'Radar Bima'
     """
     mention = next((m for m in article.mentions_in(start, end)[:1] if m.start == start), None)
+    known = mention is not None and is_outlet_at(article, mention.start, mention.end)
+    place = mention is not None and mention.label in ("LOC", "GPE")
+    if place and not known and trust is Trust.NONE and not _goes_on(article.text, mention.end):
+        return None  # "pada Kyiv, …"
     run_end = _run_end(article, start, end)
-    if mention and is_outlet_at(article, mention.start, mention.end):
+    if known:
         if article.text[mention.end : mention.end + 1] == "-" and run_end > mention.end + 1:
             return Outlet(article.text[start:run_end], start, run_end)  # "RBC-Ukraina"
         return Outlet(mention.entity, start, mention.end)
     once = trust is Trust.TOLD and mention and _is_named_once(article, mention)
-    if mention and mention.label in ("LOC", "GPE") and not once:
+    if place and not once:
         rest = article.text[mention.end : run_end].split()
         named = any(word in WORDS_OF_OUTLETS for word in rest) or (rest and trust >= Trust.SOME)
         return Outlet(article.text[start:run_end], start, run_end) if named else None
@@ -178,9 +185,9 @@ def _run_end(article: Article, start: int, end: int) -> int:
     stop = found.end()
     while stop > start and article.text[stop - 1] in ".-’'":
         stop -= 1
-    for word in re.finditer(r"\w\.\s", article.text[start:stop]):
-        if not article.text[start : start + word.start() + 1].isupper():
-            stop = start + word.start() + 1  # "dikutip Reuters. Ia": a full stop
+    for word in _FULL_STOP.finditer(article.text, start, stop):
+        if not article.text[start : word.start() + 1].isupper():
+            stop = word.start() + 1  # "dikutip Reuters. Ia": a full stop
             break
     for person in article.people_in(start + 1, stop):
         stop = min(stop, person.start)  # "reporter SCTV Bayu Prasetyo"
@@ -189,9 +196,18 @@ def _run_end(article: Article, start: int, end: int) -> int:
     return article.trim(start, stop)[1]
 
 
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a run of capitalised words may go on behind a name that ends at ``end``."""
+    behind = text[end : end + 1]
+    if behind in (" ", "\xa0"):
+        beyond = text[end + 1 : end + 2]
+        return not beyond.islower() or beyond in _SMALL_WORDS
+    return behind.isalnum() or behind in _WITHIN_NAMES
+
+
 def _may_be(name: str) -> bool:
     words = name.split()
-    platform = re.sub(r"-?nya$", "", words[0])
+    platform = words[0].removesuffix("nya").removesuffix("-")
     return words[0].lower() not in _NO_OUTLET and platform not in _PLATFORMS
 
 

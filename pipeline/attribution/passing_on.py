@@ -208,6 +208,8 @@ class Passing:
         text = self.article.text
         addressed = said in ("kepada", "pada")
         position = word.end()
+        if addressed and not self.names.may_follow(position, end):
+            return None
         trust = Trust.NONE if said in _KNOWN_ONLY else Trust.TOLD
         if said == "di" and not _ON_AIR.match(text, position, end):
             return None

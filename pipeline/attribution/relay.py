@@ -30,6 +30,9 @@ class Relay(NamedTuple):
     links: tuple[Link, ...] = ()
 
 
+NO_RELAY = Relay()
+
+
 def find_relay(
     article: Article,
     start: int,
@@ -56,7 +59,7 @@ def find_relay(
         ('Reuters',)
     """
     links = (passing or Passing(article)).links(start, end, cues, after_saying=after_saying)
-    return _relay(article, links, start) if links else Relay()
+    return _relay(article, links, start) if links else NO_RELAY
 
 
 def relay_within(article: Article, relay: Relay, start: int, end: int) -> Relay:

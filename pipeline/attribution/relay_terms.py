@@ -49,6 +49,12 @@ _ADJECTIVES = (
 )  # fmt: skip
 
 
+# what the nouns before a name may start with
+BEFORE_NAMES = frozenset(
+    words.split()[0] for every in (_OUTLET_NOUNS, _PAGES, _STAFF, _WRITERS) for words in every
+)
+
+
 def either(words: tuple[str, ...] | frozenset[str]) -> str:
     """One of the words, the longest first; a space is any white space."""
     return "|".join(

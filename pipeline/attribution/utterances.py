@@ -21,7 +21,7 @@ from pipeline.attribution.nested import quoted_within
 from pipeline.attribution.orphans import Neighbours, read_orphans, read_referred
 from pipeline.attribution.outlets import Outlet, looks_like_outlet
 from pipeline.attribution.passing_on import Passing
-from pipeline.attribution.relay import Relay, find_relay, passes_on_before
+from pipeline.attribution.relay import NO_RELAY, Relay, find_relay, passes_on_before
 from pipeline.attribution.rows import utterance, with_basis
 from pipeline.attribution.sharing import (
     others_of,
@@ -112,11 +112,12 @@ class _Reader:
         said_before = index - 1 in self.spoken
         speech = article.speech_around(sentence[0])
         if speech and sentence[1] <= speech.end:  # all of it is somebody's words
-            cues, relay = [], Relay()
+            cues, relay = [], NO_RELAY
         else:
             cues = [c for c in find_cues(article, *sentence) if not article.speech_around(c.start)]
             relay = find_relay(article, *sentence, cues, self.passing, after_saying=said_before)
-        cues = [c for c in cues if not any(start <= c.start < end for start, end in relay.spans)]
+        for start, end in relay.spans:
+            cues = [c for c in cues if not start <= c.start < end]
         frames = bind(article, sentence, cues, relay, self.quantities)
         printed = printed_sentences(article, sentence, frames)
         relays = relays_of(article, printed, frames, relay)
@@ -124,7 +125,7 @@ class _Reader:
             yield from self._utterance(index, zone, frame, others_of(frame, frames), own)
         counted = [q for q in self.counted.get(index, ()) if q.within(*sentence)]
         for told in read_told_counts(article, sentence, frames, counted) if counted else ():
-            yield from self._utterance(index, sentence, told, [], Relay())
+            yield from self._utterance(index, sentence, told, [], NO_RELAY)
         said = [(f.start, f.end) for f in frames]
         for speaker, when, position in dated_acts(article, sentence, said, self.latest):
             self.discourse.date(self.discourse.resolve(speaker, position), when)
