@@ -41,7 +41,9 @@ class Word(NamedTuple):
     lower: str
 
 
-_word = partial(tuple.__new__, Word)  # every word is made: without the generated constructor
+# every word of an article is made: column by column, without the generated constructor
+_word = partial(tuple.__new__, Word)
+_START, _END, _WRITTEN = re.Match.start, re.Match.end, re.Match.group
 
 
 class _Sentence(NamedTuple):
@@ -241,7 +243,9 @@ class Article:
 
     def _split(self, start: int, end: int) -> list[Word]:
         if len(self._lower) == len(self.text):
-            return [_word((*w.span(), w[0])) for w in _WORD.finditer(self._lower, start, end)]
+            found = list(_WORD.finditer(self._lower, start, end))
+            columns = map(_START, found), map(_END, found), map(_WRITTEN, found)
+            return list(map(_word, zip(*columns, strict=True)))
         # "İ" is two characters in lower case
         return [Word(*w.span(), w[0].lower()) for w in _WORD.finditer(self.text, start, end)]
 

@@ -15,6 +15,7 @@ from pipeline.attribution.relay_terms import (
     BY_PHONE,
     CITING,
     LEAD,
+    LEADS,
     NOUN,
     PUBLISHES,
     SETTING,
@@ -46,6 +47,7 @@ TOLD_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 50  # characters
+_BEFORE_WORDS = ",.;:!?…()[]\"“”„«»‘’'`*–—-/"
 _LONGEST_NAME = 80
 _BACKING = re.compile(r"\bmenurut\s[^,.;\"“”]{1,60}$", re.IGNORECASE)
 _FROM = re.compile(r"\s{1,3}(?:dari|mengutip|yang\s{1,3}mengutip)\b", re.IGNORECASE)
@@ -81,6 +83,14 @@ _TALK_WITH = frozenset(
 def points_back(article: Article, start: int, position: int) -> bool:
     """Whether the sentence from ``start`` has "Hal itu" before the verb at ``position``."""
     return _POINTED.fullmatch(article.text, start, position) is not None
+
+
+def _lead(text: str, start: int, position: int) -> re.Match[str] | None:
+    """As in "seperti (dikutip)", "yang telah (dilansir)": the words before a verb."""
+    first = max(start, position - _LONGEST_LEAD)
+    before = text[first:position].split()[-1:]
+    opens = bool(before) and before[0].lower().lstrip(_BEFORE_WORDS) in LEADS
+    return LEAD.search(text, first, position) if opens else None
 
 
 class Link(NamedTuple):
@@ -160,7 +170,7 @@ class Passing:
         pointed = said in AMBIGUOUS and points_back(self.article, start, word.start())
         if pointed and not self._after_saying:
             return None  # "Hal itu dilaporkan media X": the outlet says the sentence before
-        lead = LEAD.search(text, max(start, word.start() - _LONGEST_LEAD), word.start())
+        lead = _lead(text, start, word.start())
         first = lead.start() if lead else word.start()
         if said in CITING:
             return self._citing(word, first, end)
@@ -168,7 +178,7 @@ class Passing:
             found and found[-1].names
         ) else False  # fmt: skip
         position = self.names.behind(BY, word.end(), end)
-        by = re.search(r"\boleh\b", text[word.end() : position]) is not None
+        by = "oleh" in text[word.end() : position].split()
         trust = Trust.QUOTED
         if said in AMBIGUOUS:
             bare = lead is None or lead[0].split()[0].lower() in (

@@ -139,12 +139,14 @@ BY_PHONE = re.compile(
     re.IGNORECASE,
 )
 # before a verb of passing on
-LEAD = re.compile(
-    r"(?:\b(?:seperti|sebagaimana|demikian|begitu|yang|masih|dan|lalu|kemudian|juga|telah|pula|turut|kembali|"
-    r"sudah|pernah|dulu|sempat|kata-katanya|ucapannya|salinannya|rekamannya|isinya|naskahnya|cuplikannya|"
-    r"pernyataannya|wawancaranya|videonya|terjemahannya|dokumennya)\s{1,3}){1,3}$",
-    re.IGNORECASE,
+LEADS = frozenset(
+    """
+    seperti sebagaimana demikian begitu yang masih dan lalu kemudian juga telah pula turut kembali
+    sudah pernah dulu sempat kata-katanya ucapannya salinannya rekamannya isinya naskahnya
+    cuplikannya pernyataannya wawancaranya videonya terjemahannya dokumennya
+    """.split()
 )
+LEAD = re.compile(rf"(?:\b(?:{either(LEADS)})\s{{1,3}}){{1,3}}$", re.IGNORECASE)
 # before a talk: part of the aside
 SETTING = re.compile(
     r"\b(?:dalam|saat|pada|lewat|melalui|ketika|di\s{1,3}sela(?:-sela)?|usai|seusai|via)\s{1,3}"
