@@ -132,10 +132,6 @@ class Article:
         """The mentions that lie within ``[start, end)``, in text order."""
         return _within(self.mentions, self._mention_starts, start, end)
 
-    def mentions_before(self, position: int) -> Sequence[Mention]:
-        """All mentions that start before ``position``; a copy, so not for every word of a text."""
-        return self.mentions[: bisect_left(self._mention_starts, position)]
-
     def last_mentions(self, position: int, number: int) -> Sequence[Mention]:
         """The last ``number`` mentions that start before ``position``, in text order."""
         last = bisect_left(self._mention_starts, position)

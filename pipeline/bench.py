@@ -102,12 +102,13 @@ def _run(
         docs = list(engine.pipe([record.text for record in chunk], batch_size=BATCH_SIZE))
     for record, doc in zip(chunk, docs, strict=True):
         doc._.record = record
-        for stage, component in stages.pipeline:
-            with clock(stage):
-                component(doc)
-        with clock("rows"):
-            rows = extracted(doc)
-        with clock("write"):
+    for stage, component in stages.pipeline:
+        with clock(stage):
+            docs = [component(doc) for doc in docs]
+    with clock("rows"):
+        extractions = [extracted(doc) for doc in docs]
+    with clock("write"):
+        for rows in extractions:
             tables.write_document(rows.document, rows.extra)
             tables.write("claims", rows.claims)
             tables.write("dates", rows.dates)

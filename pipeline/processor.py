@@ -53,12 +53,21 @@ class Processor:
         self.stages = stages(engine.vocab)
 
     def process(self, chunk: Sequence[Record | Reject]) -> list[Extracted | Reject]:
-        """Extract a chunk; the result has one item for each of the chunk, in its order."""
+        """Extract a chunk; the result has one item for each of the chunk, in its order.
+
+        A stage runs over the whole chunk before the next one does: what it looks up again and
+        again stays close to the processor.
+        """
         parsed = iter(self._parse([item for item in chunk if isinstance(item, Record)]))
-        return [
-            item if isinstance(item, Reject) else self._annotate(item, next(parsed))
-            for item in chunk
+        items = [
+            item if isinstance(item, Reject) else _recorded(item, next(parsed)) for item in chunk
         ]
+        for stage, component in self.stages.pipeline:
+            items = [
+                item if isinstance(item, Reject) else _annotated(item, stage, component)
+                for item in items
+            ]
+        return [item if isinstance(item, Reject) else _rows(item) for item in items]
 
     def _parse(self, records: list[Record]) -> list[Doc | Exception]:
         texts = [record.text for record in records]
@@ -79,20 +88,26 @@ class Processor:
                 raise ValueError("the engine changed the text, so offsets would not hold")
         return docs
 
-    def _annotate(self, record: Record, parsed: Doc | Exception) -> Extracted | Reject:
-        if isinstance(parsed, Exception):
-            return _reject(record, "engine", parsed)
-        doc = parsed
-        doc._.record = record
-        for stage, component in self.stages.pipeline:
-            try:
-                doc = component(doc)
-            except Exception as error:  # noqa: BLE001 - whatever it is, the other articles go on
-                return _reject(record, stage, error)
-        try:
-            return extracted(doc)
-        except SchemaError as error:
-            return _reject(record, error.stage, error)
+
+def _recorded(record: Record, parsed: Doc | Exception) -> Doc | Reject:
+    if isinstance(parsed, Exception):
+        return _reject(record, "engine", parsed)
+    parsed._.record = record
+    return parsed
+
+
+def _annotated(doc: Doc, stage: str, component: Callable[[Doc], Doc]) -> Doc | Reject:
+    try:
+        return component(doc)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the other articles go on
+        return _reject(doc._.record, stage, error)
+
+
+def _rows(doc: Doc) -> Extracted | Reject:
+    try:
+        return extracted(doc)
+    except SchemaError as error:
+        return _reject(doc._.record, error.stage, error)
 
 
 def chunks(

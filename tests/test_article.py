@@ -19,7 +19,6 @@ def test_names() -> None:
     agus, kyiv, budi = NAMES
     assert ARTICLE.mentions_in(0, 38) == [agus, kyiv]
     assert ARTICLE.mentions_in(0, 37) == [agus]
-    assert ARTICLE.mentions_before(40) == [agus, kyiv]
     assert ARTICLE.last_mentions(52, 2) == [kyiv, budi]
     assert ARTICLE.people_in(0, 52) == [agus, budi]
     assert (ARTICLE.person_at(40), ARTICLE.person_at(34)) == (budi, None)
