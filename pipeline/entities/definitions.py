@@ -14,6 +14,7 @@ from pipeline.entities.organisation_terms import (
 from pipeline.entities.organisations import ORDINAL, title_at
 from pipeline.entities.place_terms import PLACE_HEADS
 from pipeline.entities.words import Words
+from pipeline.lexicon import nouns
 
 _BRACKETED = re.compile(r"\(\s?([A-Z][A-Za-z0-9&-]{1,14})\s?[),]")
 _CONNECTIVES = CONNECTIVES | {"di"}
@@ -54,7 +55,7 @@ def find_definitions(words: Words, known: Index, modelled: Index) -> list[Name]:
             continue
         if first is None:
             name = _ending_at(words.ends[last], known) or _ending_at(words.ends[last], modelled)
-            if name is None:
+            if name is None or _is_state_of_body(words, name):
                 continue
             start, label = name.start, name.label
         else:
@@ -63,6 +64,13 @@ def find_definitions(words: Words, known: Index, modelled: Index) -> list[Name]:
         found.append(Name(start, words.ends[last], label, "long"))
         found.append(Name(*bracket.span(1), label, "acronym"))
     return found
+
+
+def _is_state_of_body(words: Words, name: Name) -> bool:
+    """As in "militer Israel (IDF)": the short form is the body's, not the state's."""
+    i = words.index(name.start) - 1
+    body = i >= 0 and words.adjacent(i) and words[i].lower() in nouns.ORGANISATION_HEADS
+    return body and name.kind in ("state", "capital")
 
 
 def _is_word_of(words: Words, last: int, short: str, modelled: Index) -> bool:
@@ -112,6 +120,8 @@ def _first_word(words: Words, last: int, short: str, known: Index) -> int | None
     for first in capitals:
         if words[first] in ORGANISATION_HEADS | PLACE_HEADS and first < last:
             return first
+        if words[first] == "Pemerintah" and first < last and not known.at(words.starts[first + 1]):
+            return first  # "Pemerintah Persatuan Nasional (NUG)"
     tail = [i for i in capitals if not any(words[k] in _CONNECTIVES for k in run if k > i)]
     while tail and (
         words[tail[0]] in MODIFIERS or (words.opens_sentence(tail[0]) and words.ordinary(tail[0]))

@@ -14,7 +14,7 @@ from pipeline.entities.nations import (
     nations_of_people,
 )
 from pipeline.entities.office_terms import SHORT_MINISTRY
-from pipeline.entities.organisation_terms import GROUPS, STATE_FORCES
+from pipeline.entities.organisation_terms import CONNECTIVES, GROUPS, STATE_FORCES
 from pipeline.entities.people_linking import PeopleIndex
 from pipeline.entities.place_terms import ADMINISTRATIVE_HEADS, METONYMS, PALACES, REGIONS
 from pipeline.entities.words import spaced
@@ -32,6 +32,7 @@ _DATED = re.compile(
     r",? \(?(?:\d|(?:" + "|".join(sorted(CALENDAR)) + r")\b|[^,\n]{2,25}\)? ?(?:--|–|—|-\s))"
 )
 _ALIAS = re.compile(r"\s{1,3}alias\s{1,3}(?:[A-Z]\w{1,9}\.?\s)?")  # "alias Kamrad Prabhat"
+_FEWEST_INITIALS = 3
 _BETWEEN = re.compile(r"\s{0,3}[\"”]?\s{0,3}\(\s{0,3}")
 
 
@@ -92,7 +93,7 @@ def _entities(
     people = PeopleIndex([s for n, s in zip(names, strings, strict=True) if n.label == "PER"])
     organisations = {s for n, s in zip(names, strings, strict=True) if n.label == "ORG"}
     full_forms = _definitions(text, names, strings)
-    prefixes = _unique_extensions(organisations)
+    prefixes = _unique_initials(organisations) | _unique_extensions(organisations)
     places = _administrative(s for n, s in zip(names, strings, strict=True) if n.label == "LOC")
     cased = _cased(strings)
     entities = []
@@ -211,6 +212,17 @@ def _unique_extensions(organisations: set[str]) -> dict[str, str | None]:
             start = " ".join(words[:size])
             extensions[start] = None if start in extensions else longer
     return extensions
+
+
+def _unique_initials(organisations: set[str]) -> dict[str, str | None]:
+    """Initials -> the one name that has them, None if several do: "BPK", never in brackets."""
+    found: dict[str, str | None] = {}
+    for name in sorted(organisations):
+        capitals = [word for word in name.split()[:12] if word not in CONNECTIVES]
+        initials = "".join(word[0] for word in capitals)
+        if len(initials) >= _FEWEST_INITIALS and initials.isupper():
+            found[initials] = None if initials in found else name
+    return found
 
 
 def _ministry(short: str, organisations: Iterable[str]) -> str | None:

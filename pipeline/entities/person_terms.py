@@ -15,7 +15,7 @@ _RELIGIOUS = frozenset(
 )
 _FOREIGN = frozenset(
     "Atty Engr Datuk Dato Datin Tun Mr Mrs Ms Miss Mme Monsieur Madame Kamrad Kamred Kamerad Komrad Comrade "
-    "Herr Frau Signor Sdr Sdri Almarhum Almarhumah Alm Almh".split()
+    "Herr Frau Signor Daw Sdr Sdri Almarhum Almarhumah Alm Almh".split()
 )
 # Ranks that newsrooms write besides those of name_terms, the untranslated ones of agencies included.
 _MORE_RANKS = frozenset(
