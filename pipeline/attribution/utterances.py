@@ -34,7 +34,7 @@ from pipeline.attribution.speakers import Speaker
 from pipeline.attribution.stretches import stretches
 from pipeline.attribution.subjects import skip_openers
 from pipeline.attribution.told_counts import read_told_counts
-from pipeline.lexicon.forms import active_stance
+from pipeline.lexicon.forms import APPRAISERS, active_stance
 from pipeline.quotations import Quotation
 
 # "mengatakan hal itu di Jakarta, Kamis": what was said stands elsewhere
@@ -186,9 +186,13 @@ class _Reader:
         return relay._replace(outlets=told.outlets) if frame.speaker.pronoun or named else relay
 
     def _points(self, frame: Frame) -> bool:
-        """As in "X mengatakan hal itu di Jakarta": a denial of it is a statement of its own."""
+        """As in "X mengatakan hal itu di Jakarta".
+
+        A denial of it is a statement of its own, and so is regret or praise.
+        """
         told = active_stance(frame.cue.word) or frame.cue.stance
-        if frame.direct or frame.cue.kind != "active" or told != "states":
+        judges = frame.cue.word in APPRAISERS or frame.cue.word == "menyambut"
+        if frame.direct or frame.cue.kind != "active" or told != "states" or judges:
             return False
         return _POINTS.match(self.article.text, frame.start, frame.end) is not None
 

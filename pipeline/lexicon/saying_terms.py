@@ -75,7 +75,7 @@ VERBS = (
 # Verbs that take no meN-/di- or are idioms, as they are written.
 OTHER_VERBS = {
     "berkata": "states", "bilang": "states", "berujar": "states", "bercerita": "states",
-    "berkomentar": "states",
+    "berkomentar": "states", "melansir": "states",
     "berpendapat": "states", "beralasan": "states", "berdalih": "states", "berargumen": "states",
     "berargumentasi": "states", "bersikeras": "states", "berkeras": "states", "berbunyi": "states", "bersikukuh": "states", "berkukuh": "states", "mengaku": "states",
     "berbicara": "states", "bersaksi": "states", "bercuit": "states", "mencuit": "states",
@@ -159,7 +159,7 @@ DENIABLE = frozenset(
 # Verbs that report only with a clause or a quotation behind them, in any of their forms.
 NEEDS_BAHWA = frozenset(
     {"menilai", "menganggap", "mencatat", "menggambarkan", "mendeskripsikan", "melukiskan", "menyeru", "berkeras", "berbunyi", "menghitung", "melanjutkan", "mengingatkan", "menyampaikan", "menyebut", "mengungkap", "menerangkan",
-     "berbicara", "berkomentar", "menjamin", "mengancam", "merinci",
+     "berbicara", "berkomentar", "melansir", "menjamin", "mengancam", "merinci",
      "menyinggung", "memuji", "mengkritik", "percaya", "yakin", "mengecam", "mengkhawatirkan",
      "menulis",
      "menyesalkan", "mempercayai", "mencurigai", "memperhitungkan", "memastikan",
@@ -202,7 +202,7 @@ TAKES_CLAUSE = frozenset(
     {"menyebut", "mencap", "melabeli", "merinci", "menilai", "mencatat", "menganggap", "menuding", "mengungkap", "mengingatkan",
      "yakin", "percaya", "memandang", "membeber", "mendata", "mendokumentasikan", "memerinci", "memperinci", "mengestimasi",
      "mencurigai", "menjamin", "menulis", "mengeluh", "menceritakan", "mengisahkan", "mengumumkan", "memastikan", "mengkhawatirkan",
-     "memperhitungkan"}
+     "memperhitungkan", "melansir"}
 )  # fmt: skip
 # Nouns that report with a "bahwa" clause.
 NOUNS_OF_SAYING = frozenset(
