@@ -4,6 +4,7 @@ import re
 
 from pipeline.article import Article, Word
 from pipeline.attribution.beside_quotations import (
+    SUMMING_UP,
     closes_quotation,
     closes_speech,
     introduces_quotation,
@@ -16,6 +17,7 @@ from pipeline.attribution.conditions import (
     is_headline,
     is_predicate,
     reports_clause,
+    stands_apart,
     word_at,
 )
 from pipeline.attribution.counts import tells_count
@@ -83,32 +85,42 @@ def may_be_active(word: str, owned: str) -> bool:
 
 def read_active(article: Article, words: list[Word], i: int) -> Cue | None:
     """Read a verb of the lexicon at word ``i``."""
-    word = words[i]
-    if word.lower == "memberi" and word_at(words, i + 1) == "tahu":
+    word, form = words[i], words[i].lower
+    if form == "memberi" and word_at(words, i + 1) == "tahu":
         silent = under_modal(article, words, i) or _only_about(words[i + 2 :])
         told = Cue(word.start, words[i + 1].end, "active", "states", "memberi tahu")
         return None if silent else told
     if _agentless(article, words, i):
         clitic = (word.end - 3, word.end)
-        return Cue(word.start, word.end, "active", PASSIVE[word.lower[:-3]], word.lower, clitic)
+        return Cue(word.start, word.end, "active", PASSIVE[form[:-3]], form, clitic)
     if object_voice := _object_voice(article, words, i):
         return object_voice
     if calls_himself(words, i):
         return None
     if calls_it(article, words, i):
-        stance = finite_stance(article, words, i, active_stance(word.lower[:-3]) or "states")
-        return Cue(word.start, word.end, "active", stance, word.lower) if stance else None
-    if word.lower in DOCUMENT_VERBS and (shown := _of_document(article, words, i)):
+        stance = finite_stance(article, words, i, active_stance(form[:-3]) or "states")
+        return Cue(word.start, word.end, "active", stance, form) if stance else None
+    if form in DOCUMENT_VERBS and (shown := _of_document(article, words, i)):
         return shown
     stance = _stance(article, words, i)
-    stance = stance and finite_stance(article, words, i, stance)
-    if stance is None:
+    return _telling(article, words, i, stance) if stance else None
+
+
+def read_by_form(article: Article, words: list[Word], i: int) -> Cue | None:
+    """Read a verb that no lexicon holds at word ``i``: like :func:`read_active`, at once."""
+    return _telling(article, words, i, "states") if reports_by_form(article, words, i) else None
+
+
+def _telling(article: Article, words: list[Word], i: int, stance: str) -> Cue | None:
+    """The cue of a verb of this stance, where it is finite and something is said."""
+    word, told = words[i], finite_stance(article, words, i, stance)
+    if told is None:
         return None
     if _stands_behind(article, words, i):
-        return Cue(word.start, word.end, "inverted", stance, word.lower)
-    if not _has_content(article, words, i, stance):
+        return Cue(word.start, word.end, "inverted", told, word.lower)
+    if not _has_content(article, words, i, told):
         return None
-    return Cue(word.start, word.end, "active", stance, word.lower)
+    return Cue(word.start, word.end, "active", told, word.lower)
 
 
 def _only_about(behind: list[Word]) -> bool:
@@ -192,10 +204,10 @@ def _stance(article: Article, words: list[Word], i: int) -> str | None:
 
 def _closes_headline(article: Article, words: list[Word], i: int) -> bool:
     """As in "300 Tentara Tewas, Klaim Kyiv": the speaker stands behind, not before."""
-    comma = i and article.text[words[i - 1].end : words[i].start].strip() == ","
+    if i == 0 or article.text[words[i - 1].end : words[i].start].strip() != ",":
+        return False
     told = any(_tells(word.lower) for word in words[:i])
-    behind = (word.lower for word in words[i + 1 :])
-    return bool(comma and told) and not any(map(_tells, behind))
+    return told and not any(_tells(word.lower) for word in words[i + 1 :])
 
 
 def _tells(word: str) -> bool:
@@ -251,6 +263,8 @@ def _stands_behind(article: Article, words: list[Word], i: int) -> bool:
     A full verb in the place of "kata", its speaker behind it.
     """
     if i + 1 >= len(words):
+        return False
+    if not stands_apart(article, words, i) and word_at(words, i - 1) not in SUMMING_UP:
         return False
     if closes_speech(article, words, i):
         return True

@@ -93,6 +93,11 @@ def word_at(words: list[Word], i: int) -> str:
     return words[i].lower if 0 <= i < len(words) else ""
 
 
+def stands_apart(article: Article, words: list[Word], i: int) -> bool:
+    """Whether more than a space stands before word ``i``; a quotation ends before no other."""
+    return i == 0 or article.text[words[i - 1].end : words[i].start] != " "
+
+
 @lru_cache(maxsize=1 << 14)
 def is_predicate(word: str) -> bool:
     """Whether a word in lower case can be the predicate of a clause.
@@ -114,15 +119,16 @@ def has_main_predicate(words: list[Word]) -> bool:
         >>> has_main_predicate(words("pasukan yang disiapkan kemarin sudah tiba"))
         True
     """
-    relative = False
-    for before, word in zip([None, *words], words, strict=False):
-        if word.lower == "yang":
+    relative, before = False, ""
+    for _, _, word in words:
+        if word == "yang":
             relative = True
-        elif is_predicate(word.lower):
+        elif is_predicate(word):
             if not relative:
                 return True
-        elif relative and before is not None and is_predicate(before.lower):
+        elif relative and is_predicate(before):
             relative = False  # the relative clause has had its verb; the next one is the clause's
+        before = word
     return False
 
 

@@ -2,7 +2,7 @@
 
 from pipeline.article import Article, Word
 from pipeline.attribution.cited import cited_speech
-from pipeline.attribution.conditions import has_main_predicate, is_predicate, word_at
+from pipeline.attribution.conditions import has_main_predicate, is_predicate, stands_apart, word_at
 from pipeline.lexicon.function_words import AUXILIARIES, CONDITIONS, NEGATIONS, NON_FINITE
 
 # between a negation and its verb: "tidak dapat secara independen mengonfirmasi"
@@ -24,6 +24,7 @@ _AUTHORITIES = frozenset(
 ACCUSING = frozenset({"menuduh", "menuding"})
 # "akan memutuskan dan memberi tahu X"
 _WILL = frozenset("akan bakal mesti harus hendak dapat bisa perlu wajib".split())
+_JOINING = frozenset({"dan", "serta", "atau", "tidak"})
 _TURNS = frozenset("yang bahwa tetapi tapi namun sementara sedangkan setelah karena".split())
 _LONGEST_CHAIN = 40  # words
 _FURTHEST = 10  # words
@@ -38,7 +39,7 @@ def finite_stance(article: Article, words: list[Word], i: int, stance: str) -> s
         >>> finite_stance(article, article.words(0, 40), 3, "confirms")
         'states'
     """
-    if article.quotation_ending(words[i].start):
+    if stands_apart(article, words, i) and article.quotation_ending(words[i].start):
         return stance  # the words before it are somebody's: "“Kami siap”, mengatakan X"
     if i == 0 and words[0].lower[:2] == "me":
         return None
@@ -50,9 +51,9 @@ def finite_stance(article: Article, words: list[Word], i: int, stance: str) -> s
     if before == "berwenang" and word_at(words, i - 2) in _AUTHORITIES:
         before = ""  # "Pihak berwenang mengatakan"
     modal = word_at(words, i - 2) if before in _EMPHATIC else before
-    if {before, modal} & NON_FINITE or before in NEGATIONS or _is_conditional(article, words, i):
+    if before in NON_FINITE or modal in NON_FINITE or before in NEGATIONS:
         return None
-    if under_modal(article, words, i):
+    if under_modal(article, words, i) or _is_conditional(article, words, i):
         return None
     # "yang mengatakan" belongs to a noun; "X, yang juga mengatakan" adds to what X is
     j = i - 2 if word_at(words, i - 2) == "secara" else i
@@ -70,8 +71,7 @@ def finite_stance(article: Article, words: list[Word], i: int, stance: str) -> s
 
 def _negation(words: list[Word], i: int) -> str | None:
     """What negates: "cannot" of "tidak dapat", "not" of "belum", "refuses" of "enggan"."""
-    j, negated = i - 1, "not"
-    j = _before_adverbs(words, j)
+    j, negated = _before_adverbs(words, i - 1), "not"
     if word_at(words, j) in _MODALS:
         j, negated = _before_adverbs(words, j - 1), "cannot"
     if word_at(words, j) in _NOT:
@@ -82,9 +82,10 @@ def _negation(words: list[Word], i: int) -> str | None:
 def _before_adverbs(words: list[Word], j: int) -> int:
     """The last word at or before ``j`` that is no adverb: "tidak secara spesifik menyebut"."""
     for _ in range(_MOST_ADVERBS):
-        how = next((k for k in (j - 1, j - 2) if word_at(words, k) == "secara"), None)
-        if how is not None:  # "secara spesifik", "secara tak langsung"
-            j = how - 1
+        if word_at(words, j - 1) == "secara":  # "secara spesifik"
+            j -= 2
+        elif word_at(words, j - 2) == "secara":  # "secara tak langsung"
+            j -= 3
         elif word_at(words, j) in _BETWEEN:
             j -= 1
         else:
@@ -108,6 +109,8 @@ def _not(words: list[Word], i: int, stance: str, negated: str) -> str | None:
 
 def under_modal(article: Article, words: list[Word], i: int) -> bool:
     """As in "Israel mesti mundur, membayar ganti rugi dan mengakui batas itu": nobody has yet."""
+    if i == 0 or (words[i - 1].lower not in _JOINING and not stands_apart(article, words, i)):
+        return False
     joined = False
     for j in range(i, max(i - _LONGEST_CHAIN, 0), -1):
         gap = article.text[words[j - 1].end : words[j].start]
@@ -120,8 +123,7 @@ def under_modal(article: Article, words: list[Word], i: int) -> bool:
             return joined and word_at(words, j - 2) not in _NOT
         if j == i and j > 1 and "," in article.text[words[j - 2].end : words[j - 1].start]:
             return False  # "akan pergi, dan menambahkan A"
-        coordinated = words[j - 1].lower in ("dan", "serta", "atau") or "," in gap
-        if not coordinated and words[j - 1].lower != "tidak":
+        if words[j - 1].lower not in _JOINING and "," not in gap:
             return False
         joined = True
     return False

@@ -1,13 +1,12 @@
 """Passive and nominal cues: "disampaikan X", "dilaporkan", "laporan bahwa"."""
 
 import re
-from dataclasses import replace
 
 from pipeline.article import Article, Word
 from pipeline.attribution.active_cues import read_active
 from pipeline.attribution.agents import JUDGING
 from pipeline.attribution.beside_quotations import introduces_quotation
-from pipeline.attribution.by_form import OPEN_VERB
+from pipeline.attribution.by_form import is_open_verb
 from pipeline.attribution.conditions import adds_speaker, is_predicate, owns_person, word_at
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.open_verbs import read_open_active
@@ -87,7 +86,7 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     if _names_it(article, words, i):
         return None
     if _stands_alone(article, words, i):
-        return replace(passive, kind="speakerless", stance=passive.stance or "states")
+        return passive._replace(kind="speakerless", stance=passive.stance or "states")
     if word.lower in IN_DOCUMENTS:
         return None
     if passive.stance and _points_back(words, i) and adds_speaker(article, words, i):
@@ -169,7 +168,7 @@ def _hedges(article: Article, words: list[Word], i: int) -> bool:
     """
     if not i or words[i].lower not in SPEAKERLESS or i + 1 >= len(words):
         return False
-    if not OPEN_VERB.fullmatch(words[i + 1].lower):
+    if not is_open_verb(words[i + 1].lower):
         return False
     verb = read_active(article, words, i + 1) or read_open_active(article, words, i + 1)
     return verb is not None and verb.kind == "active"
