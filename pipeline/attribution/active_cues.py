@@ -10,7 +10,7 @@ from pipeline.attribution.beside_quotations import (
     introduces_quotation,
     writes_quotation,
 )
-from pipeline.attribution.by_form import reports_by_form
+from pipeline.attribution.by_form import reports_by_form, told_behind
 from pipeline.attribution.conditions import (
     denies,
     has_main_predicate,
@@ -60,6 +60,7 @@ from pipeline.lexicon.nouns import (
 from pipeline.lexicon.saying_terms import BARE, DOCUMENT_VERBS, HEADLINE_ROOTS
 
 CLAUSE_BREAK = re.compile(r"[,:;\"“”»’'‘]\s{0,3}$")
+_STOPS = frozenset(",.;")
 _THINGS = ("maaf", "izin", "perhatian", "bantuan", "uang", "tolong", "tebusan", "suaka", "waktu")
 _CONTINUING = frozenset({"melanjutkan", "membalas"})  # "melanjutkan upayanya untuk merebut Kursk"
 # "Warga Tagih Janji Bupati": a promise, and nobody promises
@@ -108,7 +109,7 @@ def read_active(article: Article, words: list[Word], i: int) -> Cue | None:
 
 def read_by_form(article: Article, words: list[Word], i: int) -> Cue | None:
     """Read a verb that no lexicon holds at word ``i``: like :func:`read_active`, at once."""
-    return _telling(article, words, i, "states") if reports_by_form(article, words, i) else None
+    return _telling(article, words, i, "states") if told_behind(article, words, i) else None
 
 
 def _telling(article: Article, words: list[Word], i: int, stance: str) -> Cue | None:
@@ -278,7 +279,7 @@ def _stands_behind(article: Article, words: list[Word], i: int) -> bool:
     for j in range(i + 1, min(i + 12, len(words))):
         if is_predicate(words[j].lower):
             return False
-        if any(mark in article.text[words[j].end : words[j].end + 2] for mark in ",.;"):
+        if not _STOPS.isdisjoint(article.text[words[j].end : words[j].end + 2]):
             return True
     return True
 

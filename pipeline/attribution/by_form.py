@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from pipeline.article import Article, Word
 from pipeline.attribution.beside_quotations import introduces_quotation
-from pipeline.attribution.conditions import is_predicate, word_at
+from pipeline.attribution.conditions import is_predicate
 from pipeline.lexicon.function_words import AFTER_SPEAKER, MANNERS
 from pipeline.lexicon.saying_terms import NOT_SAYING
 
@@ -44,14 +44,16 @@ def reports_by_form(article: Article, words: list[Word], i: int) -> bool:
 
     Verbs of perceiving and knowing tell what somebody learned, not what they said.
     """
-    word = words[i].lower
-    if not may_report(word):
-        return False
-    after = word_at(words, i + 1)
+    return may_report(words[i].lower) and told_behind(article, words, i)
+
+
+def told_behind(article: Article, words: list[Word], i: int) -> bool:
+    """Whether the verb's "bahwa", or how it is told and a colon, or an answer stands behind it."""
+    after = words[i + 1].lower if i + 1 < len(words) else ""
     leads = not after or after in _LEADING or after.startswith("bahwa")
     if leads and _THAT_BEHIND.match(article.text, words[i].end):
         return True
-    return word in _ANSWERING and _tells_clause(article, words, i)
+    return words[i].lower in _ANSWERING and _tells_clause(article, words, i)
 
 
 def _tells_clause(article: Article, words: list[Word], i: int) -> bool:

@@ -85,6 +85,8 @@ _BEHIND_OBJECT = frozenset(
     "pada di dalam kepada saat ketika dan serta dengan untuk oleh ke dari sejak hingga yang".split()
 )
 _THAT = ("bahwa", "jika", "kalau", "bahwasanya", "agar", "supaya")
+_INTRODUCING = frozenset(':"“«„')
+_PAUSES = frozenset(",;.")
 _FULL_STOPS = frozenset('.!?…,:;"”’')
 
 
@@ -219,12 +221,12 @@ def reports_clause(article: Article, words: list[Word], i: int) -> bool:
             return words[j].lower not in _BEHIND_OBJECT
         if (
             words[j].lower in _THAT
-            or any(mark in gap for mark in ':"“«„')
+            or not _INTRODUCING.isdisjoint(gap)
             or (j == i + 1 and "," in gap)
         ):
             return True
         decimal = gap == "," and words[j].lower[0].isdigit() and words[j - 1].lower[-1].isdigit()
-        if not decimal and any(mark in gap for mark in ",;."):
+        if not decimal and not _PAUSES.isdisjoint(gap):
             return False
         tells = is_predicate(words[j].lower) or is_state(article, words, i, j)
         finite = tells and words[j - 1].lower != "yang"

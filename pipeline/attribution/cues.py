@@ -24,9 +24,10 @@ from pipeline.attribution.inverted_cues import (
 from pipeline.attribution.labels import find_label
 from pipeline.attribution.open_verbs import read_open_active
 from pipeline.attribution.passives import read_nominal, read_passive
-from pipeline.lexicon.forms import PASSIVE
+from pipeline.lexicon.forms import ACTIVE, HEADLINE, OBJECT_VOICE, PASSIVE
 from pipeline.lexicon.nouns import DOCUMENT_HEADS
 from pipeline.lexicon.saying_terms import (
+    DOCUMENT_VERBS,
     ESTIMATING,
     IN_DOCUMENTS,
     NOUNS_OF_SAYING,
@@ -34,6 +35,13 @@ from pipeline.lexicon.saying_terms import (
 )
 
 _PASSIVES = ESTIMATING.union(PASSIVE, SPEAKERLESS, IN_DOCUMENTS)
+_KNOWN = _PASSIVES.union(
+    ACTIVE, HEADLINE, OBJECT_VOICE, DOCUMENT_VERBS, INVERTED, NOUNS_OF_SAYING, ACCORDING, VIEWING
+)
+# every form that a reader takes, but verbs of no lexicon and misspelt ones: they begin with the
+# letters of "me-" and "ber-"
+_FORMS = frozenset(known + end for known in _KNOWN for end in ("", "lah", "nya", "nyalah"))
+_INITIALS = frozenset("mb")
 _Reader = Callable[[Article, list[Word], int], Cue | None]
 
 
@@ -48,11 +56,14 @@ def find_cues(article: Article, start: int, end: int) -> list[Cue]:
     words = article.words(start, end)
     if article.text.find("-", start, end) >= 0:
         words = [_joined(w) if "-" in w.lower else w for w in words]
-    readers_of = _readers_at_quotation if article.quotes_near(start, end) else _readers
+    beside = article.quotes_near(start, end)
+    readers_of = _readers_at_quotation if beside else _readers
     label = find_label(article, words, start, end)
     cues = [Cue(label, label, "label", "states", "")] if label is not None else []
-    for i, word in enumerate(words):
-        for read in readers_of(word.lower):
+    for i, (_, _, form) in enumerate(words):
+        if not (beside or form in _FORMS or form[0] in _INITIALS):
+            continue
+        for read in readers_of(form):
             if cue := read(article, words, i):
                 cues.append(cue)
                 break

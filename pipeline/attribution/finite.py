@@ -131,6 +131,8 @@ def under_modal(article: Article, words: list[Word], i: int) -> bool:
 
 def _is_conditional(article: Article, words: list[Word], i: int) -> bool:
     """As in "kalau Seoul mengatakan itu, …": nobody has said it."""
+    if CONDITIONS.isdisjoint([word.lower for word in words[max(i + 1 - _FURTHEST, 0) : i]]):
+        return False
     for j in range(i - 1, max(i - _FURTHEST, -1), -1):
         if words[j].lower in CONDITIONS:
             return True

@@ -65,6 +65,7 @@ _REACTIONS = frozenset(
 # in a clause of its own: "Kelompok itu, yang dituding berada di balik serangan, …"
 _ACCUSED = frozenset({"dituding", "dituduh", "disebut", "diklaim"})
 _NAMED_THINGS = frozenset({"operasi", "latihan", "program", "proyek", "sandi", "kode", "misi"})
+_CLAUSE = frozenset({"bahwa", "yang"})  # of a noun: "laporan bahwa", "pernyataan yang mengklaim"
 _NAMING = frozenset({"disebut", "disebutkan", "dikatakan", "disebut-sebut"})
 _LONGEST_NAME = 80  # characters
 _WIDEST = 12  # words: "Pengumuman Kanselir Olaf Schreiber pada Senin (3/6) bahwa"
@@ -276,7 +277,7 @@ def _speakerless(words: list[Word], i: int) -> Cue | None:
 def read_nominal(article: Article, words: list[Word], i: int) -> Cue | None:
     """As in "laporan bahwa …", "klaim Ukraina bahwa …": a noun of saying with its clause."""
     word = words[i]
-    if word.lower not in NOUNS_OF_SAYING:
+    if _CLAUSE.isdisjoint([behind.lower for behind in words[i + 1 : i + _WIDEST]]):
         return None
     for j in range(i + 1, min(i + _WIDEST, len(words))):
         gap = article.text[words[j - 1].end : words[j].start].strip(" \n()")
