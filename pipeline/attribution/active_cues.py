@@ -219,13 +219,13 @@ def _of_document(article: Article, words: list[Word], i: int) -> Cue | None:
     """As in "Data itu menunjukkan 30 tentara tewas": a document shows what it says."""
     start = _clause_start(article, words, i)
     head = next((w for w in words if w.start >= start and w.lower not in ARTICLES), words[i])
+    if head.lower not in DOCUMENT_HEADS and head.lower not in DATA_NOUNS:
+        return None
     counts = tells_count(article, words, i)  # "mencantumkan angka 300 prajurit"
     shows = counts or any(is_predicate(w.lower) or w.lower == "bahwa" for w in words[i + 1 :])
     if head.lower in PICTURES and not counts and word_at(words, i + 1) != "bahwa":
         return None  # "Gambar televisi menunjukkan kereta terbakar": seen, not said
-    if not shows or (head.lower not in DOCUMENT_HEADS and head.lower not in DATA_NOUNS):
-        return None
-    if finite_stance(article, words, i, "states") is None:
+    if not shows or finite_stance(article, words, i, "states") is None:
         return None
     return Cue(words[i].start, words[i].end, "active", "states", words[i].lower)
 
