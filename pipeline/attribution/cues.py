@@ -10,6 +10,7 @@ from pipeline.attribution.active_cues import (
     read_by_form,
 )
 from pipeline.attribution.by_form import is_open_verb, may_report
+from pipeline.attribution.conditions import stands_apart
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.inverted_cues import (
     ACCORDING,
@@ -61,7 +62,8 @@ def find_cues(article: Article, start: int, end: int) -> list[Cue]:
     label = find_label(article, words, start, end)
     cues = [Cue(label, label, "label", "states", "")] if label is not None else []
     for i, (_, _, form) in enumerate(words):
-        if not (beside or form in _FORMS or form[0] in _INITIALS):
+        known = form in _FORMS or form[0] in _INITIALS
+        if not known and not (beside and stands_apart(article, words, i)):
             continue
         for read in readers_of(form):
             if cue := read(article, words, i):
