@@ -108,7 +108,7 @@ def read_active(article: Article, words: list[Word], i: int) -> Cue | None:
 
 
 def read_by_form(article: Article, words: list[Word], i: int) -> Cue | None:
-    """Read a verb that no lexicon holds at word ``i``: like :func:`read_active`, at once."""
+    """Read a verb that no lexicon holds at word ``i``: all that :func:`read_active` asks of it."""
     return _telling(article, words, i, "states") if told_behind(article, words, i) else None
 
 
