@@ -4,18 +4,20 @@ import re
 
 from pipeline.article import Article, Word
 from pipeline.attribution.beside_quotations import (
+    SUMMING_UP,
     closes_quotation,
     closes_speech,
     introduces_quotation,
     writes_quotation,
 )
-from pipeline.attribution.by_form import reports_by_form
+from pipeline.attribution.by_form import reports_by_form, told_behind
 from pipeline.attribution.conditions import (
     denies,
     has_main_predicate,
     is_headline,
     is_predicate,
     reports_clause,
+    stands_apart,
     word_at,
 )
 from pipeline.attribution.counts import tells_count
@@ -58,6 +60,7 @@ from pipeline.lexicon.nouns import (
 from pipeline.lexicon.saying_terms import BARE, DOCUMENT_VERBS, HEADLINE_ROOTS
 
 CLAUSE_BREAK = re.compile(r"[,:;\"“”»’'‘]\s{0,3}$")
+_STOPS = frozenset(",.;")
 _THINGS = ("maaf", "izin", "perhatian", "bantuan", "uang", "tolong", "tebusan", "suaka", "waktu")
 _CONTINUING = frozenset({"melanjutkan", "membalas"})  # "melanjutkan upayanya untuk merebut Kursk"
 # "Warga Tagih Janji Bupati": a promise, and nobody promises
@@ -83,32 +86,42 @@ def may_be_active(word: str, owned: str) -> bool:
 
 def read_active(article: Article, words: list[Word], i: int) -> Cue | None:
     """Read a verb of the lexicon at word ``i``."""
-    word = words[i]
-    if word.lower == "memberi" and word_at(words, i + 1) == "tahu":
+    word, form = words[i], words[i].lower
+    if form == "memberi" and word_at(words, i + 1) == "tahu":
         silent = under_modal(article, words, i) or _only_about(words[i + 2 :])
         told = Cue(word.start, words[i + 1].end, "active", "states", "memberi tahu")
         return None if silent else told
     if _agentless(article, words, i):
         clitic = (word.end - 3, word.end)
-        return Cue(word.start, word.end, "active", PASSIVE[word.lower[:-3]], word.lower, clitic)
+        return Cue(word.start, word.end, "active", PASSIVE[form[:-3]], form, clitic)
     if object_voice := _object_voice(article, words, i):
         return object_voice
     if calls_himself(words, i):
         return None
     if calls_it(article, words, i):
-        stance = finite_stance(article, words, i, active_stance(word.lower[:-3]) or "states")
-        return Cue(word.start, word.end, "active", stance, word.lower) if stance else None
-    if word.lower in DOCUMENT_VERBS and (shown := _of_document(article, words, i)):
+        stance = finite_stance(article, words, i, active_stance(form[:-3]) or "states")
+        return Cue(word.start, word.end, "active", stance, form) if stance else None
+    if form in DOCUMENT_VERBS and (shown := _of_document(article, words, i)):
         return shown
     stance = _stance(article, words, i)
-    stance = stance and finite_stance(article, words, i, stance)
-    if stance is None:
+    return _telling(article, words, i, stance) if stance else None
+
+
+def read_by_form(article: Article, words: list[Word], i: int) -> Cue | None:
+    """Read a verb that no lexicon holds at word ``i``: all that :func:`read_active` asks of it."""
+    return _telling(article, words, i, "states") if told_behind(article, words, i) else None
+
+
+def _telling(article: Article, words: list[Word], i: int, stance: str) -> Cue | None:
+    """The cue of a verb of this stance, where it is finite and something is said."""
+    word, told = words[i], finite_stance(article, words, i, stance)
+    if told is None:
         return None
     if _stands_behind(article, words, i):
-        return Cue(word.start, word.end, "inverted", stance, word.lower)
-    if not _has_content(article, words, i, stance):
+        return Cue(word.start, word.end, "inverted", told, word.lower)
+    if not _has_content(article, words, i, told):
         return None
-    return Cue(word.start, word.end, "active", stance, word.lower)
+    return Cue(word.start, word.end, "active", told, word.lower)
 
 
 def _only_about(behind: list[Word]) -> bool:
@@ -192,10 +205,10 @@ def _stance(article: Article, words: list[Word], i: int) -> str | None:
 
 def _closes_headline(article: Article, words: list[Word], i: int) -> bool:
     """As in "300 Tentara Tewas, Klaim Kyiv": the speaker stands behind, not before."""
-    comma = i and article.text[words[i - 1].end : words[i].start].strip() == ","
+    if i == 0 or article.text[words[i - 1].end : words[i].start].strip() != ",":
+        return False
     told = any(_tells(word.lower) for word in words[:i])
-    behind = (word.lower for word in words[i + 1 :])
-    return bool(comma and told) and not any(map(_tells, behind))
+    return told and not any(_tells(word.lower) for word in words[i + 1 :])
 
 
 def _tells(word: str) -> bool:
@@ -206,13 +219,13 @@ def _of_document(article: Article, words: list[Word], i: int) -> Cue | None:
     """As in "Data itu menunjukkan 30 tentara tewas": a document shows what it says."""
     start = _clause_start(article, words, i)
     head = next((w for w in words if w.start >= start and w.lower not in ARTICLES), words[i])
+    if head.lower not in DOCUMENT_HEADS and head.lower not in DATA_NOUNS:
+        return None
     counts = tells_count(article, words, i)  # "mencantumkan angka 300 prajurit"
     shows = counts or any(is_predicate(w.lower) or w.lower == "bahwa" for w in words[i + 1 :])
     if head.lower in PICTURES and not counts and word_at(words, i + 1) != "bahwa":
         return None  # "Gambar televisi menunjukkan kereta terbakar": seen, not said
-    if not shows or (head.lower not in DOCUMENT_HEADS and head.lower not in DATA_NOUNS):
-        return None
-    if finite_stance(article, words, i, "states") is None:
+    if not shows or finite_stance(article, words, i, "states") is None:
         return None
     return Cue(words[i].start, words[i].end, "active", "states", words[i].lower)
 
@@ -252,6 +265,8 @@ def _stands_behind(article: Article, words: list[Word], i: int) -> bool:
     """
     if i + 1 >= len(words):
         return False
+    if not stands_apart(article, words, i) and word_at(words, i - 1) not in SUMMING_UP:
+        return False
     if closes_speech(article, words, i):
         return True
     after = words[i + 1]
@@ -264,7 +279,7 @@ def _stands_behind(article: Article, words: list[Word], i: int) -> bool:
     for j in range(i + 1, min(i + 12, len(words))):
         if is_predicate(words[j].lower):
             return False
-        if any(mark in article.text[words[j].end : words[j].end + 2] for mark in ",.;"):
+        if not _STOPS.isdisjoint(article.text[words[j].end : words[j].end + 2]):
             return True
     return True
 

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.article import Article, Word
-from pipeline.attribution.conditions import is_predicate, word_at
+from pipeline.attribution.conditions import is_predicate, stands_apart, word_at
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
     GOVERNMENT_HEADS,
@@ -16,6 +16,7 @@ _SPEAKERS = frozenset({"sang"}).union(
     ROLE_HEADS, ORGANISATION_HEADS, GOVERNMENT_HEADS, ANONYMOUS_HEADS, PRONOUNS
 )
 _AT_LAST = re.compile(r"\s(?:di|dalam|pada|lewat|melalui)\s(?:[\w@’'-]{1,20}\s?){1,5}(?=[.,;\n]|$)")
+SUMMING_UP = ("demikian", "begitu")  # "“A,” demikian mengatakan X"
 _NEAR = 5  # words between a verb and the quotation beside it
 
 
@@ -29,6 +30,8 @@ def introduces_quotation(article: Article, words: list[Word], i: int) -> bool:
         gap = article.text[words[j].end : gap_end]
         if j > i and is_predicate(words[j].lower):
             return False
+        if gap == " ":
+            continue
         for k, char in enumerate(gap):
             quotation = article.quotation_at(words[j].end + k)
             if quotation and quotation.speech:
@@ -56,7 +59,7 @@ def writes_quotation(article: Article, words: list[Word], i: int) -> bool:
 
 def _behind_speech(article: Article, words: list[Word], i: int) -> bool:
     for j in range(i - 1, max(i - _NEAR, -1), -1):
-        quotation = article.quotation_ending(words[j].start)
+        quotation = stands_apart(article, words, j) and article.quotation_ending(words[j].start)
         if quotation and quotation.speech:
             return True
     return False
@@ -64,7 +67,7 @@ def _behind_speech(article: Article, words: list[Word], i: int) -> bool:
 
 def closes_speech(article: Article, words: list[Word], i: int) -> bool:
     """Whether a quotation ends right before the verb and a speaker begins behind it."""
-    demikian = word_at(words, i - 1) in ("demikian", "begitu")
+    demikian = word_at(words, i - 1) in SUMMING_UP
     quotation = article.quotation_ending(words[i - 1 if demikian else i].start)
     if quotation is None or not quotation.speech or i + 1 >= len(words):
         return False

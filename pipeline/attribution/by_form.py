@@ -1,6 +1,7 @@
 """Verbs that no lexicon holds: their form, and what stands behind them, show that they report."""
 
 import re
+from functools import lru_cache
 
 from pipeline.article import Article, Word
 from pipeline.attribution.beside_quotations import introduces_quotation
@@ -8,7 +9,7 @@ from pipeline.attribution.conditions import is_predicate
 from pipeline.lexicon.function_words import AFTER_SPEAKER, MANNERS
 from pipeline.lexicon.saying_terms import NOT_SAYING
 
-OPEN_VERB = re.compile(r"(?:me[mnlrwy]|ber)[a-z]{3,}")
+_OPEN_VERB = re.compile(r"(?:me[mnlrwy]|ber)[a-z]{3,}")
 _HOW = "|".join(sorted(MANNERS))
 # the manner may stand between: "menjawab singkat bahwa A", "menyela ketus: A"
 _THAT_BEHIND = re.compile(
@@ -22,6 +23,20 @@ _ANSWERING = frozenset(
 )
 _LINKS = frozenset("lalu kemudian lantas tetapi tapi yang sedangkan sementara disusul".split())
 _FEWEST_WORDS = 3
+# what may stand right behind a verb whose "bahwa" or colon follows
+_LEADING = MANNERS | {"dengan", "juga", "pula", "lagi", "kepada"}
+
+
+@lru_cache(maxsize=1 << 14)
+def is_open_verb(word: str) -> bool:
+    """Whether a word in lower case has the form of an active verb: "membisikkan", "bergurau"."""
+    return _OPEN_VERB.fullmatch(word) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def may_report(word: str) -> bool:
+    """Whether it has, and its verb is none of perceiving and knowing."""
+    return is_open_verb(word) and word not in NOT_SAYING
 
 
 def reports_by_form(article: Article, words: list[Word], i: int) -> bool:
@@ -29,12 +44,16 @@ def reports_by_form(article: Article, words: list[Word], i: int) -> bool:
 
     Verbs of perceiving and knowing tell what somebody learned, not what they said.
     """
-    word = words[i].lower
-    if not OPEN_VERB.fullmatch(word) or word in NOT_SAYING:
-        return False
-    if _THAT_BEHIND.match(article.text, words[i].end):
+    return may_report(words[i].lower) and told_behind(article, words, i)
+
+
+def told_behind(article: Article, words: list[Word], i: int) -> bool:
+    """Whether the verb's "bahwa", or how it is told and a colon, or an answer stands behind it."""
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    leads = not after or after in _LEADING or after.startswith("bahwa")
+    if leads and _THAT_BEHIND.match(article.text, words[i].end):
         return True
-    return word in _ANSWERING and _tells_clause(article, words, i)
+    return words[i].lower in _ANSWERING and _tells_clause(article, words, i)
 
 
 def _tells_clause(article: Article, words: list[Word], i: int) -> bool:

@@ -85,12 +85,19 @@ _BEHIND_OBJECT = frozenset(
     "pada di dalam kepada saat ketika dan serta dengan untuk oleh ke dari sejak hingga yang".split()
 )
 _THAT = ("bahwa", "jika", "kalau", "bahwasanya", "agar", "supaya")
+_INTRODUCING = frozenset(':"“«„')
+_PAUSES = frozenset(",;.")
 _FULL_STOPS = frozenset('.!?…,:;"”’')
 
 
 def word_at(words: list[Word], i: int) -> str:
     """The i-th word in lower case; the empty string where there is none."""
     return words[i].lower if 0 <= i < len(words) else ""
+
+
+def stands_apart(article: Article, words: list[Word], i: int) -> bool:
+    """Whether more than a space stands before word ``i``; a quotation ends before no other."""
+    return i == 0 or article.text[words[i - 1].end : words[i].start] != " "
 
 
 @lru_cache(maxsize=1 << 14)
@@ -114,15 +121,16 @@ def has_main_predicate(words: list[Word]) -> bool:
         >>> has_main_predicate(words("pasukan yang disiapkan kemarin sudah tiba"))
         True
     """
-    relative = False
-    for before, word in zip([None, *words], words, strict=False):
-        if word.lower == "yang":
+    relative, before = False, ""
+    for _, _, word in words:
+        if word == "yang":
             relative = True
-        elif is_predicate(word.lower):
+        elif is_predicate(word):
             if not relative:
                 return True
-        elif relative and before is not None and is_predicate(before.lower):
+        elif relative and is_predicate(before):
             relative = False  # the relative clause has had its verb; the next one is the clause's
+        before = word
     return False
 
 
@@ -213,12 +221,12 @@ def reports_clause(article: Article, words: list[Word], i: int) -> bool:
             return words[j].lower not in _BEHIND_OBJECT
         if (
             words[j].lower in _THAT
-            or any(mark in gap for mark in ':"“«„')
+            or not _INTRODUCING.isdisjoint(gap)
             or (j == i + 1 and "," in gap)
         ):
             return True
         decimal = gap == "," and words[j].lower[0].isdigit() and words[j - 1].lower[-1].isdigit()
-        if not decimal and any(mark in gap for mark in ",;."):
+        if not decimal and not _PAUSES.isdisjoint(gap):
             return False
         tells = is_predicate(words[j].lower) or is_state(article, words, i, j)
         finite = tells and words[j - 1].lower != "yang"

@@ -23,6 +23,7 @@ _BARE_NUMBER = re.compile(
     r"\s{1,3}(?:hanya\s|cuma\s|sekitar\s|lebih dari\s|angka\s){0,2}\d[\d.]{1,9}"
     r"(?:\s(?:ribu|juta))?\s{0,2}(?:[.;]|,\s|$)"
 )
+_BREAKS = frozenset(",;:()")
 _LONGEST_AMOUNT = 60  # characters
 # "Ia menyebut hanya 35 orang": people alone, where the number is all that is told
 _PEOPLE_ALONE = re.compile(
@@ -46,13 +47,13 @@ _CASES = re.compile(
 def tells_count(article: Article, words: list[Word], i: int) -> bool:
     """Whether troops, victims, cases, or people by a hedged number, are the verb's object."""
     text, end = article.text, words[i].end
-    if any(told.match(text, end) for told in (_COUNT, _PEOPLE_ALONE, _CASES)):
+    if _COUNT.match(text, end) or _PEOPLE_ALONE.match(text, end) or _CASES.match(text, end):
         return True
     if i + 1 >= len(words) or words[i + 1].lower not in _AMOUNTS:
         return False
     for word in words[i + 2 : i + 8]:
         gap = text[end : word.start]
-        if word.start - words[i].end > _LONGEST_AMOUNT or any(mark in gap for mark in ",;:()"):
+        if word.start - words[i].end > _LONGEST_AMOUNT or not _BREAKS.isdisjoint(gap):
             return False
         if text[word.start].isdigit() and _COUNT.match(text, word.start - 1):
             return True

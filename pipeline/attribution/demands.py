@@ -25,6 +25,7 @@ _STATES = frozenset(
 )
 _DONE = _ORDERS | _STATES
 _TO_SOMEBODY = frozenset({"melarang", "mengajak", "menantang"})  # "melarang pengiriman" is an act
+_BREAKS = frozenset(',;.:"“')
 _PURPOSE = frozenset({"untuk", "guna", "demi"})
 _ADDRESSED = (SPEAKING | PERSONS) - DOCUMENT_HEADS
 
@@ -47,7 +48,7 @@ def asks_for_act(article: Article, words: list[Word], i: int) -> bool:
     for j, word in enumerate(behind):
         gap = article.text[words[i + j].end : word.start]
         joins = j > 0 and behind[j - 1].lower in ("dan", "serta", "atau")
-        if (joins and is_predicate(word.lower)) or any(mark in gap for mark in ',;.:"“'):
+        if (joins and is_predicate(word.lower)) or not _BREAKS.isdisjoint(gap):
             behind = behind[:j]
             break
     if not behind:

@@ -1,13 +1,11 @@
 """What the stage finds: a cue, and a cue bound to its speaker and to what is said."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.attribution.speakers import Speaker
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A cue at ``text[start:end]``.
 
     ``kind`` is how it binds: ``active`` (speaker before: "X mengatakan"), ``inverted`` (speaker

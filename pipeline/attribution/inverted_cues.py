@@ -1,10 +1,16 @@
 """Cues whose speaker stands behind them: "…, kata X", "ujarnya", "menurut X", "bagi X"."""
 
 import re
+from functools import lru_cache
 
 from pipeline.article import Article, Word
 from pipeline.attribution.active_cues import CLAUSE_BREAK
-from pipeline.attribution.conditions import opens_with_speaker, speaker_follows, word_at
+from pipeline.attribution.conditions import (
+    opens_with_speaker,
+    speaker_follows,
+    stands_apart,
+    word_at,
+)
 from pipeline.attribution.epithets import epithet_end
 from pipeline.attribution.frame import Cue
 from pipeline.lexicon.callings import PERSONS
@@ -25,7 +31,7 @@ from pipeline.lexicon.nouns import (
 )
 from pipeline.lexicon.saying_terms import BARE, BARE_ALONE, NOUNS_OF_SAYING
 
-AFFIXED = re.compile(r"(?:me[mnlrwy]|di|ber|ter|ke|pe)[a-z]{3,}")
+_AFFIXED = re.compile(r"(?:me[mnlrwy]|di|ber|ter|ke|pe)[a-z]{3,}")
 # "Menurut rencana", "menurut kepangkatannya": nobody speaks
 _MEASURES = frozenset(
     """
@@ -33,9 +39,8 @@ _MEASURES = frozenset(
     jenis hemat selera anda kamu
     """.split()
 ) | frozenset(FIRST_PERSON)
-ACCORDING = frozenset(
-    {"menurut", "menurutnya", "berdasarkan", "bagi", "baginya", "versi", "di", "dalam", "sesuai"}
-)
+ACCORDING = frozenset({"menurut", "menurutnya", "berdasarkan", "baginya", "sesuai"})
+VIEWING = frozenset({"bagi", "baginya", "versi", "di", "dalam"})
 _VIEWS = frozenset(
     {"mata", "pandangan", "penilaian", "catatan", "hitungan", "perkiraan", "keyakinan"}
 )
@@ -70,7 +75,7 @@ _LONGEST_TITLE = 8  # ", Dr. "
 
 
 def read_according(article: Article, words: list[Word], i: int) -> Cue | None:
-    """Read "menurut X", "berdasarkan data X", "bagi X", "di mata X" at word ``i``."""
+    """Read "menurut X", "berdasarkan data X", "baginya" at word ``i``."""
     word, after = words[i], word_at(words, i + 1)
     start, end = word.start, word.end
     opens = i == 0 or "," in article.text[words[i - 1].end : start]
@@ -92,13 +97,11 @@ def read_according(article: Article, words: list[Word], i: int) -> Cue | None:
         counted = after in DATA_NOUNS and article.text[of.start].isupper()
         if counted and i and not article.text[words[i + 1].end : of.start].strip():
             return Cue(start, end, "according", "states", word.lower)
-    elif opens:
-        return _view(article, words, i)
     return None
 
 
-def _view(article: Article, words: list[Word], i: int) -> Cue | None:
-    """As in "Bagi X, …", "Versi Kyiv, …", "Di mata Kyiv, …", "Dalam pandangan X, …"."""
+def read_view(article: Article, words: list[Word], i: int) -> Cue | None:
+    """Read "Bagi X, …", "Versi Kyiv, …", "Di mata Kyiv, …", "Dalam pandangan X, …" at ``i``."""
     word, after = words[i], word_at(words, i + 1)
     if word.lower in ("bagi", "versi"):
         seen, end, name = i + 1, word.end, word.lower
@@ -106,7 +109,8 @@ def _view(article: Article, words: list[Word], i: int) -> Cue | None:
         seen, end, name = i + 2, words[i + 1].end, after
     else:
         return None
-    if not _views(article, words, seen, anybody=word.lower != "bagi"):
+    opens = i == 0 or "," in article.text[words[i - 1].end : word.start]
+    if not opens or not _views(article, words, seen, anybody=word.lower != "bagi"):
         return None
     return Cue(word.start, end, "according", "states", name)
 
@@ -149,15 +153,15 @@ def _views(article: Article, words: list[Word], i: int, *, anybody: bool) -> boo
 def read_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
     """Read a bare cue ("…, kata X", "ujarnya", "demikian pernyataan X") at word ``i``."""
     word = words[i]
-    root = word.lower if word.lower in INVERTED else word.lower.removesuffix("lah")
     if contents := _tells_contents(article, words, i):
         return contents
-    pronoun = None
-    if root not in BARE and root.endswith("nya") and root[:-3] in BARE:
-        root, pronoun = root[:-3], (word.end - 3, word.end)
-    if pronoun and _names_the_same(article, words, i):
-        pronoun = None
+    root, owned = _bare(word.lower)
     before, after = word_at(words, i - 1), word_at(words, i + 1)
+    if root not in BARE and before not in BACKED:
+        return None
+    pronoun = None
+    if owned and not _names_the_same(article, words, i):
+        pronoun = (word.end - 3, word.end)
     beside = i > 0 and article.text[words[i - 1].end : word.start].isspace()
     backed = before in BACKED and beside  # not "Dengan demikian, katanya, …"
     if root not in BARE and not (backed and root in _TOLD):
@@ -172,6 +176,14 @@ def read_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
     return None
 
 
+@lru_cache(maxsize=1 << 12)
+def _bare(word: str) -> tuple[str, bool]:
+    """A word in lower case without "-lah" and "-nya", and whether "-nya" tells who speaks."""
+    root = word if word in INVERTED else word.removesuffix("lah")
+    owned = root not in BARE and root.endswith("nya") and root[:-3] in BARE
+    return (root[:-3] if owned else root), owned
+
+
 def _tells_contents(article: Article, words: list[Word], i: int) -> Cue | None:
     """As in "A, demikian antara lain isi pernyataan itu": whose contents they are stands behind."""
     word = words[i]
@@ -184,9 +196,10 @@ def _tells_contents(article: Article, words: list[Word], i: int) -> Cue | None:
 
 def _apposes(article: Article, words: list[Word], i: int) -> bool:
     """As in "Ada cerita lain, cerita biarawati itu, yang …": the noun is said again, no cue."""
-    if words[i].lower in BARE_ALONE or article.quotation_ending(words[i].start):
+    lower = words[i].lower
+    if lower in BARE_ALONE or lower not in [word.lower for word in words[max(0, i - _NEAR) : i]]:
         return False
-    return any(word.lower == words[i].lower for word in words[max(0, i - _NEAR) : i])
+    return article.quotation_ending(words[i].start) is None
 
 
 def _names_the_same(article: Article, words: list[Word], i: int) -> bool:
@@ -209,7 +222,7 @@ def _backs(root: str, after: str, before: str) -> bool:
         or after in NOUNS_OF_SAYING
         or after in DOCUMENT_HEADS
         or after in PASSIVE
-        or (AFFIXED.fullmatch(after) is not None and after not in _SPEAKING)  # "pejabat itu"
+        or (_AFFIXED.fullmatch(after) is not None and after not in _SPEAKING)  # "pejabat itu"
     )
 
 
@@ -220,7 +233,8 @@ def _stands(
     first = words[i - depth]  # "demikian bunyi pernyataan itu"
     previous = words[i - depth - 1].end if i > depth else 0
     gap = article.text[max(previous, first.start - 6) : first.start]
-    quoted = article.quotation_ending(first.start) is not None
+    behind = stands_apart(article, words, i - depth) and article.quotation_ending(first.start)
+    quoted = bool(behind)
     breaks = CLAUSE_BREAK.search(gap) is not None or quoted
     word, after = words[i], word_at(words, i + 1)
     # "“Kurang apa lagi?” | tukas X": the question mark has ended the sentence
@@ -246,13 +260,18 @@ def _closes(article: Article, word: Word, after: str) -> bool:
     return ended or dated or after in AFTER_SPEAKER or after in _ADVERBS
 
 
+def may_be_inverted(word: str) -> bool:
+    """Whether a word in lower case can be any cue: no verb with a prefix, no function word."""
+    return word not in _NO_VERBS and _AFFIXED.fullmatch(word) is None
+
+
 def read_open_inverted(article: Article, words: list[Word], i: int) -> Cue | None:
     """Any word between a quotation and a person: "“…,” kenang Siti", "“…!” geramnya"."""
     word = words[i]
-    quotation = article.quotation_ending(word.start)
-    if quotation is None or not quotation.speech or word.lower in _NO_VERBS:
+    quotation = article.quotation_ending(word.start) if stands_apart(article, words, i) else None
+    if quotation is None or not quotation.speech:
         return None
-    if not article.text[word.start : word.end].islower() or AFFIXED.fullmatch(word.lower):
+    if not article.text[word.start : word.end].islower():
         return None
     stance = OBJECT_VOICE.get(word.lower, "states")
     after = word_at(words, i + 1)

@@ -71,9 +71,9 @@ def withholds_name(words: list[Word], i: int) -> bool:
 
 def insists_on(article: Article, words: list[Word], i: int) -> bool:
     """As in "bersikeras jumlah itu di bawah batas", not "bersikeras menyerang"."""
-    after = word_at(words, i + 1)
     if words[i].lower not in _INSISTING:
         return False
+    after = word_at(words, i + 1)
     if not after or after in AFTER_SPEAKER or after in ("pada", "untuk", "dengan"):
         return False
     told = (not is_predicate(after) and i + 2 < len(words)) or after in _TENSES

@@ -9,7 +9,7 @@ from pipeline.attribution.beside_quotations import (
     closes_speech,
     introduces_quotation,
 )
-from pipeline.attribution.by_form import OPEN_VERB
+from pipeline.attribution.by_form import is_open_verb
 from pipeline.attribution.conditions import word_at
 from pipeline.attribution.finite import finite_stance
 from pipeline.attribution.frame import Cue
@@ -26,7 +26,7 @@ _EFFECTS = frozenset(
 def read_open_active(article: Article, words: list[Word], i: int) -> Cue | None:
     """Any verb beside a quotation: "Peskov menjawab, “…”", "“…” dia mengenang."."""
     word = words[i]
-    if not OPEN_VERB.fullmatch(word.lower) or active_stance(word.lower):
+    if not is_open_verb(word.lower) or active_stance(word.lower):
         return None
     kind = "active"
     if not introduces_quotation(article, words, i):

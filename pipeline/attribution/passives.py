@@ -1,13 +1,12 @@
 """Passive and nominal cues: "disampaikan X", "dilaporkan", "laporan bahwa"."""
 
 import re
-from dataclasses import replace
 
 from pipeline.article import Article, Word
 from pipeline.attribution.active_cues import read_active
 from pipeline.attribution.agents import JUDGING
 from pipeline.attribution.beside_quotations import introduces_quotation
-from pipeline.attribution.by_form import OPEN_VERB
+from pipeline.attribution.by_form import is_open_verb
 from pipeline.attribution.conditions import adds_speaker, is_predicate, owns_person, word_at
 from pipeline.attribution.frame import Cue
 from pipeline.attribution.open_verbs import read_open_active
@@ -66,6 +65,7 @@ _REACTIONS = frozenset(
 # in a clause of its own: "Kelompok itu, yang dituding berada di balik serangan, …"
 _ACCUSED = frozenset({"dituding", "dituduh", "disebut", "diklaim"})
 _NAMED_THINGS = frozenset({"operasi", "latihan", "program", "proyek", "sandi", "kode", "misi"})
+_CLAUSE = frozenset({"bahwa", "yang"})  # of a noun: "laporan bahwa", "pernyataan yang mengklaim"
 _NAMING = frozenset({"disebut", "disebutkan", "dikatakan", "disebut-sebut"})
 _LONGEST_NAME = 80  # characters
 _WIDEST = 12  # words: "Pengumuman Kanselir Olaf Schreiber pada Senin (3/6) bahwa"
@@ -87,7 +87,7 @@ def read_passive(article: Article, words: list[Word], i: int) -> Cue | None:
     if _names_it(article, words, i):
         return None
     if _stands_alone(article, words, i):
-        return replace(passive, kind="speakerless", stance=passive.stance or "states")
+        return passive._replace(kind="speakerless", stance=passive.stance or "states")
     if word.lower in IN_DOCUMENTS:
         return None
     if passive.stance and _points_back(words, i) and adds_speaker(article, words, i):
@@ -169,7 +169,7 @@ def _hedges(article: Article, words: list[Word], i: int) -> bool:
     """
     if not i or words[i].lower not in SPEAKERLESS or i + 1 >= len(words):
         return False
-    if not OPEN_VERB.fullmatch(words[i + 1].lower):
+    if not is_open_verb(words[i + 1].lower):
         return False
     verb = read_active(article, words, i + 1) or read_open_active(article, words, i + 1)
     return verb is not None and verb.kind == "active"
@@ -277,7 +277,7 @@ def _speakerless(words: list[Word], i: int) -> Cue | None:
 def read_nominal(article: Article, words: list[Word], i: int) -> Cue | None:
     """As in "laporan bahwa …", "klaim Ukraina bahwa …": a noun of saying with its clause."""
     word = words[i]
-    if word.lower not in NOUNS_OF_SAYING:
+    if _CLAUSE.isdisjoint([behind.lower for behind in words[i + 1 : i + _WIDEST]]):
         return None
     for j in range(i + 1, min(i + _WIDEST, len(words))):
         gap = article.text[words[j - 1].end : words[j].start].strip(" \n()")
