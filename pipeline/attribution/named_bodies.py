@@ -34,11 +34,15 @@ def fullest_state(article: Article, code: str) -> str | None:
         if alpha3_by_name().get(name) == code and not name.startswith(_BYNAME)
     ]
     official = name_by_alpha3().get(code)
-    if (
-        official and official in article.text
-    ):  # within another name: "Kementerian Luar Negeri Korea Selatan"
-        states.append(official)
-    return max(states, key=lambda name: (len(name), name), default=None)
+    fullest = max(states, key=_fullness, default=None)
+    longer = official and (fullest is None or _fullness(official) > _fullness(fullest))
+    if longer and official in article.text:
+        return official  # within another name: "Kementerian Luar Negeri Korea Selatan"
+    return fullest
+
+
+def _fullness(name: str) -> tuple[int, str]:
+    return len(name), name
 
 
 def state_in_text(article: Article, code: str) -> str | None:

@@ -40,10 +40,14 @@ _EDGE = ' \t\r\n\xa0,;:.–—-"“”*•·'
 
 def segments(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches between commas that stand in no bracket, trimmed, empty ones left out."""
+    marks = list(_PARTING.finditer(article.text, start, end))
+    if not marks:
+        span = article.trim(start, end, _EDGE)
+        return [span] if span[0] < span[1] else []
     cuts, depth = [start], 0
     # those of "Ratih Maharani, S.H., M.Si. mengimbau" part nothing
     degrees = [(p.end, degrees_end(article.text, p.end)) for p in article.people_in(start, end)]
-    for mark in _PARTING.finditer(article.text, start, end):
+    for mark in marks:
         char, i = mark[0], mark.start()
         depth += (char == "(") - (char == ")")
         if char in ",;:–—" and depth <= 0 and not any(a <= i < b for a, b in degrees):
