@@ -11,7 +11,7 @@ from pipeline.attribution.outlets import is_outlet, is_outlet_at
 from pipeline.attribution.roles import is_of_somebody, state_of, without_ranks
 from pipeline.attribution.source_names import without_articles
 from pipeline.attribution.speaker import PHRASE_EDGE, Speaker
-from pipeline.attribution.unnamed import kind_of_noun, read_unnamed
+from pipeline.attribution.unnamed import kind_of_noun, read_unnamed, without_short_form
 from pipeline.entities.called_names import start_of_calling
 from pipeline.entities.office_names import is_portfolio
 from pipeline.lexicon.function_words import DEMONSTRATIVES
@@ -24,7 +24,6 @@ from pipeline.lexicon.nouns import (
 )
 
 _BRACKETED = re.compile(r"\s{0,3}\([^()]{1,40}\)?$")
-_SHORT_FORM = re.compile(r"\s{0,3}\([^()]{1,40}\)")
 _CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s{1,3}[A-Z][\w’'-]*)+$")
 _BODIES = ROLE_HEADS | ORGANISATION_HEADS
 _NO_NAMES = _BODIES | DOCUMENT_HEADS | GOVERNMENT_HEADS
@@ -136,7 +135,7 @@ def _epithet(article: Article, words: list[Word]) -> Speaker:
     """A phrase that points back; who is meant, the article's discourse knows."""
     start, end = words[0].start, words[-1].end
     return Speaker(
-        name=without_articles(_SHORT_FORM.sub("", article.text[start:end])),
+        name=without_articles(without_short_form(article.text[start:end])),
         start=start,
         end=end,
         kind=kind_of_noun(words[0].lower, words),

@@ -59,12 +59,11 @@ _SPEAKERS = frozenset({"sang", "si"}).union(
 )  # fmt: skip
 
 
-def may_speak(article: Article, start: int, end: int) -> bool:
-    """Whether a phrase can be a speaker at all: "Hal ini", "sebelah utara Baghdad" cannot.
+def may_speak(article: Article, words: list[Word]) -> bool:
+    """Whether a phrase of these ``words`` can be a speaker at all.
 
-    "Yang bersangkutan" is a person.
+    "Hal ini", "sebelah utara Baghdad" cannot; "yang bersangkutan" is a person.
     """
-    words = article.words(start, end)
     if not words or words[0].lower not in _NO_SPEAKERS:
         return bool(words)
     concerned = [word.lower for word in words[:2]] == ["yang", "bersangkutan"]

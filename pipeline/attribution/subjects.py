@@ -124,9 +124,9 @@ def subject_before(article: Article, start: int, end: int) -> Speaker | None:
     first = skip_openers(article, first, last)
     first = _skip_adverbial(article, first, last)
     proper = subject_proper(article, first, last, cue)
-    if proper is None or not may_speak(article, *proper):
+    if proper is None or not may_speak(article, words := article.words(*proper)):
         return None
-    first, last = proper[0], _cut_unnamed(article, *proper)
+    first, last = proper[0], _cut_unnamed(article, proper, words)
     return read_noun_phrase(article, first, last) if first < last else None
 
 
@@ -232,13 +232,14 @@ def _skip_adverbial(article: Article, start: int, end: int) -> int:
     return mentions[-1].start if mentions else end
 
 
-def _cut_unnamed(article: Article, start: int, end: int) -> int:
-    words = article.words(start, end)
+def _cut_unnamed(article: Article, span: tuple[int, int], words: list[Word]) -> int:
+    """Where the subject at ``span`` ends: before a preposition, unless a person stands behind."""
+    end = span[1]
     ends = [i for i, word in enumerate(words) if i and word.lower in _AFTER_SUBJECT]
     if not ends:
         return end
-    people = article.people_in(start, end)
-    inside = article.mentions_in(start, end)
+    people = article.people_in(*span)
+    inside = article.mentions_in(*span)
     for i in ends:
         word = words[i]
         if any(m.start <= word.start < m.end for m in inside):
