@@ -139,5 +139,4 @@ def end_of_statement(
     _, end = article.trim(*sentence, _STOPS)
     if article.text[end - 1] in "”“\"«„‘'`" and article.text[end - 2 : end - 1].isspace():
         _, end = article.trim(sentence[0], end - 1, _STOPS)  # the next sentence's opening mark
-    behind = [position for position in breaks if position > content]
-    return min(end, *behind) if behind else end
+    return min([end, *(b for b in breaks if b > content)]) if breaks else end

@@ -40,15 +40,14 @@ _EDGE = ' \t\r\n\xa0,;:.–—-"“”*•·'
 
 def segments(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches between commas that stand in no bracket, trimmed, empty ones left out."""
-    marks = [mark.start() for mark in _PARTING.finditer(article.text, start, end)]
-    if not marks:
+    if not _PARTING.search(article.text, start, end):
         span = article.trim(start, end, _EDGE)
         return [span] if span[0] < span[1] else []
     cuts, depth = [start], 0
     # those of "Ratih Maharani, S.H., M.Si. mengimbau" part nothing
     degrees = [(p.end, degrees_end(article.text, p.end)) for p in article.people_in(start, end)]
-    for i in marks:
-        char = article.text[i]
+    for mark in _PARTING.finditer(article.text, start, end):
+        char, i = mark[0], mark.start()
         depth += (char == "(") - (char == ")")
         if char in ",;:–—" and depth <= 0 and not any(a <= i < b for a, b in degrees):
             cuts += [i] if char in ",;:" or _is_spaced(article.text, i, end) else []

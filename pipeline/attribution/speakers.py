@@ -27,6 +27,7 @@ _BRACKETED = re.compile(r"\s{0,3}\([^()]{1,40}\)?$")
 _CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s{1,3}[A-Z][\w’'-]*)+$")
 _BODIES = ROLE_HEADS | ORGANISATION_HEADS
 _NO_NAMES = _BODIES | DOCUMENT_HEADS | GOVERNMENT_HEADS
+_NO_ROLE = DEMONSTRATIVES | {"yang"}
 _LONGEST_BRACKET = 50  # characters
 _LONGEST_ROLE = 14  # words
 _MODIFIED_PRONOUN = ("juga", "sendiri", "pun")
@@ -186,7 +187,9 @@ def _name_behind_role(article: Article, start: int, end: int, words: list[Word])
     tell where the name begins ("Panglima Angkatan Darat").
     """
     text = article.text
-    if words[0].lower not in ROLE_HEADS or any(w.lower in ("yang", *DEMONSTRATIVES) for w in words):
+    if words[0].lower not in ROLE_HEADS or not text[start:end].split()[-1][0].isupper():
+        return None
+    if not _NO_ROLE.isdisjoint([word.lower for word in words]):
         return None
     run = _CAPITALISED_RUN.search(text, max(start, end - 80), end)
     if run is None:

@@ -55,6 +55,7 @@ _OWN = ROLE_HEADS | ANONYMOUS_HEADS | DOCUMENT_HEADS | PERSON_NOUNS
 _SPEAK_THEMSELVES = (_OWN | GOVERNMENT_HEADS) - _DESCRIBING
 _PEOPLE = ANONYMOUS_HEADS | PERSON_NOUNS | _MANY
 _ABROAD = frozenset("kedutaan konsulat misi operasi perwakilan kbri kjri kantor".split())
+_NAMELESS = frozenset({"yang", "anonim"})
 # a part of a body: not the body itself speaks
 _WITHIN_BODIES = frozenset(
     {"panel", "tim", "delegasi", "komite", "komisi", "gugus", "pelapor", "penyelidik"}
@@ -204,6 +205,6 @@ def kind_of_noun(head: str, words: list[Word]) -> str:
     if head in _PEOPLE:
         return "anonymous"
     if head in ROLE_HEADS:
-        unnamed = any(w.lower in ("yang", "anonim") for w in words)
-        return "anonymous" if unnamed else "person"
+        named = _NAMELESS.isdisjoint([word.lower for word in words])
+        return "person" if named else "anonymous"
     return "anonymous" if head in PERSONS and head not in ORGANISATION_HEADS else "organization"
