@@ -79,11 +79,7 @@ def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if open_speech and open_speech.end <= cue.start:
         clause, quotation = open_speech.end, open_speech  # "“Ada 86 orang. Yang pulang 31,” ia …"
     subject_end = cue.start if scope.subject_end is None else scope.subject_end
-    speaker = (
-        scope.shared
-        or relative_subject(article, clause, subject_end)
-        or subject_before(article, clause, subject_end)
-    )
+    speaker = scope.shared or _subject(article, clause, subject_end)
     if speaker is None or not (speaker.pronoun or speaker.kind == "person"):
         speaker = _parsed_subject(article, cue, clause, speaker)
     if cue.pronoun:
@@ -96,6 +92,15 @@ def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
         return _beside_quotation(article, cue, scope, speaker, quotation)
     scope = scope if clause == scope.clause else scope._replace(clause=clause)
     return _indirect(article, cue, scope, speaker)
+
+
+def _subject(article: Article, clause: int, end: int) -> Speaker | None:
+    """The speaker that the words before a verb give: of ", yang", else of the clause."""
+    if "yang" in article.text[clause:end]:
+        speaker = relative_subject(article, clause, end)
+        if speaker:
+            return speaker
+    return subject_before(article, clause, end)
 
 
 def _parsed_subject(
@@ -182,7 +187,8 @@ def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None)
     stop = _before_medium(article.text, start, stop)
     if sets_only(article, start, stop):
         return None
-    stop = before_main_verb(article, scope.clause, cue.start, (start, stop))
+    if "yang" in article.text[scope.clause : cue.start]:
+        stop = before_main_verb(article, scope.clause, cue.start, (start, stop))
     if article.text[scope.sentence : speaker.start].strip().lower() in SUBORDINATE:
         comma = comma_outside_dates(article, start, stop)  # "Sejak Putin mengumumkan A, B"
         stop = comma if comma > start else stop

@@ -70,8 +70,7 @@ def is_parenthetical(article: Article, start: int, cue_start: int, after: int, s
         return False
     if not _PARTED.match(article.text, after, after + 3) and not is_predicate(rest[0].lower):
         return False
-    says = article.quotations_in(after, stop) or any(is_predicate(word.lower) for word in rest)
-    if len(rest) < FEWEST_WORDS and not says and not _completes(article, after, stop):
+    if len(rest) < FEWEST_WORDS and not _says(article, rest, after, stop):
         return False
     if _goes_on(article, after, stop):
         return True
@@ -105,6 +104,13 @@ def _adds(rest: list[Word]) -> bool:
     if len(rest) < FEWEST_WORDS or rest[0].lower not in ("dengan", "seraya", "sambil", "sembari"):
         return False
     return active_stance(rest[1].lower) is not None
+
+
+def _says(article: Article, rest: list[Word], after: int, stop: int) -> bool:
+    """Whether the few words behind the cue are a clause, a quotation or the end of one."""
+    if article.quotations_in(after, stop) or any(is_predicate(word.lower) for word in rest):
+        return True
+    return _completes(article, after, stop)
 
 
 def _completes(article: Article, after: int, stop: int) -> bool:

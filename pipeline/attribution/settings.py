@@ -87,14 +87,15 @@ def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int
         return article.trim(start, stop, EDGE)[0] if denied else told.end()
     if word in TELLS_SOMEBODY and (addressed := behind_address(article, start, stop)):
         return addressed
-    if day := _day_behind_verb(article, start, stop):
+    dated = bool(article.dates_in(start, stop))
+    if dated and (day := _day_behind_verb(article, start, stop)):
         return day.end
     start = _behind_press(article, start, stop, word)
     while True:
         position, _ = article.trim(start, stop, EDGE)
         if that := _that_at(article, position, stop):
             return that.end()
-        if (day := _day_at(article, position, stop)) is not None:
+        if dated and (day := _day_at(article, position, stop)) is not None:
             start = day
             continue
         setting = _SETTING.match(article.text, position, stop)
