@@ -107,10 +107,12 @@ def _contrasts(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
 
 @lru_cache(maxsize=16)
 def _splits(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    first_verb = _VERB.search(text, start, end)
+    joins = text.find("dan", start, end) >= 0 or text.find("serta", start, end) >= 0
+    joints = list(_AND.finditer(text, start, end)) if joins else []
+    first_verb = _VERB.search(text, start, end) if joints else None
     joined = [
         m.span()
-        for m in _AND.finditer(text, start, end)
+        for m in joints
         if first_verb
         and first_verb.end() <= m.start()
         and not _CAUSATIVE.search(text, max(start, m.start() - _LONGEST_OBJECT), m.start())

@@ -54,6 +54,8 @@ _STRONGLY = re.compile(
 _GOES_ON = re.compile(r",\s{1,3}(?:dan|serta|seraya|sambil|sembari|tetapi|tapi|namun)\s")
 _HOW = re.compile(rf"\s{{1,3}}(?:{'|'.join(sorted(MANNERS))})(?=:)")  # "menjawab singkat: A"
 _ALSO = re.compile(r"\s{1,3}(?:pula|juga|lagi)\s{0,3}(?=,)")  # "Dijelaskannya pula, …"
+_ADVERB = re.compile(f"{_ALSO.pattern}|{_STRONGLY.pattern}|{_HOW.pattern}")
+_LONGEST_MEDIUM = 130  # characters
 
 
 def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
@@ -73,15 +75,11 @@ def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     for before in article.quotations_in(clause, cue.start):
         if before.speech and before.end > clause:
             clause, quotation = before.end, before
-    open_speech = article.speech_around(clause)
-    if clause == scope.sentence and open_speech and open_speech.end <= cue.start:
+    open_speech = article.speech_around(clause) if clause == scope.sentence else None
+    if open_speech and open_speech.end <= cue.start:
         clause, quotation = open_speech.end, open_speech  # "“Ada 86 orang. Yang pulang 31,” ia …"
     subject_end = cue.start if scope.subject_end is None else scope.subject_end
-    speaker = (
-        scope.shared
-        or relative_subject(article, clause, subject_end)
-        or subject_before(article, clause, subject_end)
-    )
+    speaker = scope.shared or _subject(article, clause, subject_end)
     if speaker is None or not (speaker.pronoun or speaker.kind == "person"):
         speaker = _parsed_subject(article, cue, clause, speaker)
     if cue.pronoun:
@@ -92,13 +90,25 @@ def read_active(article: Article, cue: Cue, scope: Scope) -> Frame | None:
         speaker = coordinated_subject(article, cue, clause)
     if quotation:
         return _beside_quotation(article, cue, scope, speaker, quotation)
-    return _indirect(article, cue, scope._replace(clause=clause), speaker)
+    scope = scope if clause == scope.clause else scope._replace(clause=clause)
+    return _indirect(article, cue, scope, speaker)
+
+
+def _subject(article: Article, clause: int, end: int) -> Speaker | None:
+    """The speaker that the words before a verb give: of ", yang", else of the clause."""
+    if "yang" in article.text[clause:end]:
+        speaker = relative_subject(article, clause, end)
+        if speaker:
+            return speaker
+    return subject_before(article, clause, end)
 
 
 def _parsed_subject(
     article: Article, cue: Cue, clause: int, read: Speaker | None
 ) -> Speaker | None:
     """The subject that the parse gives, where the words give none or only it names a person."""
+    if read and not article.people_in(clause, cue.end):
+        return read
     if read and is_epithet(article, article.words(read.start, read.end)):
         return read
     span = article.syntax and article.syntax.subject_of(cue.start, cue.end)
@@ -108,13 +118,15 @@ def _parsed_subject(
     if read and not (people and (read.end <= span[0] or people[0].end <= read.start)):
         return read
     proper = subject_proper(article, *span, cue.start)
-    if proper is None or not may_speak(article, *proper):
+    if proper is None or not may_speak(article, article.words(*proper)):
         return read
     parsed = read_noun_phrase(article, *proper)
     return replace(parsed, parsed=True) if parsed else read
 
 
 def _is_first_person(article: Article, speaker: Speaker) -> bool:
+    if speaker.pronoun:
+        return False  # of the third person
     words = article.words(speaker.start, speaker.end)
     return bool(words) and words[0].lower in FIRST_PERSON
 
@@ -172,23 +184,31 @@ def _indirect(article: Article, cue: Cue, scope: Scope, speaker: Speaker | None)
         return aside
     stop = before_closing_day(article, start, article.trim(start, stop, EDGE)[1], cue.stance)
     stop = _behind_noun(article, cue, start, stop)
-    if medium := _MEDIUM.search(article.text, start, stop):
-        stop = medium.start()
+    stop = _before_medium(article.text, start, stop)
     if sets_only(article, start, stop):
         return None
-    stop = before_main_verb(article, scope.clause, cue.start, (start, stop))
+    if "yang" in article.text[scope.clause : cue.start]:
+        stop = before_main_verb(article, scope.clause, cue.start, (start, stop))
     if article.text[scope.sentence : speaker.start].strip().lower() in SUBORDINATE:
         comma = comma_outside_dates(article, start, stop)  # "Sejak Putin mengumumkan A, B"
         stop = comma if comma > start else stop
     return Frame(cue, speaker, start, stop, direct=False) if cue.known else None
 
 
+def _before_medium(text: str, start: int, stop: int) -> int:
+    start = max(start, stop - _LONGEST_MEDIUM)
+    near = text[start:stop].lower()
+    if "lewat" in near or "melalui" in near or "via" in near or "dalam" in near:
+        found = _MEDIUM.search(text, start, stop)
+        return found.start() if found else stop
+    return stop
+
+
 def _behind_settings(article: Article, cue: Cue, scope: Scope) -> int:
     """Where the words begin, behind who was told, where and by whom it was passed on."""
     stop = scope.stop
-    adverbs = (_ALSO, _STRONGLY, _HOW)
-    also = next((m for a in adverbs if (m := a.match(article.text, cue.end, stop))), None)
-    start = skip_setting(article, also.end() if also else cue.end, stop, cue.word)
+    adverb = _ADVERB.match(article.text, cue.end, stop)
+    start = skip_setting(article, adverb.end() if adverb else cue.end, stop, cue.word)
     for first, last in scope.relays:  # "menulis di X, yang dikutip oleh Meduza, bahwa A"
         that = _THAT_ON.match(article.text, last, stop)
         if that and cue.end <= first and not has_main_predicate(article.words(cue.end, first)):
@@ -216,15 +236,18 @@ def _behind_colon(article: Article, start: int, stop: int) -> tuple[int, int] | 
     """As in "menuturkan kepada AFP, seperti ditulis Digi24: “…”": nothing is said before it."""
     colon = article.text.find(":", start, min(stop, start + _LONGEST_LEAD))
     quoted = quotation_at(article, colon + 1) if colon >= 0 else None
-    lead = article.words(start, colon) if quoted else []
-    lead = [word for word in lead if not _QUOTING.fullmatch(word.lower)]
+    if quoted is None:
+        return None
+    lead = [word for word in article.words(start, colon) if not _QUOTING.fullmatch(word.lower)]
     return None if has_main_predicate(lead) else quoted
 
 
 def _behind_noun(article: Article, cue: Cue, start: int, stop: int) -> int:
     """Where a noun denied ends: "membantah laporan itu, sementara Seoul diam" goes on by itself."""
+    if cue.stance not in ("denies", "confirms"):
+        return stop
     contrast = CONTRAST.search(article.text, start, stop)
-    if contrast is None or cue.stance not in ("denies", "confirms"):
+    if contrast is None:
         return stop
     clause = has_main_predicate(article.words(start, contrast.start()))
     return stop if clause else contrast.start()
@@ -263,14 +286,11 @@ def _aside(article: Article, clause: int, cue: Cue, speaker: Speaker, stop: int)
 
     The saying interrupts what is said.
     """
+    if not speaker.pronoun or not article.text.startswith(",", cue.end, stop):
+        return None
     start = skip_openers(article, clause, cue.start)
     first = min(speaker.start, cue.start)  # "Pasukan itu, dikatakannya, …"
-    before = article.text[start:first].rstrip()
-    if (
-        not speaker.pronoun
-        or not before.endswith(",")
-        or not article.text[cue.end : stop].startswith(",")
-    ):
+    if not article.text[start:first].rstrip().endswith(","):
         return None
     words = article.words(start, first)
     if len(words) < 2 or words[0].lower in LEADS_IN or article.dates_in(start, first):

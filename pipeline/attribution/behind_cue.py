@@ -26,6 +26,7 @@ _FORM = re.compile(
 _REPORTS = frozenset({"laporan", "berita", "kabar", "keterangan", "informasi"})
 _FROM = re.compile(r"\s{0,3}dari\s{1,3}")
 _NOBODY = frozenset({"yang", "lain", "lainnya", "itu", "ini", "tersebut"})  # "perkiraan lain"
+_PARTED = re.compile(r"\s*,")
 _ACT_OF = re.compile(r"\s{1,3}(\w{4,20})(?:\s{1,3}\w{4,12})?\s{1,3}(?:dari|milik)\s{1,3}")
 
 
@@ -61,17 +62,15 @@ def is_parenthetical(article: Article, start: int, cue_start: int, after: int, s
 
     The clause has no predicate before the cue.
     """
-    if again := _AGAIN.match(article.text, after, stop):
-        after = again.end()
-    if setting := _ASIDE_SETTING.match(article.text, after, stop):
-        after = setting.end()  # ", kata Menhan di DPR pada 5 Agustus,"
+    if after >= stop or article.quotation_ending(cue_start):
+        return False
+    after = _behind_aside_setting(article.text, after, stop)
     rest = article.words(after, stop)
-    if not rest or article.quotation_ending(cue_start) or _adds(rest):
+    if not rest or _adds(rest):
         return False
-    if not re.match(r"\s*,", article.text[after : after + 3]) and not is_predicate(rest[0].lower):
+    if not _PARTED.match(article.text, after, after + 3) and not is_predicate(rest[0].lower):
         return False
-    says = article.quotations_in(after, stop) or any(is_predicate(word.lower) for word in rest)
-    if len(rest) < FEWEST_WORDS and not says and not _completes(article, after, stop):
+    if len(rest) < FEWEST_WORDS and not _says(article, rest, after, stop):
         return False
     if _goes_on(article, after, stop):
         return True
@@ -92,11 +91,26 @@ def is_parenthetical(article: Article, start: int, cue_start: int, after: int, s
     return not has_main_predicate(said)
 
 
+def _behind_aside_setting(text: str, after: int, stop: int) -> int:
+    """As in ", kata Menhan lagi di DPR pada 5 Agustus,"."""
+    if again := _AGAIN.match(text, after, stop):
+        after = again.end()
+    setting = _ASIDE_SETTING.match(text, after, stop)
+    return setting.end() if setting else after
+
+
 def _adds(rest: list[Word]) -> bool:
     """As in "Itu ranjau, kata X, dengan menambahkan bahwa A": another saying of the speaker."""
     if len(rest) < FEWEST_WORDS or rest[0].lower not in ("dengan", "seraya", "sambil", "sembari"):
         return False
     return active_stance(rest[1].lower) is not None
+
+
+def _says(article: Article, rest: list[Word], after: int, stop: int) -> bool:
+    """Whether the few words behind the cue are a clause, a quotation or the end of one."""
+    if article.quotations_in(after, stop) or any(is_predicate(word.lower) for word in rest):
+        return True
+    return _completes(article, after, stop)
 
 
 def _completes(article: Article, after: int, stop: int) -> bool:
@@ -133,19 +147,26 @@ def speaker_behind(article: Article, cue: Cue, limit: int) -> tuple[Speaker | No
         behind = article.words(named.end, end)[:1]  # "yang menurut Kyiv tewas"
         cut = behind and is_predicate(behind[0].lower) and article.text[behind[0].start].islower()
         end = named.end if cut else end
-    act = article.words(start, end)[:2]
-    of_act = len(act) > 1 and act[0].lower in ACTS_OF_SAYING and act[1].lower not in _NOBODY
-    if of_act and cue.kind == "according":
-        form = _FORM.match(article.text, act[0].end, end)
-        start = form.end() if form else act[0].end  # "menurut hitungan AP", "… pernyataan resmi AD"
+    if cue.kind == "according":
+        start = _behind_act(article, start, end)
     if _reports_from(article, cue, start):
         return read_noun_phrase(article, cue.start, end), end
-    if cue.word in DOCUMENT_HEADS and (form := _FORM.match(article.text, start, end)):
-        start = form.end()  # "demikian keterangan tertulis Polda Papua", "pernyataan dari IDF"
-    pointed = article.text[start:end].strip().lower() in ("", "itu", "ini", "tersebut")
-    if pointed and cue.kind == "inverted" and cue.word in DOCUMENT_HEADS:
-        return read_noun_phrase(article, cue.start, cue.end), end
+    if cue.word in DOCUMENT_HEADS:
+        if form := _FORM.match(article.text, start, end):
+            start = form.end()  # "demikian keterangan tertulis Polda Papua", "pernyataan dari IDF"
+        pointed = article.text[start:end].strip().lower() in ("", "itu", "ini", "tersebut")
+        if pointed and cue.kind == "inverted":
+            return read_noun_phrase(article, cue.start, cue.end), end
     return read_noun_phrase(article, start, end), end
+
+
+def _behind_act(article: Article, start: int, end: int) -> int:
+    """As in "menurut hitungan AP", "menurut pernyataan resmi AD"."""
+    act = article.words(start, end)[:2]
+    if len(act) < 2 or act[0].lower not in ACTS_OF_SAYING or act[1].lower in _NOBODY:
+        return start
+    form = _FORM.match(article.text, act[0].end, end)
+    return form.end() if form else act[0].end
 
 
 def _reports_from(article: Article, cue: Cue, start: int) -> bool:

@@ -65,8 +65,13 @@ def bind(
     for i, cue in enumerate(cues):
         binder.add(cue, cues[i + 1 :])
     frames = [f for f in binder.frames if f.cue.kind == "passive" or not _is_blank(article, f)]
+    return _without_doubles(frames) if len(frames) > 1 else frames
+
+
+def _without_doubles(frames: list[Frame]) -> list[Frame]:
+    """As in "X mengatakan, “A,” katanya": one utterance."""
     told: set[tuple[int, int]] = set()
-    for frame in list(frames):  # "X mengatakan, “A,” katanya": one utterance
+    for frame in list(frames):
         if frame.direct and (frame.start, frame.end) in told:
             frames.remove(frame)
         told.add((frame.start, frame.end))
@@ -75,8 +80,8 @@ def bind(
 
 def _is_blank(article: Article, frame: Frame) -> bool:
     """Nothing said, or a date alone: "A, kata juru bicaranya, Mujahid, Rabu (13/11)"."""
-    dates = [d for d in article.dates_in(frame.start, frame.end)[:1] if d.start == frame.start]
-    start = dates[0].end if dates else frame.start
+    dates = article.dates_in(frame.start, frame.end)
+    start = dates[0].end if dates and dates[0].start == frame.start else frame.start
     return not article.text[start : frame.end].strip(_STOPS)
 
 
@@ -98,11 +103,38 @@ class _Binder:
 
     def add(self, cue: Cue, following: Sequence[Cue]) -> None:
         """Bind one more cue; ``following``: those behind it."""
-        frames = self.frames
         if self._told_through(cue, following):
             return
+        opened = self._behind_last(cue) if self.frames else (self.clause, None, None)
+        if opened is None:
+            return
+        begin, outer, shared = opened
+        begin, subject_end = self._around_relays(begin, cue.start)
+        scope = Scope(
+            clause=begin,
+            stop=self.ends.of(cue, following, self.clause),
+            sentence=self.sentence[0],
+            subject_end=subject_end,
+            relays=self.relay.spans,
+            shared=shared,
+        )
+        scope, teller = self._spoken_elsewhere(cue, scope)
+        through = teller or (outer and outer.speaker)
+        frame = read_frame(self.article, cue, scope)
+        if outer and not (frame and frame.speaker):
+            self.frames.append(outer)  # nobody else is quoted
+        elif frame and (not self._estimates(frame) or self._counts(frame.start, frame.end)):
+            self.frames.append(frame._replace(through=through) if through else frame)
+
+    def _behind_last(self, cue: Cue) -> tuple[int, Frame | None, Speaker | None] | None:
+        """Where the clause of a cue begins that stands behind others.
+
+        With it, the frame that this one takes the place of, and the speaker that both share. None
+        where the cue is part of what the last frame tells.
+        """
+        frames = self.frames
         resumed = self._behind_relative(cue)
-        joined, outer, through = self._joined(cue), None, None
+        joined, outer = self._joined(cue), None
         contrast = self._contrast(cue)
         if contrast is not None:
             frames[-1] = frames[-1]._replace(end=contrast[0])
@@ -111,32 +143,16 @@ class _Binder:
             frames[-1] = frames[-1]._replace(end=min(frames[-1].end, joined))
         elif begin := self._reported(cue):
             outer, self.clause = frames.pop(), begin
-            through = outer.speaker
         elif self._passive_behind(cue):
             frames.pop()  # "Kabar bahwa A dibantah B": B denies A
         elif resumed is not None:
             comma = self.article.text.rfind(",", frames[-1].start, cue.start)
             frames[-1] = frames[-1]._replace(end=comma)
-        elif frames and cue.start < max(frames[-1].end, _speaker_end(frames[-1])):
-            return
+        elif cue.start < max(frames[-1].end, _speaker_end(frames[-1])):
+            return None
         own = contrast is not None or joined is not None or outer is not None
         begin = resumed if resumed is not None and not own else self._behind_frames()
-        begin, subject_end = self._around_relays(begin, cue.start)
-        scope = Scope(
-            clause=begin,
-            stop=self.ends.of(cue, following, self.clause),
-            sentence=self.sentence[0],
-            subject_end=subject_end,
-            relays=self.relay.spans,
-            shared=frames[-1].speaker if joined is not None else None,
-        )
-        scope, teller = self._spoken_elsewhere(cue, scope)
-        through = teller or through
-        frame = read_frame(self.article, cue, scope)
-        if outer and not (frame and frame.speaker):
-            frames.append(outer)  # nobody else is quoted
-        elif frame and (not self._estimates(frame) or self._counts(frame.start, frame.end)):
-            frames.append(frame._replace(through=through) if through else frame)
+        return begin, outer, frames[-1].speaker if joined is not None else None
 
     def _spoken_elsewhere(self, cue: Cue, scope: Scope) -> tuple[Scope, Speaker | None]:
         """Whose the words are, where it is not the clause's subject, and who passes them on.
@@ -156,7 +172,7 @@ class _Binder:
         return scope, None
 
     def _behind_frames(self) -> int:
-        ended = (f.cue.end if f.start < f.cue.start else f.end for f in self.frames)
+        ended = [f.cue.end if f.start < f.cue.start else f.end for f in self.frames]
         return max([self.clause, *ended])
 
     def _estimates(self, frame: Frame) -> bool:
@@ -167,6 +183,8 @@ class _Binder:
     def _told_through(self, cue: Cue, following: Sequence[Cue]) -> bool:
         """Whether one speaker tells what another says: a frame for that is put in its place."""
         last = self.frames[-1] if self.frames else None
+        if last is None and cue.kind != "according":
+            return False
         if last and (passes_on(self.article, last, cue) or doubles(self.article, last, cue)):
             return True
         teller = last and teller_of(self.article, last, cue, self.sentence[1])
@@ -191,12 +209,11 @@ class _Binder:
 
     def _joined(self, cue: Cue) -> int | None:
         """Where the joint begins of "X mengatakan A, dan meminta B"."""
-        return joined_at(self.article, self.clause, self.frames[-1], cue) if self.frames else None
+        return joined_at(self.article, self.clause, self.frames[-1], cue)
 
     def _behind_relative(self, cue: Cue) -> int | None:
         """As in "X, yang menyebut A, menolak B": where the main clause that goes on began."""
-        last = self.frames[-1] if self.frames else None
-        closed = last and relative_closed(self.article, self.clause, last, cue)
+        closed = relative_closed(self.article, self.clause, self.frames[-1], cue)
         return self.clause if closed else None
 
     def _contrast(self, cue: Cue) -> tuple[int, int] | None:
@@ -204,7 +221,7 @@ class _Binder:
 
         A clause of its own behind what the first one says.
         """
-        if not self.frames or cue.kind not in ("active", "passive", "according"):
+        if cue.kind not in ("active", "passive", "according"):
             return None
         last = self.frames[-1]
         text = self.article.text
@@ -235,7 +252,7 @@ class _Binder:
 
         Who is quoted there is the source, and so he is in "Menurut Budanov, warga meminta …".
         """
-        if not self.frames or cue.kind not in ("active", "inverted", "according"):
+        if cue.kind not in ("active", "inverted", "according"):
             return None
         last = self.frames[-1]
         if not last.cue.end < last.start <= cue.start < last.end:
@@ -254,7 +271,7 @@ class _Binder:
 
     def _passive_behind(self, cue: Cue) -> bool:
         """Whether a denial follows the noun of saying whose clause it would stand in."""
-        if not self.frames or self.frames[-1].cue.kind != "nominal" or cue.kind != "passive":
+        if self.frames[-1].cue.kind != "nominal" or cue.kind != "passive":
             return False
         return (
             cue.stance in ("denies", "confirms")

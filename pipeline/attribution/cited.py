@@ -37,7 +37,11 @@ def cited_speech(article: Article, start: int, cue_start: int) -> tuple[int, int
         >>> cited_speech(Article(text, []), 0, 34)
         (4, 13, 28)
     """
-    found = list(_CITES.finditer(article.text, max(start, cue_start - _LONGEST), cue_start))
+    near = max(start, cue_start - _LONGEST)
+    lead = article.text[near:cue_start].lower()
+    if not ("mengutip" in lead or "menukil" in lead or "menyitir" in lead):
+        return None
+    found = list(_CITES.finditer(article.text, near, cue_start))
     if not found:
         return None
     cites = found[-1]

@@ -3,8 +3,6 @@
 The person named last is a complement there: who speaks is the body, the aide or the kin.
 """
 
-from itertools import pairwise
-
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
 
@@ -44,6 +42,7 @@ _COUNTING = frozenset(
     """.split()
 )
 _MOST_WORDS = 9
+_MARKS = frozenset(",;:(")
 _AIDE_WORDS = 2  # "kuasa hukum"
 
 
@@ -59,14 +58,15 @@ def is_complement(article: Article, start: int, end: int, person: Mention) -> bo
         >>> is_complement(Article(text, [(0, 21)], [sadr]), 0, 21, sadr)
         True
     """
-    rest = article.text[person.end : end].strip(" )")
     before = article.words(start, person.start)
     while before and before[0].lower in _COUNTING:
         before = before[1:]
-    closed = not rest or rest.startswith("yang ")
-    if not before or not closed or len(before) > _MOST_WORDS:
+    if not 0 < len(before) <= _MOST_WORDS:
         return False
-    if any(mark in article.text[start : person.start] for mark in ",;:("):
+    rest = article.text[person.end : end].strip(" )")
+    if rest and not rest.startswith("yang "):
+        return False
+    if not _MARKS.isdisjoint(article.text[start : person.start]):
         return False
     if before[-1].lower in _NEAR or (
         _is_office(before[-1]) and before[-2:-1] and before[-2].lower in _NEAR
@@ -76,9 +76,10 @@ def is_complement(article: Article, start: int, end: int, person: Mention) -> bo
         return before[0].lower not in _KIN or len(before) == 1 or _is_office(before[1])
     if before[-1].lower in _OWN_OR_ANOTHERS and len(before) <= _AIDE_WORDS:
         return _is_known_as_another(article, before[-1].lower, person)
+    offices = [i for i, word in enumerate(before) if i and _is_office(word)]
     return any(
-        _is_office(office) and (body.lower in _CABINETS or _is_aide(article, start, body, office))
-        for body, office in pairwise(before)
+        before[i - 1].lower in _CABINETS or _is_aide(article, start, before[i - 1], before[i])
+        for i in offices
     )
 
 

@@ -43,11 +43,13 @@ class Ends:
         self.sentence = sentence
         self.relay = relay
         self.is_headline = is_headline_at(article, sentence[0])
+        self._last = end_of_statement(article, sentence, sentence[0], ())
 
     def of(self, cue: Cue, following: Sequence[Cue], clause: int) -> int:
         """Where what one cue reports ends at the latest: a relay, ", kata X", the full stop."""
-        breaks = self._relays_behind(cue, clause)
-        stop = end_of_statement(self.article, self.sentence, cue.end, breaks)
+        stop = self._last
+        if self.relay.spans:
+            stop = min([stop, *self._relays_behind(cue, clause)])
         for other in following:
             if other.kind in ("inverted", "according") and cue.end < other.start < stop:
                 quotation = self.article.quotation_ending(other.start)
@@ -63,8 +65,8 @@ class Ends:
         if self.is_headline:
             second = self.second_clause(cue.end, near)
             return second if second < near else stop
-        unsaid = _UNSAID.search(self.article.text, cue.end, near)
-        return unsaid.start() if unsaid else stop
+        unsaid = _unsaid(self.article.text, cue.end, near)
+        return stop if unsaid is None else unsaid
 
     def second_clause(self, start: int, stop: int) -> int:
         """Where a headline turns to somebody else: ", Paris Sebut Itu Fitnah"."""
@@ -118,6 +120,18 @@ class Ends:
         return bool(text[start:end].strip(" ,"))
 
 
+def _unsaid(text: str, start: int, stop: int) -> int | None:
+    """Where "…, tetapi tidak mengatakan kapan" begins; None where nothing is left unsaid."""
+    said = text[start:stop]
+    if (
+        "tapi" in said or "namun" in said or "meski" in said or "walau" in said
+        or "sementara" in said or "sedangkan" in said
+    ):  # fmt: skip
+        found = _UNSAID.search(text, start, stop)
+        return found.start() if found else None
+    return None
+
+
 def end_of_statement(
     article: Article, sentence: tuple[int, int], content: int, breaks: Sequence[int]
 ) -> int:
@@ -125,4 +139,4 @@ def end_of_statement(
     _, end = article.trim(*sentence, _STOPS)
     if article.text[end - 1] in "”“\"«„‘'`" and article.text[end - 2 : end - 1].isspace():
         _, end = article.trim(sentence[0], end - 1, _STOPS)  # the next sentence's opening mark
-    return min([end, *(b for b in breaks if b > content)])
+    return min([end, *(b for b in breaks if b > content)]) if breaks else end

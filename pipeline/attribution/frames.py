@@ -37,6 +37,7 @@ _TOLD_WHERE = re.compile(
 _POINTER_WORDS = 3  # "Pernyataan tegas itu"; "Kabar tewasnya 30 tentara itu" tells something
 _ALSO = re.compile(r"(?:pula|juga)\b\s{0,3},?\s{0,3}")
 _THUS = re.compile(r",\s{1,3}(?:demikian|begitu|seperti|sebagaimana)\s{0,3}$", re.IGNORECASE)
+_THUS_ALONE = frozenset({"demikian", "begitu", "itu", "begitulah"})
 _PRESENTING = frozenset({"begini", "beginilah", "berikut", "berikut ini", "ini", "inilah"})
 # "Ia lalu mengutip data rumah sakit: dari 41 korban, sebut X, enam tentara": the words follow it
 _CITES = re.compile(
@@ -65,7 +66,7 @@ def read_frame(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if frame is None or frame.direct:
         return frame
     start, end = article.trim(frame.start, frame.end, EDGE)
-    return frame._replace(start=start, end=end)
+    return Frame(cue, frame.speaker, start, end, direct=False)
 
 
 def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
@@ -79,19 +80,15 @@ def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if quotation and quotation.speech and (not leads or cue.word == "demikian"):
         return Frame(cue, speaker, quotation.start, quotation.end, direct=True)
     start = skip_openers(article, clause, cue.start)
-    if article.text[start : cue.start].lower().strip(EDGE) in (
-        "demikian",
-        "begitu",
-        "itu",
-        "begitulah",
-    ):
+    lead = article.text[start : cue.start].lower().strip(EDGE)
+    if lead in _THUS_ALONE:
         before = article.quotation_ending(start)  # "“Kami siap.” Demikian kata Peskov."
         return (
             Frame(cue, speaker, before.start, before.end, direct=True)
             if before and before.speech
             else None
         )
-    if article.text[start : cue.start].lower().strip(EDGE) in _PRESENTING:
+    if lead in _PRESENTING:
         start = cue.start  # "Begini kata X: “Kami siap.”"
     for spoken in article.quotations_in(
         start, cue.start
@@ -129,6 +126,8 @@ def _relative_aside(
 
 
 def _behind_cited(article: Article, start: int, end: int) -> int:
+    if article.text.find(":", start, end) < 0:
+        return start
     cited = _CITES.match(article.text, start, end)
     return cited.end() if cited else start
 

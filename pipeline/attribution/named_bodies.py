@@ -5,6 +5,7 @@ from pipeline.article import Article
 from pipeline.attribution.outlets import is_outlet, is_outlet_at
 from pipeline.attribution.roles import state_of
 from pipeline.attribution.speaker import Speaker
+from pipeline.entities.countries import alpha3_by_name, name_by_alpha3
 
 
 def speaker_named(article: Article, mention: Mention, kind: str) -> Speaker:
@@ -26,25 +27,25 @@ _BYNAME = "Negeri "  # "Negeri Sakura" is no state's name
 
 def fullest_state(article: Article, code: str) -> str | None:
     """The longest name of the state itself in the article; a capital is not its name."""
-    from pipeline.entities.countries import alpha3_by_name, name_by_alpha3
-
     states = [
         name
         for name in article.written(code)
         if alpha3_by_name().get(name) == code and not name.startswith(_BYNAME)
     ]
     official = name_by_alpha3().get(code)
-    if (
-        official and official in article.text
-    ):  # within another name: "Kementerian Luar Negeri Korea Selatan"
-        states.append(official)
-    return max(states, key=lambda name: (len(name), name), default=None)
+    fullest = max(states, key=_fullness, default=None)
+    longer = official and (fullest is None or _fullness(official) > _fullness(fullest))
+    if longer and official in article.text:
+        return official  # within another name: "Kementerian Luar Negeri Korea Selatan"
+    return fullest
+
+
+def _fullness(name: str) -> tuple[int, str]:
+    return len(name), name
 
 
 def state_in_text(article: Article, code: str) -> str | None:
     """:func:`fullest_state`, else its name within another: "Kementerian Pertahanan China"."""
-    from pipeline.entities.countries import alpha3_by_name
-
     if name := fullest_state(article, code):
         return name
     words = (word for m in article.mentions for word in article.text[m.start : m.end].split())

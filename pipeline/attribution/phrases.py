@@ -1,8 +1,10 @@
 """Where the noun phrase of a speaker behind its cue ends."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
-from pipeline.annotations import TimeExpression
+from pipeline.annotations import Mention, TimeExpression
 from pipeline.article import Article, Word
 from pipeline.attribution.belonging import LINKS, belongs
 from pipeline.attribution.conditions import has_main_predicate, is_predicate
@@ -63,6 +65,9 @@ def phrase_after(article: Article, start: int, limit: int) -> tuple[int, int]:
 
 def _phrase(article: Article, start: int, limit: int) -> tuple[int, int]:
     limit = _end_of_phrase_at_most(article, start, min(limit, start + _LONGEST_PHRASE))
+    words = article.words(start, limit)
+    if words and words[0].lower in PRONOUNS:
+        return start, words[0].end
     names = article.mentions_in(start, limit)
     # degrees belong to their name: "Chandra Halim, S.H., M.H."
     spans = [
@@ -71,31 +76,36 @@ def _phrase(article: Article, start: int, limit: int) -> tuple[int, int]:
     relative = False
     previous: Word | None = None
     commas = 0
-    words = article.words(start, limit)
-    if words and words[0].lower in PRONOUNS:
-        return start, words[0].end
     for word in words:
-        gap = article.text[previous.end if previous else start : word.start]
-        inside = any(first < word.start < last for first, last in spans)  # "M. Arif"
-        inside = inside or (
-            gap.startswith(". ") and abbreviates(article.text, previous.end if previous else start)
-        )
-        if previous and not inside and any(mark in gap for mark in (",", ". ", ":", "\n")):
+        if previous is None:
+            relative, previous = word.lower == "yang", word
+            continue
+        if _is_parted(article, previous, word, spans):
             commas += 1
             if (
-                "," not in gap
+                "," not in article.text[previous.end : word.start]
                 or commas > 1
                 or not _continues(article, start, previous.end, word, limit)
             ):
                 return start, previous.end
-        if previous and relative and _ends_relative(article, word, limit):
-            return start, previous.end
-        within_name = any(m.start < word.start < m.end for m in names)
-        if previous and not relative and not within_name and _ends_phrase(article, start, word):
+        if relative:
+            if _ends_relative(article, word, limit):
+                return start, previous.end
+        elif _ends_phrase(article, start, word) and not _within(names, word):
             return start, previous.end
         relative = relative or word.lower == "yang"
         previous = word
     return start, previous.end if previous else start
+
+
+def _is_parted(article: Article, previous: Word, word: Word, names: list[tuple[int, int]]) -> bool:
+    """Whether a comma, a colon, a full stop or a new line parts the words, within no name."""
+    gap = article.text[previous.end : word.start]
+    if gap == " " or not any(mark in gap for mark in (",", ". ", ":", "\n")):
+        return False
+    if any(first < word.start < last for first, last in names):
+        return False  # "M. Arif"
+    return not (gap.startswith(". ") and abbreviates(article.text, previous.end))
 
 
 def _ends_relative(article: Article, word: Word, limit: int) -> bool:
@@ -111,13 +121,12 @@ def _ends_relative(article: Article, word: Word, limit: int) -> bool:
 
 
 def _end_of_phrase_at_most(article: Article, start: int, limit: int) -> int:
-    dates = [
-        d.start
-        for d in article.dates_in(start, limit)
-        if not _is_age(article, d) and not article.person_at(d.start)  # "sindir Agus."
-    ]
+    for when in article.dates_in(start, limit):
+        if not _is_age(article, when) and not article.person_at(when.start):  # "sindir Agus."
+            limit = when.start
+            break
     marks = [i for m in '"“”;' if (i := article.text.find(m, start, limit)) >= 0]
-    return min([limit, *dates[:1], *marks])
+    return min([limit, *marks])
 
 
 def _is_age(article: Article, when: TimeExpression) -> bool:
@@ -128,11 +137,24 @@ def _is_age(article: Article, when: TimeExpression) -> bool:
     return bool(_AGED.search(lead) or _THAT_ONE.match(article.text, when.end))
 
 
+@lru_cache(maxsize=1 << 14)
+def _may_end_phrase(word: str) -> bool:
+    """Whether a word can end the phrase of a speaker, wherever it stands."""
+    closes = word in AFTER_SPEAKER or word in _NEXT_CUE or word in _WHEN_SAID
+    return closes or word.startswith("ber") or _FINITE.fullmatch(word) is not None
+
+
+def _within(names: Sequence[Mention], word: Word) -> bool:
+    return any(name.start < word.start < name.end for name in names)
+
+
 def _ends_phrase(article: Article, start: int, word: Word) -> bool:
     """A preposition does, but not in "analis di Singapura, Tan".
 
     Nor "untuk" in an envoy's office.
     """
+    if not _may_end_phrase(word.lower):
+        return False
     if word.lower in LINKS and belongs(article, start, word):
         return False
     if word.lower == "dalam" and _HOME.match(article.text, word.end):
@@ -141,10 +163,11 @@ def _ends_phrase(article: Article, start: int, word: Word) -> bool:
         return article.words(start, word.start)[0].lower not in DOCUMENT_HEADS
     if article.text[word.start].islower() and _FINITE.fullmatch(word.lower):
         return is_predicate(word.lower) and not _is_unidentified(article, start, word)
-    relative = _WITHIN_RELATIVE.search(article.text, max(0, start - 20), start + 1)
-    if relative and word.lower.startswith("ber") and is_predicate(word.lower):
+    if word.lower in AFTER_SPEAKER or word.lower in _NEXT_CUE:
         return True
-    return word.lower in AFTER_SPEAKER or word.lower in _NEXT_CUE
+    if not word.lower.startswith("ber") or not is_predicate(word.lower):
+        return False
+    return _WITHIN_RELATIVE.search(article.text, max(0, start - 20), start + 1) is not None
 
 
 def _is_unidentified(article: Article, start: int, word: Word) -> bool:

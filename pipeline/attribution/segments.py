@@ -26,7 +26,7 @@ _CONNECTING = frozenset(
 _PART = frozenset(
     {"banyak", "sebagian", "kebanyakan", "beberapa", "satu", "dua", "tiga", "separuh"}
 )
-_PARTING = re.compile(r"[(),;:]|(?<=\s)[–—](?=\s)")
+_PARTING = re.compile(r"[(),;:–—]")
 _PEOPLE = ROLE_HEADS | ANONYMOUS_HEADS
 _CALLINGS = PERSONS | ROLE_HEADS | {"warga", "penduduk"}
 _KIN = frozenset(
@@ -40,6 +40,9 @@ _EDGE = ' \t\r\n\xa0,;:.–—-"“”*•·'
 
 def segments(article: Article, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches between commas that stand in no bracket, trimmed, empty ones left out."""
+    if not _PARTING.search(article.text, start, end):
+        span = article.trim(start, end, _EDGE)
+        return [span] if span[0] < span[1] else []
     cuts, depth = [start], 0
     # those of "Ratih Maharani, S.H., M.Si. mengimbau" part nothing
     degrees = [(p.end, degrees_end(article.text, p.end)) for p in article.people_in(start, end)]
@@ -47,36 +50,35 @@ def segments(article: Article, start: int, end: int) -> list[tuple[int, int]]:
         char, i = mark[0], mark.start()
         depth += (char == "(") - (char == ")")
         if char in ",;:–—" and depth <= 0 and not any(a <= i < b for a, b in degrees):
-            cuts.append(i)
+            cuts += [i] if char in ",;:" or _is_spaced(article.text, i, end) else []
     spans = [article.trim(a, b, _EDGE) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
     return [span for span in spans if span[0] < span[1]]
+
+
+def _is_spaced(text: str, dash: int, end: int) -> bool:
+    return dash > 0 and text[dash - 1].isspace() and text[dash + 1 : end][:1].isspace()
 
 
 def without_setting(article: Article, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Cut "saat ditemui di Kompleks Parlemen, Senayan, Selasa (5/11)" off behind the subject."""
     for i in range(1, len(parts) - 1):
+        if article.words(*parts[i])[0].lower not in LEADS_IN:
+            continue
         settles = [
             not any(m.label in ("PER", "ORG") for m in article.mentions_in(*s)) for s in parts[i:]
         ]
-        opens = article.words(*parts[i])[0].lower in LEADS_IN
-        if opens and all(settles) and article.mentions_in(*parts[i - 1]):
+        if all(settles) and article.mentions_in(*parts[i - 1]):
             return parts[:i]
     return parts
 
 
 def is_pair(article: Article, first: tuple[int, int], second: tuple[int, int]) -> bool:
     """Whether the two are name and role, in either order."""
-
-    def has_person(span: tuple[int, int]) -> bool:
-        return bool(article.people_in(*span))
-
-    def is_role(span: tuple[int, int]) -> bool:
-        words = article.words(*span)
-        return bool(words) and words[0].lower in _PEOPLE
-
-    return has_person(first) != has_person(second) and (
-        (has_person(first) and is_role(second)) or (has_person(second) and is_role(first))
-    )
+    named = bool(article.people_in(*first))
+    if named == bool(article.people_in(*second)):
+        return False
+    words = article.words(*(second if named else first))
+    return bool(words) and words[0].lower in _PEOPLE
 
 
 def named_within(article: Article, parts: list[tuple[int, int]]) -> bool:

@@ -19,6 +19,8 @@ THAT = re.compile(
 )
 _TOLD = re.compile(r"(?:\s+[\w()’'-]+){1,5}?\s+bahwa\s+")
 _BAHWA = re.compile(r"\bbahwa\b\s{0,3}", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"\w*+")
+_OPENS_THAT = DENIABLE | {"pula", "juga", "bahwasanya", "bahwa", "agar", "supaya"}
 _LONGEST_ADDRESS = 150  # characters
 _SETTING = re.compile(
     r"(?:kepada|pada|di|dalam|melalui|lewat|saat|usai|seusai|sambil|seraya|mengutip|merujuk|mengacu)\b"
@@ -33,6 +35,7 @@ _PRESS = re.compile(
 _ANYWHERE = ("kepada", "mengutip", "merujuk", "mengacu")
 _ON = re.compile(r"\s{1,3}(?:pada\s{1,3})?")
 _RANGE = re.compile(r"\s{0,3}(?:(?:hingga|sampai|dan|atau|serta|nanti)\b|[–-])", re.IGNORECASE)
+_PARTED = re.compile(r"\s*(?:,|bahwa\b|:)")
 _CLOSED = re.compile(r"\s{0,3},")
 _PLANNED = re.compile(r"\b(?:akan|bakal|hendak|berencana|siap|segera)\b", re.IGNORECASE)
 # how and to whom it was said, behind the words: "… tiba saat jumpa pers di Kyiv, Rabu"
@@ -63,9 +66,11 @@ _FEWEST_WORDS = 2
 
 def _day_at(article: Article, position: int, stop: int) -> int | None:
     """Where a date ends that a comma, a colon or "bahwa" parts from what is said."""
-    date = next((d for d in article.dates_in(position, stop)[:1] if d.start == position), None)
-    parted = date and re.match(r"\s*(?:,|bahwa\b|:)", article.text[date.end : date.end + 12])
-    return date.end if date and parted else None
+    dates = article.dates_in(position, stop)
+    if not dates or dates[0].start != position:
+        return None
+    end = dates[0].end
+    return end if _PARTED.match(article.text, end, end + 12) else None
 
 
 def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int:
@@ -76,19 +81,21 @@ def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int
         >>> text[skip_setting(Article(text, []), 10, 39):]
         'Kyiv aman'
     """
-    if told := _TOLD.match(article.text, start, stop):
+    that_follows = article.text.find("bahwa", start, stop) >= 0
+    if that_follows and (told := _TOLD.match(article.text, start, stop)):
         denied = active_stance(word) == "denies" and _names_saying(told[0])
         return article.trim(start, stop, EDGE)[0] if denied else told.end()
     if word in TELLS_SOMEBODY and (addressed := behind_address(article, start, stop)):
         return addressed
-    if day := _day_behind_verb(article, start, stop):
+    dated = bool(article.dates_in(start, stop))
+    if dated and (day := _day_behind_verb(article, start, stop)):
         return day.end
     start = _behind_press(article, start, stop, word)
     while True:
         position, _ = article.trim(start, stop, EDGE)
-        if that := THAT.match(article.text, position, stop):
+        if that := _that_at(article, position, stop):
             return that.end()
-        if (day := _day_at(article, position, stop)) is not None:
+        if dated and (day := _day_at(article, position, stop)) is not None:
             start = day
             continue
         setting = _SETTING.match(article.text, position, stop)
@@ -101,6 +108,12 @@ def skip_setting(article: Article, start: int, stop: int, word: str = "") -> int
                     start = date.end
             continue
         return _behind_addressee(article, position, stop) or position
+
+
+def _that_at(article: Article, position: int, stop: int) -> re.Match[str] | None:
+    first = _FIRST_WORD.match(article.text, position, stop)
+    opens = first is not None and first[0].lower() in _OPENS_THAT
+    return THAT.match(article.text, position, stop) if opens else None
 
 
 def _behind_addressee(article: Article, start: int, stop: int) -> int | None:
@@ -154,11 +167,12 @@ def _day_behind_verb(article: Article, start: int, stop: int) -> TimeExpression 
     if behind is None:
         return None
     for when in article.dates_in(behind.end(), stop)[:1]:
-        is_day = when.start == behind.end() and when.precision == "day"
+        if when.start != behind.end() or when.precision != "day":
+            return None
         ranges = _RANGE.match(article.text, when.end, stop)
         that = THAT.match(article.text, *article.trim(when.end, stop, EDGE))
-        rest = article.words(when.end, stop)
-        if is_day and not ranges and not that and can_date_saying(article.text, when):
+        if not ranges and not that and can_date_saying(article.text, when):
+            rest = article.words(when.end, stop)
             closed = _CLOSED.match(article.text, when.end, stop)
             return when if len(rest) >= _FEWEST_WORDS and not closed else None
     return None
@@ -187,8 +201,11 @@ def before_closing_day(article: Article, start: int, stop: int, stance: str) -> 
     "mengumumkan pengerahan dua brigade, Rabu (2/10)", "mengatakan akan mengirim dua brigade, Rabu":
     what is told has no time of its own, or another one. "12 orang tewas di Kyiv, Rabu" keeps it.
     """
-    last = next((d for d in reversed(article.dates_in(start, stop)) if d.end == stop), None)
-    days = last is not None and last.first is not None and last.first == last.last
+    closing = [d for d in article.dates_in(start, stop) if d.end == stop]
+    if not closing:
+        return stop
+    last = closing[-1]
+    days = last.first is not None and last.first == last.last
     if not days or not can_date_saying(article.text, last):
         return stop
     if setting := _CLOSING_SETTING.search(article.text, start, last.start):

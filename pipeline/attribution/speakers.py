@@ -11,7 +11,7 @@ from pipeline.attribution.outlets import is_outlet, is_outlet_at
 from pipeline.attribution.roles import is_of_somebody, state_of, without_ranks
 from pipeline.attribution.source_names import without_articles
 from pipeline.attribution.speaker import PHRASE_EDGE, Speaker
-from pipeline.attribution.unnamed import kind_of_noun, read_unnamed
+from pipeline.attribution.unnamed import kind_of_noun, read_unnamed, without_short_form
 from pipeline.entities.called_names import start_of_calling
 from pipeline.entities.office_names import is_portfolio
 from pipeline.lexicon.function_words import DEMONSTRATIVES
@@ -24,10 +24,10 @@ from pipeline.lexicon.nouns import (
 )
 
 _BRACKETED = re.compile(r"\s{0,3}\([^()]{1,40}\)?$")
-_SHORT_FORM = re.compile(r"\s{0,3}\([^()]{1,40}\)")
 _CAPITALISED_RUN = re.compile(r"(?<=\s)[A-Z][\w’'-]*(?:\s{1,3}[A-Z][\w’'-]*)+$")
 _BODIES = ROLE_HEADS | ORGANISATION_HEADS
 _NO_NAMES = _BODIES | DOCUMENT_HEADS | GOVERNMENT_HEADS
+_NO_ROLE = DEMONSTRATIVES | {"yang"}
 _LONGEST_BRACKET = 50  # characters
 _LONGEST_ROLE = 14  # words
 _MODIFIED_PRONOUN = ("juga", "sendiri", "pun")
@@ -40,6 +40,7 @@ _CALLING = re.compile(
     r"\b(?:bernama|dipanggil|disapa|disebut|dikenal|dijuluki|menyebut|mengaku|diidentifikasi|"
     r"memperkenalkan|nama|alias|sandi|adalah|dirinya|diri|juga|biasa|akrab|nama|namanya)\b"
 )
+_EDGE_BEHIND_NAME = PHRASE_EDGE + "()"
 _LEADING = ("oleh", "kepada")
 _REACH_OF_RELAY = 40  # characters
 
@@ -65,8 +66,8 @@ def read_noun_phrase(article: Article, start: int, end: int) -> Speaker | None:
         ('Mark Rutte', 'Sekretaris Jenderal NATO')
     """
     start, end = article.trim(start, end, PHRASE_EDGE)
-    end = _before_bracket(article, start, end)
-    end = article.trim(start, _before_relay(article, start, end), PHRASE_EDGE)[1]
+    cut = _before_relay(article, start, _before_bracket(article, start, end))
+    end = article.trim(start, cut, PHRASE_EDGE)[1] if cut < end else end
     end += article.text.startswith(".", end) and any(
         m.end == end + 1 for m in article.last_mentions(end, 1)
     )  # the stop of "Romualdo Bautista Jr." is the name's
@@ -93,17 +94,21 @@ def _named_person(article: Article, start: int, end: int, words: list[Word]) -> 
     people = article.people_in(start, end)
     if not people:
         return None
-    told = next((w for w in words[1:] if w.lower == "yang"), None)
-    if told and told.start < people[0].start:
-        lead = article.text[told.start : people[0].start]
-        if "," not in lead and not _CALLING.search(lead):
-            return read_unnamed(article, start, end, words)
     named = people[0]
+    if "yang" in article.text[start : named.start].lower() and _is_told_of(article, words, named):
+        return read_unnamed(article, start, end, words)
     if len(people) > 1 and is_of_somebody(article, start, named.start):
         named = people[-1]
     if len(people) == 1 and is_complement(article, start, end, named):
         return read_unnamed(article, start, end, words)
     return _person(article, named, start, end)
+
+
+def _is_told_of(article: Article, words: list[Word], person: Mention) -> bool:
+    """Whether a person stands in the relative clause of the phrase, and does not name its head."""
+    told = next((word.start for word in words[1:] if word.lower == "yang"), person.start)
+    lead = article.text[told : person.start]
+    return lead != "" and "," not in lead and not _CALLING.search(lead)
 
 
 def _before_bracket(article: Article, start: int, end: int) -> int:
@@ -117,6 +122,8 @@ def _before_bracket(article: Article, start: int, end: int) -> int:
 
 def _before_relay(article: Article, start: int, end: int) -> int:
     """Where "yang dihubungi Reuters" starts: it says who passes the words on, not who speaks."""
+    if "yang" not in article.text[start:end].lower():
+        return end
     for relay in _RELAYED.finditer(article.text, start, end):
         behind = article.mentions_in(relay.end(), min(end, relay.end() + _REACH_OF_RELAY))
         if any(is_outlet_at(article, m.start, m.end) or is_outlet(m.entity) for m in behind[:1]):
@@ -129,7 +136,7 @@ def _epithet(article: Article, words: list[Word]) -> Speaker:
     """A phrase that points back; who is meant, the article's discourse knows."""
     start, end = words[0].start, words[-1].end
     return Speaker(
-        name=without_articles(_SHORT_FORM.sub("", article.text[start:end])),
+        name=without_articles(without_short_form(article.text[start:end])),
         start=start,
         end=end,
         kind=kind_of_noun(words[0].lower, words),
@@ -149,24 +156,28 @@ def _called(article: Article, words: list[Word]) -> Speaker | None:
 
 
 def _person(article: Article, person: Mention, start: int, end: int) -> Speaker:
-    text = article.text
-    before = article.trim(start, person.start, PHRASE_EDGE)
-    after = article.trim(person.end, end, PHRASE_EDGE + "()")
-    spans = [without_ranks(article, *span) for span in (before, after) if _is_role(article, *span)]
-    role = max(spans, key=lambda span: span[1] - span[0], default=(start, start))
+    before = _role(article, *article.trim(start, person.start, PHRASE_EDGE))
+    after = _role(article, *article.trim(person.end, end, _EDGE_BEHIND_NAME))
+    longer = after[1] - after[0] > before[1] - before[0]
+    first, last = after if longer else before
     return Speaker(
         name=person.entity,
         start=person.start,
         end=person.end,
-        role=text[slice(*role)] or None,
+        role=article.text[first:last] or None,
         kind="person",
-        country=state_of(article, *role),
+        country=state_of(article, first, last) if first < last else None,
     )
 
 
-def _is_role(article: Article, start: int, end: int) -> bool:
+def _role(article: Article, start: int, end: int) -> tuple[int, int]:
+    """The role in ``[start, end)`` without its ranks; empty where none stands there."""
     words = article.words(start, end)
-    return 0 < len(words) <= _LONGEST_ROLE and words[0].lower.removesuffix("nya") in ROLE_HEADS
+    if not 0 < len(words) <= _LONGEST_ROLE:
+        return start, start
+    if words[0].lower.removesuffix("nya") not in ROLE_HEADS:
+        return start, start
+    return without_ranks(article, start, end)
 
 
 def _name_behind_role(article: Article, start: int, end: int, words: list[Word]) -> Speaker | None:
@@ -176,7 +187,9 @@ def _name_behind_role(article: Article, start: int, end: int, words: list[Word])
     tell where the name begins ("Panglima Angkatan Darat").
     """
     text = article.text
-    if words[0].lower not in ROLE_HEADS or any(w.lower in ("yang", *DEMONSTRATIVES) for w in words):
+    if words[0].lower not in ROLE_HEADS or not text[start:end].split()[-1][0].isupper():
+        return None
+    if not _NO_ROLE.isdisjoint([word.lower for word in words]):
         return None
     run = _CAPITALISED_RUN.search(text, max(start, end - 80), end)
     if run is None:

@@ -6,6 +6,7 @@ before it.
 """
 
 import re
+from functools import lru_cache
 
 from pipeline.article import Article, Word
 from pipeline.attribution.conditions import is_predicate
@@ -58,16 +59,15 @@ _SPEAKERS = frozenset({"sang", "si"}).union(
 )  # fmt: skip
 
 
-def may_speak(article: Article, start: int, end: int) -> bool:
-    """Whether a phrase can be a speaker at all: "Hal ini", "sebelah utara Baghdad" cannot.
+def may_speak(article: Article, words: list[Word]) -> bool:
+    """Whether a phrase of these ``words`` can be a speaker at all.
 
-    "Yang bersangkutan" is a person.
+    "Hal ini", "sebelah utara Baghdad" cannot; "yang bersangkutan" is a person.
     """
-    words = article.words(start, end)
+    if not words or words[0].lower not in _NO_SPEAKERS:
+        return bool(words)
     concerned = [word.lower for word in words[:2]] == ["yang", "bersangkutan"]
-    return bool(words) and not (
-        not concerned and words[0].lower in _NO_SPEAKERS and not article.person_at(words[0].start)
-    )
+    return concerned or article.person_at(words[0].start) is not None
 
 
 def subject_proper(article: Article, start: int, end: int, cue: int) -> tuple[int, int] | None:
@@ -78,11 +78,13 @@ def subject_proper(article: Article, start: int, end: int, cue: int) -> tuple[in
         >>> text[slice(*subject_proper(Article(text, [(0, 35)]), 0, 25, 26))]
         'militer'
     """
-    words = article.words(start, min(end, start + _LONGEST_SUBJECT))
-    between = _undated(article, end, min(cue, end + _LONGEST_SUBJECT))
-    first = _end_of_subject(article, words)
-    if first is None or end > start + _LONGEST_SUBJECT:
+    if end > start + _LONGEST_SUBJECT:
         return start, end
+    words = article.words(start, end)
+    first = _end_of_subject(article, words)
+    if first is None:
+        return start, end
+    between = _undated(article, end, min(cue, end + _LONGEST_SUBJECT))
     if "yang" in between:  # no noun before ", yang" that speaks: relative.py has looked
         return None
     if words[-1].lower in _LINKS or _LINKS.intersection(between) or "," in article.text[end:cue]:
@@ -135,10 +137,14 @@ def _end_of_subject(article: Article, words: list[Word]) -> int | None:
 
 
 def _is_finite(article: Article, word: Word) -> bool:
-    if not article.text[word.start].islower():
-        return False
-    finite = _FINITE.fullmatch(word.lower) and word.lower not in _NOT_FINITE
-    return word.lower in _ALSO_FINITE or (bool(finite) and is_predicate(word.lower))
+    return _has_finite_form(word.lower) and article.text[word.start].islower()
+
+
+@lru_cache(maxsize=1 << 14)
+def _has_finite_form(word: str) -> bool:
+    if word in _ALSO_FINITE:
+        return True
+    return word not in _NOT_FINITE and bool(_FINITE.fullmatch(word)) and is_predicate(word)
 
 
 def _is_speaker(article: Article, word: Word) -> bool:

@@ -38,7 +38,6 @@ _OPENER = re.compile(
     + r")\b[\s,:]*",
     re.IGNORECASE,
 )
-_FIRST_WORD = re.compile(r"\w+")
 _FIRST_WORDS = frozenset(opener.split()[0] for opener in OPENERS)
 # prepositions that end an unnamed subject ("militer Israel dalam sebuah pernyataan")
 _AFTER_SUBJECT = frozenset(
@@ -51,6 +50,8 @@ _BEFORE_DATES = frozenset(
     {"pada", "yang", "di", "tertanggal", "bertanggal", "edisi", "terbitan", "per", "bertarikh"}
 )
 _ADVERBS = AUXILIARIES | NEGATIONS | _BEFORE_DATES | {"berulang-ulang", "terus-menerus"}
+# the last words of "sejauh ini", "hingga saat ini"
+_ENDS_SO_FAR = frozenset("sejauh selama saat hingga sampai kini detik ini itu".split())
 _PAPERS = DOCUMENT_HEADS | DATA_NOUNS
 _OF_PAPERS = frozenset(
     {"resmi", "terbuka", "tertulis", "bersama", "terpisah", "sebelumnya", "awal"}
@@ -75,18 +76,22 @@ _MODALS = frozenset(
 )
 # adverbs by form: "buru-buru", "terang-terangan"; people are doubled too ("pejabat-pejabat")
 _REDUPLICATED = re.compile(r"(\w{3,})-(?:\1|\w*\1)(?:an)?|(\w{4,})-\2an")
+_ENDS_ADVERBS = _ADVERBS | _MODALS | SPEAKERLESS | _ENDS_SO_FAR
 _EDGE = ' \t\r\n\xa0,;:.–—-"“”*•·'
+_FIRST_WORD = re.compile(rf"[{re.escape(_EDGE)}]*+(\w*+)")
+_NEXT_WORD = re.compile(r"\w*+")
+_NEAR = 60  # characters
 
 
 def skip_openers(article: Article, start: int, end: int) -> int:
     """Where the clause proper starts, behind "Namun,", "Sementara itu," and their like."""
-    start, _ = article.trim(start, end, _EDGE)
-    while (
-        (first := _FIRST_WORD.match(article.text, start, end))
-        and first[0].lower() in _FIRST_WORDS
-        and (opener := _OPENER.match(article.text, start, end))
-    ):
+    first = _FIRST_WORD.match(article.text, start, end)
+    if first is None:
+        return start
+    start, word = first.start(1), first[1]
+    while word.lower() in _FIRST_WORDS and (opener := _OPENER.match(article.text, start, end)):
         start = opener.end()
+        word = _NEXT_WORD.match(article.text, start, end)[0]
     return start
 
 
@@ -119,9 +124,9 @@ def subject_before(article: Article, start: int, end: int) -> Speaker | None:
     first = skip_openers(article, first, last)
     first = _skip_adverbial(article, first, last)
     proper = subject_proper(article, first, last, cue)
-    if proper is None or not may_speak(article, *proper):
+    if proper is None or not may_speak(article, words := article.words(*proper)):
         return None
-    first, last = proper[0], _cut_unnamed(article, *proper)
+    first, last = proper[0], _cut_unnamed(article, proper, words)
     return read_noun_phrase(article, first, last) if first < last else None
 
 
@@ -164,11 +169,15 @@ def strip_adverbs(article: Article, start: int, end: int) -> int:
     """Cut adverbs, auxiliaries and dates off the right end."""
     while True:
         _, end = article.trim(start, end, _EDGE)
-        dates = [d for d in article.dates_in(max(start, end - 60), end) if d.end == end]
-        words = article.words(max(start, end - 60), end)
+        near = max(start, end - _NEAR)
+        dates = [d for d in article.dates_in(near, end) if d.end == end]
         if dates and not _is_age(article, start, dates[-1]):
             end = dates[-1].start
-        elif so_far := _SO_FAR.search(article.text, max(start, end - 30), end):
+            continue
+        if not _may_end_adverb(article.text[near:end]):
+            return end
+        words = article.words(near, end)
+        if so_far := _SO_FAR.search(article.text, max(start, end - 30), end):
             end = so_far.start()
         elif words and words[-1].end == end and _is_adverb(words[-1], words):
             if article.text[words[-1].start].isupper() and "-" in words[-1].lower:
@@ -176,6 +185,12 @@ def strip_adverbs(article: Article, start: int, end: int) -> int:
             end = words[-1].start
         else:
             return end
+
+
+def _may_end_adverb(phrase: str) -> bool:
+    """Whether the last word closes any adverb at all; most subjects end in a noun or a name."""
+    word = phrase.rpartition(" ")[2]
+    return not word.isalpha() or word.lower() in _ENDS_ADVERBS
 
 
 def _is_age(article: Article, start: int, when: TimeExpression) -> bool:
@@ -207,29 +222,30 @@ def _skip_adverbial(article: Article, start: int, end: int) -> int:
     The subject starts behind the date, or at the last name.
     """
     words = article.words(start, end)
-    if not words or words[0].lower not in LEADS_IN:
-        dates = article.dates_in(start, end)
-        return (
-            article.trim(dates[0].end, end, _EDGE)[0]
-            if dates and dates[0].start == start
-            else start
-        )
     dates = article.dates_in(start, end)
+    if not words or words[0].lower not in LEADS_IN:
+        opens = dates and dates[0].start == start
+        return article.trim(dates[0].end, end, _EDGE)[0] if opens else start
     if dates:
         return article.trim(dates[-1].end, end, _EDGE)[0]
     mentions = article.mentions_in(start, end)
     return mentions[-1].start if mentions else end
 
 
-def _cut_unnamed(article: Article, start: int, end: int) -> int:
-    people = article.people_in(start, end)
-    inside = article.mentions_in(start, end)
-    words = article.words(start, end)
-    for i, word in enumerate(words[1:], 1):
-        if inside and any(m.start <= word.start < m.end for m in inside):
+def _cut_unnamed(article: Article, span: tuple[int, int], words: list[Word]) -> int:
+    """Where the subject at ``span`` ends: before a preposition, unless a person stands behind."""
+    end = span[1]
+    ends = [i for i, word in enumerate(words) if i and word.lower in _AFTER_SUBJECT]
+    if not ends:
+        return end
+    people = article.people_in(*span)
+    inside = article.mentions_in(*span)
+    for i in ends:
+        word = words[i]
+        if any(m.start <= word.start < m.end for m in inside):
             continue
         if word.lower == "dalam" and words[i + 1 : i + 2] and words[i + 1].lower == "negeri":
             continue  # "pejabat kementerian dalam negeri"
-        if word.lower in _AFTER_SUBJECT and not any(p.start > word.start for p in people):
+        if not any(p.start > word.start for p in people):
             return end if word.lower == "yang" else word.start
     return end

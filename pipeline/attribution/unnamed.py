@@ -51,8 +51,11 @@ _DESCRIBED = ORGANISATION_HEADS | {
     "jaringan",
 }
 _OWN = ROLE_HEADS | ANONYMOUS_HEADS | DOCUMENT_HEADS | PERSON_NOUNS
+# these heads speak themselves, whatever name stands behind
+_SPEAK_THEMSELVES = (_OWN | GOVERNMENT_HEADS) - _DESCRIBING
 _PEOPLE = ANONYMOUS_HEADS | PERSON_NOUNS | _MANY
 _ABROAD = frozenset("kedutaan konsulat misi operasi perwakilan kbri kjri kantor".split())
+_NAMELESS = frozenset({"yang", "anonim"})
 # a part of a body: not the body itself speaks
 _WITHIN_BODIES = frozenset(
     {"panel", "tim", "delegasi", "komite", "komisi", "gugus", "pelapor", "penyelidik"}
@@ -91,16 +94,22 @@ def read_unnamed(article: Article, start: int, end: int, words: list[Word]) -> S
         return speaker_named(article, first, kind_of_name(article, first))
     if account := read_account(article, start, end, words):
         return account
-    described = _apposed_body(article, start, end, words, mentions) or _described_body(
-        article, _before_relative(article, start, end, words), counted
-    )
+    described = _apposed_body(article, start, end, words, mentions)
+    if not described and counted not in _SPEAK_THEMSELVES:
+        span = _before_relative(article, start, end, words)
+        described = _described_body(article, span, counted)
     return described or Speaker(
-        name=without_articles(_SHORT_FORM.sub("", text[start:end])),
+        name=without_articles(without_short_form(text[start:end])),
         start=start,
         end=end,
         kind=kind_of_noun(head, words),
         country=state_of(article, start, _end_of_head(words, end)),
     )
+
+
+def without_short_form(phrase: str) -> str:
+    """As in "Human Rights Watch (HRW)"."""
+    return _SHORT_FORM.sub("", phrase) if "(" in phrase else phrase
 
 
 def _described_body(article: Article, span: tuple[int, int], head: str) -> Speaker | None:
@@ -120,8 +129,10 @@ def _described_body(article: Article, span: tuple[int, int], head: str) -> Speak
             watches = head in _DESCRIBING and len(article.words(start, last.start)) > 1
             role = text[slice(*article.trim(start, last.start, PHRASE_EDGE))] if watches else None
             return replace(named, role=role)
+    if head not in _DESCRIBING:
+        return None
     run = _CAPITALISED_RUN.search(text, max(start, end - 80), end)
-    if head not in _DESCRIBING or run is None:
+    if run is None:
         return None
     if article.words(start, run.start())[-1].lower in _JOINING:
         return None  # "Organisasi Mesir bagi Hak Asasi Manusia"
@@ -176,7 +187,10 @@ def _apposed_body(
 
 
 def _end_of_head(words: list[Word], end: int) -> int:
-    return next((w.start for w in words[1:] if w.lower == "yang"), end)
+    for word in words[1:]:
+        if word.lower == "yang":
+            return word.start
+    return end
 
 
 def kind_of_noun(head: str, words: list[Word]) -> str:
@@ -191,6 +205,6 @@ def kind_of_noun(head: str, words: list[Word]) -> str:
     if head in _PEOPLE:
         return "anonymous"
     if head in ROLE_HEADS:
-        unnamed = any(w.lower in ("yang", "anonim") for w in words)
-        return "anonymous" if unnamed else "person"
+        named = _NAMELESS.isdisjoint([word.lower for word in words])
+        return "person" if named else "anonymous"
     return "anonymous" if head in PERSONS and head not in ORGANISATION_HEADS else "organization"
