@@ -48,7 +48,7 @@ class Antecedents:
         >>> from pipeline.annotations import Mention
         >>> text = "Letjen Agus Aji tiba. Jenderal itu diam."
         >>> article = Article(text, [(0, 21), (22, 40)], [Mention(7, 15, "PER", "Agus Aji")])
-        >>> antecedents = Antecedents(article, Referents(article, {"Agus Aji": {"letjen"}}))
+        >>> antecedents = Antecedents(article, Referents(article))
         >>> antecedents.person(Speaker("Jenderal", 22, 34), Known()).name
         'Agus Aji'
     """

@@ -13,7 +13,7 @@ from pipeline.attribution.frame import Frame
 from pipeline.attribution.named_beside import named_beside
 from pipeline.attribution.offices import Offices
 from pipeline.attribution.referents import Referents
-from pipeline.attribution.roles import descriptions, roles, told_roles
+from pipeline.attribution.roles import roles, told_roles
 from pipeline.attribution.speakers import Speaker
 from pipeline.lexicon.callings import RELATIVES
 from pipeline.lexicon.function_words import DEMONSTRATIVES
@@ -48,9 +48,7 @@ class Discourse:
         told = told_roles(article)
         self.roles = roles(article, told)
         self._offices = Offices(article, told)
-        described = descriptions(article, told)
-        nations = {name: country for name, (_, country) in self.roles.items() if country}
-        self._referents = Referents(article, described, nations)
+        self._referents = Referents(article, told)
         self._antecedents = Antecedents(article, self._referents, told)
         self._spoken: dict[str, Speaker] = {}  # persons, as last meant, in that order
         self._heard: dict[str, int] = {}  # where each speaker was last meant

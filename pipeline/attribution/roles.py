@@ -60,6 +60,8 @@ _APPOSITIVE = re.compile(
     r"(?:yang\s{1,3}(?:adalah|juga|merupakan|menjabat)\s{1,3})?"
     r"([^,.;:\"“”()]{3,120}?(?:\([^()]{2,40}\)[^,.;:\"“”()]{0,60}?)?)\s{0,3}(?=[,.;\"“”]|$)"
 )
+# what may open an apposition, or a degree, right behind a name
+_MAY_GO_ON = re.compile(r"\s{0,3}(?:[,(A-Z]|psc\b)")
 # "seorang ibu lima anak yang hanya mau disebut Halima"
 _CALLED = frozenset({"bernama", "disebut", "disapa", "dipanggil", "dikenal", "dirinya"})
 _CALLED_WITHIN = 6  # words
@@ -170,13 +172,17 @@ def _before(article: Article, mention: Mention) -> tuple[int, int]:
     start, _ = article.sentences[article.sentence_at(mention.start)]
     start = max(start, mention.start - _REACH)
     words = article.words(start, mention.start)[-_LONGEST:]
+    if not words:
+        return mention.start, mention.start
     words, end = _behind_calling(words, mention.start)
     people = article.people_in(start, mention.start)
     heads, reached = [], end
     for i in range(len(words) - 1, -1, -1):
         word = words[i]
         gap = article.text[word.end : reached]
-        if gap.strip() not in _GAPS or "\n" in gap or not _may_be_in_role(article, words, i):
+        if gap != " " and (gap.strip() not in _GAPS or "\n" in gap):
+            break
+        if not _may_be_in_role(article, words, i):
             break
         if "," in gap and not _ranks_alone(article, reached, mention.start):
             break
@@ -291,18 +297,20 @@ def _names_office(words: list[Word]) -> bool:
 
 
 def _after(article: Article, mention: Mention) -> tuple[int, int]:
+    if not _MAY_GO_ON.match(article.text, mention.end):
+        return mention.end, mention.end
     named = degrees_end(article.text, mention.end)
     found = _APPOSITIVE.match(article.text, named, min(len(article.text), named + 180))
     if not found:
         return mention.end, mention.end
     words = article.words(*found.span(1))
-    if article.text[found.end() : found.end() + 1] != "," and _leads_in(article, mention):
-        return mention.end, mention.end  # "Menurut Budi, warga mengungsi."
     if words and words[0].lower == "seorang":
         words = words[1:]
     head = words[0].lower.removesuffix("nya") if words else ""
     if head not in _CALLINGS or len(words) > _LONGEST:
         return mention.end, mention.end
+    if article.text[found.end() : found.end() + 1] != "," and _leads_in(article, mention):
+        return mention.end, mention.end  # "Menurut Budi, warga mengungsi."
     people = article.people_in(*found.span(1))
     if people and not _is_of(words, people[0]):
         return mention.end, mention.end
