@@ -64,11 +64,12 @@ def said_on(
         The explicit date beside the cue; else the day that a deictic date inside the words was
         spoken on ("besok (23 Oktober 2024)" on the 22nd); else None.
     """
-    aside = _aside(article, content, cue) if interrupts else None
-    for when in _beside(article, sentence, content, cue, aside):
-        late = latest and when.first and when.first > latest
-        if not late and not any(start <= when.start < end for start, end in others):
-            return _interval(article, when, "explicit")
+    if dates := article.dates_in(*sentence):
+        aside = _aside(article, content, cue) if interrupts else None
+        for when in _beside(article.text, dates, sentence, content, cue, aside):
+            late = latest and when.first and when.first > latest
+            if not late and not any(start <= when.start < end for start, end in others):
+                return _interval(article, when, "explicit")
     for expression in article.dates_in(*content):
         if expression.deictic_offset is not None and expression.first and expression.last:
             day = expression.first - timedelta(days=expression.deictic_offset)
@@ -83,21 +84,22 @@ def _interval(article: Article, expression: TimeExpression, basis: str) -> SaidO
 
 
 def _beside(
-    article: Article,
+    text: str,
+    dates: Sequence[TimeExpression],
     sentence: tuple[int, int],
     content: tuple[int, int],
     cue: tuple[int, int],
     aside: tuple[int, int] | None,
 ) -> list[TimeExpression]:
-    """Dates outside of what is said that belong to the saying, the nearest to the cue first.
+    """Those of the sentence's ``dates`` that belong to the saying, the nearest to the cue first.
 
-    One that nothing resolves ("pukul 10.00") stands behind those that are days.
+    They stand outside of what is said. One that nothing resolves ("pukul 10.00") stands behind those that are days.
     """
-    text, found = article.text, []
+    found = []
     said_behind = content[0] >= cue[1]
-    for when in article.dates_in(*sentence):
+    for when in dates:
         in_aside = aside and when.within(*aside)
-        if not can_date_saying(text, when) or (when.overlaps(*content) and not in_aside):
+        if (when.overlaps(*content) and not in_aside) or not can_date_saying(text, when):
             continue
         if when.start >= cue[1]:
             first = max(cue[1], content[1]) if said_behind and when.start >= content[1] else cue[1]
@@ -108,7 +110,9 @@ def _beside(
             far = cue[0] - when.end
         if fits:
             found.append((when.first is None, far, when.start, when))
-    return [when for *_, when in sorted(found, key=lambda item: item[:3])]
+    if len(found) > 1:
+        found.sort(key=lambda item: item[:3])
+    return [when for *_, when in found]
 
 
 def _aside(
