@@ -25,6 +25,10 @@ _ONCE = re.compile(
     r"selama\s+ini)\s+(?:juga\s+|telah\s+|sudah\s+|sempat\s+)?$",
     re.IGNORECASE,
 )
+_ENDS_ONCE = tuple(
+    "sebelumnya pernah semula awalnya dulu dahulu kali kerap sering ini juga telah sudah "
+    "sempat".split()
+)
 _LONGEST_ADVERBIAL = 40  # characters
 _LONGEST_ASIDE = 250  # characters of ", kata Menhan di DPR, Selasa (5/8),"
 
@@ -64,9 +68,9 @@ def said_on(
         The explicit date beside the cue; else the day that a deictic date inside the words was
         spoken on ("besok (23 Oktober 2024)" on the 22nd); else None.
     """
-    if dates := article.dates_in(*sentence):
+    if article.dates_in(*sentence):
         aside = _aside(article, content, cue) if interrupts else None
-        for when in _beside(article.text, dates, sentence, content, cue, aside):
+        for when in _beside(article, sentence, content, cue, aside):
             late = latest and when.first and when.first > latest
             if not late and not any(start <= when.start < end for start, end in others):
                 return _interval(article, when, "explicit")
@@ -84,20 +88,19 @@ def _interval(article: Article, expression: TimeExpression, basis: str) -> SaidO
 
 
 def _beside(
-    text: str,
-    dates: Sequence[TimeExpression],
+    article: Article,
     sentence: tuple[int, int],
     content: tuple[int, int],
     cue: tuple[int, int],
     aside: tuple[int, int] | None,
 ) -> list[TimeExpression]:
-    """Those of the sentence's ``dates`` that belong to the saying, the nearest to the cue first.
+    """Dates outside of what is said that belong to the saying, the nearest to the cue first.
 
-    They stand outside of what is said. One that nothing resolves ("pukul 10.00") stands behind those that are days.
+    One that nothing resolves ("pukul 10.00") stands behind those that are days.
     """
-    found = []
+    text, found = article.text, []
     said_behind = content[0] >= cue[1]
-    for when in dates:
+    for when in article.dates_in(*sentence):
         in_aside = aside and when.within(*aside)
         if (when.overlaps(*content) and not in_aside) or not can_date_saying(text, when):
             continue
@@ -141,4 +144,4 @@ def says_at_another_time(article: Article, sentence_start: int, cue_start: int) 
     if _EARLIER.match(article.text, sentence_start):
         return True
     lead = article.text[max(sentence_start, cue_start - _LONGEST_ADVERBIAL) : cue_start]
-    return _ONCE.search(lead) is not None
+    return lead.rstrip().lower().endswith(_ENDS_ONCE) and _ONCE.search(lead) is not None

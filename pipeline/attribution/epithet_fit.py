@@ -42,8 +42,8 @@ class EpithetFit:
     Example:
         >>> text = "Letjen Agus tiba. Jenderal itu diam."
         >>> article = Article(text, [(0, 17), (18, 36)], [Mention(7, 11, "PER", "Agus")])
-        >>> words = article.words(18, 30)
-        >>> list(EpithetFit(article).features(Candidate("Agus", None, ()), words, Known(), newly=True))
+        >>> told, words = EpithetFit(article), article.words(18, 30)
+        >>> list(told.features(Candidate("Agus", None, ()), words, Known(), newly=True))
         ['same', 'same:since']
     """
 
