@@ -63,9 +63,9 @@ class SpokenNames:
 
     def _begun(self, speaker: Speaker) -> Speaker | None:
         """As in "angkatan laut" behind "Angkatan Laut AS"."""
-        start = speaker.name.lower() + " "
-        if speaker.kind != "organization" or start.count(" ") < _BODY_AND_WHAT:
+        if speaker.kind != "organization" or speaker.name.count(" ") < _BODY_AND_WHAT - 1:
             return None
+        start = speaker.name.lower() + " "
         bodies = [
             known
             for known in self._names.values()
@@ -102,11 +102,11 @@ def body_again(
 
     Phrases that point back and that no epithet's words open, among them.
     """
+    if speaker.kind == "document":
+        return paper_meant(article, speaker)
     phrase = _words(article, speaker)
     if phrase[:1] == ["pihak"] and len(phrase) > 1:
         phrase = phrase[1:]  # "pihak kementerian"
-    if speaker.kind == "document":
-        return paper_meant(article, speaker)
     if len(phrase) == 1 and phrase[0] in _COMPANIES:
         return _company(article, speaker, phrase[0])
     if phrase[-1:] != [] and (phrase[-1] in DEMONSTRATIVES or names_workplace(article, speaker)):

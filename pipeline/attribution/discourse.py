@@ -101,32 +101,34 @@ class Discourse:
         if speaker is None:
             return None
         speaker = named_beside(self.article, speaker)
-        if self._is_called(speaker):
-            return self._in_office(speaker)
-        return self._traced(speaker, position)
-
-    def _traced(self, speaker: Speaker, position: int) -> Speaker | None:
-        """Whom a pronoun or an epithet means; anybody else as he is."""
         if speaker.pronoun:
             known = self._several(speaker, position) or self._antecedent(speaker, position)
             if known is None:
                 return None
-            speaker = replace(known, start=speaker.start, end=speaker.end)
-        elif one := self._one_of_several(speaker):
-            speaker = one
-        elif meant := self._meant(speaker):
-            speaker = meant
-        elif self.last and self._refers_back(speaker):
-            speaker = replace(self.last, start=speaker.start, end=speaker.end)
-        elif speaker.name not in self.roles and (known := self._names.longer(speaker)):
-            speaker = replace(known, start=speaker.start, end=speaker.end)
-        elif holder := self._holder(speaker):
-            speaker = replace(speaker, name=holder, kind="person")
-        elif again := body_again(
-            self.article, speaker, self.last, self._antecedents.bodies
-        ) or place_again(self.article, speaker, self.last):
-            speaker = again
-        return self._in_office(speaker)
+            return self._in_office(replace(known, start=speaker.start, end=speaker.end))
+        points = points_back(self.article, speaker)
+        if points and self._is_called(speaker):
+            return self._in_office(speaker)
+        return self._in_office(self._traced(speaker, points=points))
+
+    def _traced(self, speaker: Speaker, *, points: bool) -> Speaker:
+        """Whom an epithet means, which ``points`` back, and a shorter name; others as they are."""
+        if one := self._one_of_several(speaker):
+            return one
+        if meant := self._meant(speaker, points=points):
+            return meant
+        if self.last and self._refers_back(speaker):
+            return replace(self.last, start=speaker.start, end=speaker.end)
+        if speaker.name not in self.roles:
+            if known := self._names.longer(speaker):
+                return replace(known, start=speaker.start, end=speaker.end)
+            if holder := self._holder(speaker):
+                return replace(speaker, name=holder, kind="person")
+        return (
+            body_again(self.article, speaker, self.last, self._antecedents.bodies)
+            or place_again(self.article, speaker, self.last)
+            or speaker
+        )
 
     def _several(self, pronoun: Speaker, position: int) -> Speaker | None:
         """Who "mereka" are, where they are no one man."""
@@ -138,7 +140,8 @@ class Discourse:
     def _in_office(self, speaker: Speaker) -> Speaker:
         """With the longest role that the article gives to who speaks."""
         role, country = self.roles.get(speaker.name.split("; ", 1)[0], (None, None))
-        longest = max((r for r in (role, speaker.role) if r), key=len, default=None)
+        own = speaker.role or None
+        longest = role if role and len(role) >= len(own or "") else own
         if longest == speaker.role and country in (None, speaker.country):
             return speaker
         return replace(speaker, role=longest, country=country or speaker.country)
@@ -152,11 +155,11 @@ class Discourse:
         self._said.append((frame.start, frame.end))
         return speaker
 
-    def _meant(self, speaker: Speaker) -> Speaker | None:
+    def _meant(self, speaker: Speaker, *, points: bool) -> Speaker | None:
         """Whom or what an epithet means: "jenderal bintang dua itu", "kelompok tersebut"."""
         if speaker.kind == "document":
             return self._same_document(speaker)
-        if not points_back(self.article, speaker):
+        if not points:
             return None
         person = self._antecedents.person(speaker, self._known())
         return person or self._antecedents.bodies.meant(speaker, self.last)
@@ -164,26 +167,24 @@ class Discourse:
     def _is_called(self, speaker: Speaker) -> bool:
         """As in "lelaki yang menyebut dirinya Abu Omar itu": named by the phrase itself."""
         people = self.article.people_in(speaker.start, speaker.end)
-        named = any(p.entity == speaker.name for p in people)
-        if speaker.kind != "person" or not named or not points_back(self.article, speaker):
+        if speaker.kind != "person" or all(p.entity != speaker.name for p in people):
             return False
         return self._words(speaker)[0] not in RELATIVES  # "pendahulu Budi itu" is not Budi
 
     def _one_of_several(self, speaker: Speaker) -> Speaker | None:
         """As in "ujar salah seorang dari mereka", behind what "tiga pejabat" said."""
-        one = _ONE_OF_THEM.match(self.article.text, speaker.start)
-        if one is None or self.last is None or self.last.kind != "anonymous":
+        if self.last is None or self.last.kind != "anonymous":
             return None
-        return replace(self.last, start=speaker.start, end=one.end())
+        one = _ONE_OF_THEM.match(self.article.text, speaker.start)
+        return one and replace(self.last, start=speaker.start, end=one.end())
 
     def _holder(self, speaker: Speaker) -> str | None:
         """As in "Panglima TNI", "sang menteri".
 
         The one person whom the article gives that office.
         """
-        short = self._offices.is_short(speaker.name)  # "menurut Kadispenal"
-        if (speaker.kind != "person" and not short) or speaker.name in self.roles:
-            return None
+        if speaker.kind != "person" and not self._offices.is_short(speaker.name):
+            return None  # unlike "menurut Kadispenal"
         holders = self._offices.holders(speaker.name)
         if self.last and self.last.name in holders:
             return self.last.name
@@ -224,8 +225,8 @@ class Discourse:
 
     def _same_document(self, speaker: Speaker) -> Speaker | None:
         """As in "menurut laporan yang sama": the one that the article has quoted last."""
-        phrase = self._words(speaker)
         known = self._document
+        phrase = self._words(speaker) if known else []
         if known is None or phrase[1:] != ["yang", "sama"]:
             return None
         same = phrase[0] in (known.name.lower().split()[0], *_ANY_DOCUMENT)

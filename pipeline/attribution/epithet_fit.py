@@ -105,12 +105,14 @@ class EpithetFit:
         if not described:
             yield "nothing told"
         content = {word.lower for word in words} - _EMPTY - {head}
-        yield from _overlap("role", content & described)
-        yield from _overlap("near", content & self._near(one))
-        yield from _overlap("again", {head, *content} & self._epithets.get(one.name, set()))
-        first = " ".join(word.lower for word in words).startswith(_FIRST)
-        if first and _HEADS & described and content & described:
-            yield "heads"
+        if content:
+            yield from _overlap("role", content & described)
+            yield from _overlap("near", content & self._near(one))
+        if one.name in self._epithets:
+            yield from _overlap("again", {head, *content} & self._epithets[one.name])
+        if content & described and _HEADS & described:
+            first = " ".join(word.lower for word in words).startswith(_FIRST)
+            yield from ("heads",) if first else ()
         yield from self._sex_and_nation(one, words, described)
 
     def _sex_and_nation(

@@ -58,6 +58,10 @@ class Offices:
         return told_roles(self._article) if self._given is None else self._given
 
     @cached_property
+    def _small_letters(self) -> str:
+        return self._article.text.lower()
+
+    @cached_property
     def _acting(self) -> list[tuple[str, str]]:
         text = self._article.text
         return list(_acting(self._article)) if "selaku" in text or "sebagai" in text else []
@@ -115,7 +119,7 @@ class Offices:
         """
         if name.lower() in SHORT_OFFICES:
             return True
-        if " " in name:
+        if " " in name or f"({name.lower()})" not in self._small_letters:
             return False
         long = self._long.get(name.lower(), ())
         return bool(long) and long[0] in ROLE_HEADS
@@ -143,6 +147,9 @@ def _acting(article: Article) -> Iterator[tuple[str, str]]:
 
 def _led(article: Article) -> Iterator[tuple[str, Office]]:
     """Who leads a body by what the text says of the body."""
+    small_letters = article.text.lower()
+    if not any(verb in small_letters for verb in _LEADERS):
+        return
     for found in _LED.finditer(article.text):
         people = article.people_in(found.end(), found.end() + _RANK_AND_NAME)
         lead = article.text[max(0, found.start() - _LED_REACH) : found.start()]

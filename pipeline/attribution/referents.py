@@ -78,6 +78,8 @@ class Referents:
             found.append(Candidate(introduced.name, introduced, ()))
         if not found:
             return None
+        if len(found) == 1 and not words and self.trace is None:
+            return found[0]
         if words:
             found.append(Candidate("", None, ()))
         kind = "epithet" if words else "pronoun"
