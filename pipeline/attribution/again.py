@@ -85,11 +85,13 @@ class SpokenNames:
 def _short(speaker: Speaker) -> tuple[str, str]:
     """The army and its state, else the surname."""
     words = speaker.name.split()
-    head = words[0].lower() if words else ""
-    arm = head in ARMS and len(words) <= BARE_ARM
-    if arm and speaker.kind == "organization" and speaker.country:
-        return head, speaker.country
-    return "", words[-1] if words else ""
+    if not words:
+        return "", ""
+    if speaker.kind == "organization" and speaker.country and len(words) <= BARE_ARM:
+        head = words[0].lower()
+        if head in ARMS:
+            return head, speaker.country
+    return "", words[-1]
 
 
 def body_again(

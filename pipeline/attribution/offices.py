@@ -30,8 +30,8 @@ _LEADERS = {
 }  # fmt: skip
 _RANK_AND_NAME = 40  # characters
 # what somebody acts as: "Kolonel Toni Harefa selaku Direktur Latihan (Dirlat)"
-_ACTS_AS = re.compile(
-    r"\b(?:selaku|sebagai)\s{1,3}([A-Z][\w/]{1,20}(?:\s[A-Z\d][\w/]{0,20}){0,5}"
+_ACTS_AS = re.compile(  # it starts with letters, so that they are searched for
+    r"se(?<=\bse)(?:laku|bagai)\s{1,3}([A-Z][\w/]{1,20}(?:\s[A-Z\d][\w/]{0,20}){0,5}"
     r"(?:\s\([A-Z][\w/]{1,14}\))?)"
 )
 _BEHIND = 90  # characters: "selaku Irup, Bupati Alor Drs. Toni Harefa"
@@ -63,8 +63,7 @@ class Offices:
 
     @cached_property
     def _acting(self) -> list[tuple[str, str]]:
-        text = self._article.text
-        return list(_acting(self._article)) if "selaku" in text or "sebagai" in text else []
+        return list(_acting(self._article))
 
     @cached_property
     def _long(self) -> dict[str, Office]:

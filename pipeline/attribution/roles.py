@@ -134,6 +134,8 @@ def state_of(article: Article, start: int, end: int, *, speaks: bool = False) ->
         >>> state_of(Article(text, [(0, 16)], [Mention(9, 16, "LOC", "UKR", "UKR")]), 0, 16)
         'UKR'
     """
+    if start >= end:
+        return None
     text = article.text
     for mention in article.mentions_in(start, end):
         name = text[mention.start : mention.end]
@@ -149,7 +151,8 @@ def state_of(article: Article, start: int, end: int, *, speaks: bool = False) ->
             return mention.country
     words = article.words(start, end)
     office = bool(words) and words[0].lower in INDONESIAN_OFFICES
-    return "IDN" if office or any(w.lower in INDONESIAN_BODIES for w in words) else None
+    ours = office or not INDONESIAN_BODIES.isdisjoint([word.lower for word in words])
+    return "IDN" if ours else None
 
 
 def _belongs(article: Article, start: int, mention: Mention) -> bool:
@@ -170,12 +173,11 @@ def _before(article: Article, mention: Mention) -> tuple[int, int]:
     Ranks alone are no role.
     """
     start, _ = article.sentences[article.sentence_at(mention.start)]
-    start = max(start, mention.start - _REACH)
-    words = article.words(start, mention.start)[-_LONGEST:]
+    words = _words_before(article, start, mention.start)
     if not words:
         return mention.start, mention.start
+    people = article.people_in(max(start, mention.start - _REACH), mention.start)
     words, end = _behind_calling(words, mention.start)
-    people = article.people_in(start, mention.start)
     heads, reached = [], end
     for i in range(len(words) - 1, -1, -1):
         word = words[i]
@@ -198,6 +200,14 @@ def _before(article: Article, mention: Mention) -> tuple[int, int]:
         return mention.start, mention.start
     first = _own_office(article, heads)
     return without_ranks(article, *article.trim(first, end, " ,\t\xa0"), heads=_CALLINGS)
+
+
+def _words_before(article: Article, start: int, name: int) -> list[Word]:
+    """The words from ``start`` to a name that may be in its bearer's role."""
+    words = article.words(start, name)[-_LONGEST:]
+    if words and words[0].start < name - _REACH:
+        words = article.words(name - _REACH, name)[-_LONGEST:]
+    return words
 
 
 def _ranks_alone(article: Article, start: int, end: int) -> bool:

@@ -23,10 +23,10 @@ def names_workplace(article: Article, speaker: Speaker) -> bool:
         >>> names_workplace(Article(text, []), Speaker(text, 0, 22))
         True
     """
+    phrase = article.text[speaker.start : speaker.end].lower()
+    if "nya" not in phrase and "tempat" not in phrase:
+        return False
     words = article.words(speaker.start, speaker.end)
     if len(words) == 1 and words[0].lower.endswith("nya"):
         return words[0].lower.removesuffix("nya") in _WORKPLACES
-    phrase = article.text[speaker.start : speaker.end]
-    if "yang" not in phrase and "tempat" not in phrase:
-        return False
     return _WORKPLACE.search(article.text, speaker.start, speaker.end) is not None
