@@ -103,9 +103,7 @@ class Discourse:
         speaker = named_beside(self.article, speaker)
         if speaker.pronoun:
             known = self._several(speaker, position) or self._antecedent(speaker, position)
-            if known is None:
-                return None
-            return self._in_office(replace(known, start=speaker.start, end=speaker.end))
+            return known and self._in_office(known)
         points = points_back(self.article, speaker)
         if points and self._is_called(speaker):
             return self._in_office(speaker)
@@ -135,7 +133,8 @@ class Discourse:
         if self.article.text[pronoun.start : pronoun.end].lower() != "mereka":
             return None
         turned_to = several_meant(self.article, pronoun, self._known().last_end, position)
-        return turned_to or they(self.article, pronoun, self.last, (self._last_at, position))
+        several = turned_to or they(self.article, pronoun, self.last, (self._last_at, position))
+        return several and replace(several, start=pronoun.start, end=pronoun.end)
 
     def _in_office(self, speaker: Speaker) -> Speaker:
         """With the longest role that the article gives to who speaks."""
@@ -196,7 +195,7 @@ class Discourse:
         resumed = self._antecedents.resumed(position, known)
         known = known._replace(resumed=resumed and resumed.name)
         meant = self._referents.choose(pronoun, position, known)
-        return meant and meant.speaking(0, 0)
+        return meant and meant.speaking(pronoun.start, pronoun.end)
 
     def _known(self) -> Known:
         spoken = {**self._spoken, self.last.name: self.last} if self.last else {}

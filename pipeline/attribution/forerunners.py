@@ -6,7 +6,6 @@ before "kata kelompok itu".
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from pipeline.annotations import Utterance
 from pipeline.article import Article
@@ -136,8 +135,7 @@ def _is_unnamed(said: Utterance) -> bool:
 
 
 def _as(said: Utterance, named: Utterance) -> Utterance:
-    return replace(
-        said,
+    return said._replace(
         source=named.source,
         source_type=named.source_type,
         source_role=named.source_role,

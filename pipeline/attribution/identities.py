@@ -6,7 +6,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.annotations import Utterance
@@ -78,11 +77,9 @@ def with_identities(article: Article, found: Sequence[Utterance]) -> list[Uttera
 def _alike(rows: list[Utterance]) -> list[Utterance]:
     """With one name for a paper: "laporan", where "Laporan itu" opens a sentence, too."""
     papers = {said.source for said in rows if said.source and said.source_type == "document"}
+    small = {name: low for name in papers if (low := name.lower()) != name and low in papers}
     return [
-        replace(said, source=said.source.lower())
-        if said.source in papers and said.source.lower() in papers
-        else said
-        for said in rows
+        said._replace(source=small[said.source]) if said.source in small else said for said in rows
     ]
 
 
@@ -100,7 +97,7 @@ def _bare(said: Utterance, entities: set[str]) -> Utterance:
         name = name.rsplit(maxsplit=1)[0]
     if words[-1].endswith("nya") and words[-1][:-3].lower() in _OWNED:
         name = name[:-3]
-    return replace(said, source=name) if name != said.source else said
+    return said._replace(source=name) if name != said.source else said
 
 
 def _named_later(article: Article, said: Utterance) -> str | None:
@@ -150,10 +147,10 @@ _SAME = {
 def _renamed(said: Utterance, named: dict[str, str], phrases: dict[str, str]) -> Utterance:
     if said.source in named:
         role = said.source_role or said.source
-        return replace(said, source=named[said.source], source_type="person", source_role=role)
+        return said._replace(source=named[said.source], source_type="person", source_role=role)
     phrase = phrases.get(said.source or "")
     if phrase and (said.source_role is None or _AGAIN.search(said.source_role)):
-        return replace(said, source_role=phrase)
+        return said._replace(source_role=phrase)
     return said
 
 
@@ -169,8 +166,7 @@ def _with_titles(article: Article, rows: list[Utterance], title: int) -> list[Ut
 
 
 def _as(said: Utterance, fuller: Utterance) -> Utterance:
-    return replace(
-        said,
+    return said._replace(
         source=fuller.source,
         source_type=fuller.source_type,
         source_role=fuller.source_role,

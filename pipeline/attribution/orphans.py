@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate
 
 from pipeline.annotations import Utterance
@@ -122,8 +121,7 @@ def _go_on(
             continue
         silent = neighbour.start >= neighbour.end
         dated = neighbour.statement_basis
-        yield replace(
-            neighbour,
+        yield neighbour._replace(
             **here,
             stance="states",
             cites=None,
@@ -162,7 +160,7 @@ def read_referred(
         start, end = article.trim(*article.sentences[before], " \t\r\n\xa0.")
         line_break = "\n" in article.text[end : reporting.cue_start][:_PARAGRAPH]
         if start < end and not line_break and article.text[end - 1] not in _MARKS:
-            yield replace(reporting, start=start, end=end, quotation="indirect")
+            yield reporting._replace(start=start, end=end, quotation="indirect")
 
 
 def refers_back(article: Article, reporting: Utterance) -> bool:

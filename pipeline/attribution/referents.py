@@ -92,7 +92,7 @@ class Referents:
             names = [one.name for one in found]
             self.trace.append(Case(anaphor.start, kind, list(zip(names, featured, strict=True))))
         weights = WEIGHTS[kind]
-        scores = [sum(weights.get(f, 0.0) for f in features) for features in featured]
+        scores = [sum([weights.get(f, 0.0) for f in features]) for features in featured]
         best = found[max(range(len(found)), key=scores.__getitem__)]
         return best if best.name else None
 
