@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from pipeline.annotations import Utterance
@@ -34,13 +35,34 @@ class Neighbours:
         announced: Iterable[Utterance],
     ) -> None:
         self.article = article
-        self._by_start = sorted(spoken, key=lambda u: u.start)
-        self._starts = [u.start for u in self._by_start]
-        self._covered = list(accumulate((u.end for u in self._by_start), max))
-        self._by_reach = sorted([*self._by_start, *silent], key=_reach)
-        self._reaches = [_reach(u) for u in self._by_reach]
+        self._spoken, self._silent = [*spoken], [*silent]
         self._announced = {u.sentence: u for u in announced}
-        self._referring = {u.sentence: u for u in silent if refers_back(article, u)}
+
+    # most articles have no quotation that asks for its neighbours
+
+    @cached_property
+    def _by_start(self) -> list[Utterance]:
+        return sorted(self._spoken, key=lambda u: u.start)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [u.start for u in self._by_start]
+
+    @cached_property
+    def _covered(self) -> list[int]:
+        return list(accumulate((u.end for u in self._by_start), max))
+
+    @cached_property
+    def _by_reach(self) -> list[Utterance]:
+        return sorted([*self._by_start, *self._silent], key=_reach)
+
+    @cached_property
+    def _reaches(self) -> list[int]:
+        return [_reach(u) for u in self._by_reach]
+
+    @cached_property
+    def _referring(self) -> dict[int, Utterance]:
+        return {u.sentence: u for u in self._silent if refers_back(self.article, u)}
 
     def covers(self, quotation: Quotation) -> bool:
         """Whether the quotation is within what somebody is already said to say."""
