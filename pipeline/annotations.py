@@ -139,15 +139,17 @@ class Grounds(NamedTuple):
 UNTRACED = Grounds()
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance(Located):
+class Utterance(NamedTuple):
     """One reported utterance: ``start``/``end`` hold what is said, a direct quote with its marks.
 
     ``sentence`` is the index of the sentence that holds the cue. Every other field is the column
     of the same name in ``schema.CLAIMS``; ``source_*``, ``cue_*`` offsets are null where the text
-    names none. ``grounds`` is no column; ``confidence`` comes of it.
+    names none. ``grounds`` is no column; ``confidence`` comes of it. A plain tuple, since each one
+    is made again as more becomes known of it.
     """
 
+    start: int
+    end: int
     sentence: int
     cue_start: int | None = None
     cue_end: int | None = None

@@ -21,12 +21,11 @@ _WORDS = (
 )
 # the subject stands before: "Rutte berbicara", "Rutte menggelar jumpa pers", "Rutte ditemui"
 _ACT = re.compile(
-    r"\b(?:berbicara|berpidato|berkomentar|bersaksi|berbincang|berceramah|berorasi|diwawancarai|"
-    r"ditemui|dihubungi|"
-    r"(?:memberi|memberikan|menyampaikan|membacakan|merilis|mengeluarkan|menerbitkan|memublikasikan|"
-    r"mempublikasikan|menyiarkan|mengunggah|membuat|melontarkan|menggelar|mengadakan|melakukan|"
-    r"menyelenggarakan|mengatakan|mengungkapkan|mengungkap|menyebut|menyebutkan|mengucapkan|"
-    r"menegaskan|membeberkan|memaparkan|menjelaskan|membenarkan|membantah|meralat|merevisi|mengoreksi)"
+    r"\b(?:ber(?:bicara|pidato|komentar|saksi|bincang|ceramah|orasi)|di(?:wawancarai|temui|hubungi)|"
+    r"me(?:m(?:beri|berikan|bacakan|ublikasikan|publikasikan|buat|beberkan|aparkan|benarkan|bantah)|"
+    r"n(?:erbitkan|egaskan|jelaskan|y(?:ampaikan|iarkan|elenggarakan|ebut|ebutkan))|"
+    r"ng(?:eluarkan|unggah|gelar|adakan|atakan|ungkapkan|ungkap|ucapkan|oreksi)|"
+    r"rilis|ralat|revisi|lontarkan|lakukan)"
     rf"\s+(?:sebuah\s+|suatu\s+)?{_WORDS})\b",
     re.IGNORECASE,
 )

@@ -63,9 +63,9 @@ class SpokenNames:
 
     def _begun(self, speaker: Speaker) -> Speaker | None:
         """As in "angkatan laut" behind "Angkatan Laut AS"."""
-        start = speaker.name.lower() + " "
-        if speaker.kind != "organization" or start.count(" ") < _BODY_AND_WHAT:
+        if speaker.kind != "organization" or speaker.name.count(" ") < _BODY_AND_WHAT - 1:
             return None
+        start = speaker.name.lower() + " "
         bodies = [
             known
             for known in self._names.values()
@@ -85,11 +85,13 @@ class SpokenNames:
 def _short(speaker: Speaker) -> tuple[str, str]:
     """The army and its state, else the surname."""
     words = speaker.name.split()
-    head = words[0].lower() if words else ""
-    arm = head in ARMS and len(words) <= BARE_ARM
-    if arm and speaker.kind == "organization" and speaker.country:
-        return head, speaker.country
-    return "", words[-1] if words else ""
+    if not words:
+        return "", ""
+    if speaker.kind == "organization" and speaker.country and len(words) <= BARE_ARM:
+        head = words[0].lower()
+        if head in ARMS:
+            return head, speaker.country
+    return "", words[-1]
 
 
 def body_again(
@@ -102,11 +104,11 @@ def body_again(
 
     Phrases that point back and that no epithet's words open, among them.
     """
+    if speaker.kind == "document":
+        return paper_meant(article, speaker)
     phrase = _words(article, speaker)
     if phrase[:1] == ["pihak"] and len(phrase) > 1:
         phrase = phrase[1:]  # "pihak kementerian"
-    if speaker.kind == "document":
-        return paper_meant(article, speaker)
     if len(phrase) == 1 and phrase[0] in _COMPANIES:
         return _company(article, speaker, phrase[0])
     if phrase[-1:] != [] and (phrase[-1] in DEMONSTRATIVES or names_workplace(article, speaker)):

@@ -2,6 +2,7 @@
 
 import re
 from collections import deque
+from functools import lru_cache
 
 from pipeline.article import Article
 from pipeline.attribution.bodies_meant import BodiesMeant
@@ -48,7 +49,7 @@ class Antecedents:
         >>> from pipeline.annotations import Mention
         >>> text = "Letjen Agus Aji tiba. Jenderal itu diam."
         >>> article = Article(text, [(0, 21), (22, 40)], [Mention(7, 15, "PER", "Agus Aji")])
-        >>> antecedents = Antecedents(article, Referents(article, {"Agus Aji": {"letjen"}}))
+        >>> antecedents = Antecedents(article, Referents(article))
         >>> antecedents.person(Speaker("Jenderal", 22, 34), Known()).name
         'Agus Aji'
     """
@@ -90,11 +91,10 @@ class Antecedents:
     def _introduced(self, head: str, position: int) -> Speaker | None:
         """As in "perwira itu" for "seorang perwira UNIFIL di Naqura", not quoted before."""
         start = max(0, position - _FAR)
-        pattern = (
-            rf"\b(?:seorang|salah\s+seorang|sebuah)\s+{re.escape(head)}\b[^,.;:\n\"“”]{{0,80}}"
-        )
-        matches = re.finditer(pattern, self.article.text[start:position], re.IGNORECASE)
-        found = next(iter(deque(matches, maxlen=1)), None)
+        before = self.article.text[start:position]
+        if head not in before.lower():
+            return None
+        found = next(iter(deque(_introducing(head).finditer(before), maxlen=1)), None)
         if found is None or self.article.speech_around(start + found.start()):
             return None
         from pipeline.attribution.phrases import phrase_after
@@ -104,16 +104,26 @@ class Antecedents:
         return read if read and not read.pronoun else None
 
 
+@lru_cache(maxsize=64)
+def _introducing(head: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:seorang|salah\s+seorang|sebuah)\s+{re.escape(head)}\b[^,.;:\n\"“”]{{0,80}}",
+        re.IGNORECASE,
+    )
+
+
 def points_back(article: Article, speaker: Speaker) -> bool:
     """Whether the speaker's words are an epithet: "sang jaksa", "opsir tua itu"."""
     words = article.words(speaker.start, speaker.end)
-    if len(words) > 1 and words[0].lower in POINTERS:
+    if len(words) < 2:
+        return False
+    if words[0].lower in POINTERS:
         return True
-    if is_epithet(article, words):
-        return True
+    if words[-1].lower not in DEMONSTRATIVES:
+        return False
     # whatever else speaks and is pointed at is somebody
-    pointed = len(words) > 1 and words[-1].lower in DEMONSTRATIVES
-    return pointed and article.text[speaker.start].islower() and _may_be_person(words[0].lower)
+    somebody = article.text[speaker.start].islower() and _may_be_person(words[0].lower)
+    return somebody or is_epithet(article, words)
 
 
 def _may_be_person(head: str) -> bool:

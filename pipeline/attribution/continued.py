@@ -9,7 +9,6 @@ X" is X's too. Anything else may be the writer's own voice and keeps no source.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipeline.annotations import Quantity, Utterance
 from pipeline.article import Article
@@ -89,8 +88,7 @@ def read_continued(
         elif index in last or before is None or not _goes_on(article, index, before):
             continue
         start, end = article.trim(*article.sentences[index], _STOPS)
-        last[index] = replace(
-            before,
+        last[index] = before._replace(
             start=start,
             end=end,
             sentence=index,

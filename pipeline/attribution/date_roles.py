@@ -127,4 +127,6 @@ def dates_saying_behind(before: str, between: str, behind: str) -> bool:
 
 
 def _one_clause(words: str) -> bool:
+    if _OTHER_CLAUSE.search(words) is None:
+        return True
     return _OTHER_CLAUSE.search(_OF_THE_SAYING.sub(" ", words)) is None

@@ -25,6 +25,10 @@ _ONCE = re.compile(
     r"selama\s+ini)\s+(?:juga\s+|telah\s+|sudah\s+|sempat\s+)?$",
     re.IGNORECASE,
 )
+_ENDS_ONCE = tuple(
+    "sebelumnya pernah semula awalnya dulu dahulu kali kerap sering ini juga telah sudah "
+    "sempat".split()
+)
 _LONGEST_ADVERBIAL = 40  # characters
 _LONGEST_ASIDE = 250  # characters of ", kata Menhan di DPR, Selasa (5/8),"
 
@@ -64,11 +68,12 @@ def said_on(
         The explicit date beside the cue; else the day that a deictic date inside the words was
         spoken on ("besok (23 Oktober 2024)" on the 22nd); else None.
     """
-    aside = _aside(article, content, cue) if interrupts else None
-    for when in _beside(article, sentence, content, cue, aside):
-        late = latest and when.first and when.first > latest
-        if not late and not any(start <= when.start < end for start, end in others):
-            return _interval(article, when, "explicit")
+    if article.dates_in(*sentence):
+        aside = _aside(article, content, cue) if interrupts else None
+        for when in _beside(article, sentence, content, cue, aside):
+            late = latest and when.first and when.first > latest
+            if not late and not any(start <= when.start < end for start, end in others):
+                return _interval(article, when, "explicit")
     for expression in article.dates_in(*content):
         if expression.deictic_offset is not None and expression.first and expression.last:
             day = expression.first - timedelta(days=expression.deictic_offset)
@@ -97,7 +102,7 @@ def _beside(
     said_behind = content[0] >= cue[1]
     for when in article.dates_in(*sentence):
         in_aside = aside and when.within(*aside)
-        if not can_date_saying(text, when) or (when.overlaps(*content) and not in_aside):
+        if (when.overlaps(*content) and not in_aside) or not can_date_saying(text, when):
             continue
         if when.start >= cue[1]:
             first = max(cue[1], content[1]) if said_behind and when.start >= content[1] else cue[1]
@@ -108,7 +113,9 @@ def _beside(
             far = cue[0] - when.end
         if fits:
             found.append((when.first is None, far, when.start, when))
-    return [when for *_, when in sorted(found, key=lambda item: item[:3])]
+    if len(found) > 1:
+        found.sort(key=lambda item: item[:3])
+    return [when for *_, when in found]
 
 
 def _aside(
@@ -137,4 +144,4 @@ def says_at_another_time(article: Article, sentence_start: int, cue_start: int) 
     if _EARLIER.match(article.text, sentence_start):
         return True
     lead = article.text[max(sentence_start, cue_start - _LONGEST_ADVERBIAL) : cue_start]
-    return _ONCE.search(lead) is not None
+    return lead.rstrip().lower().endswith(_ENDS_ONCE) and _ONCE.search(lead) is not None

@@ -13,7 +13,7 @@ from pipeline.attribution.frame import Frame
 from pipeline.attribution.named_beside import named_beside
 from pipeline.attribution.offices import Offices
 from pipeline.attribution.referents import Referents
-from pipeline.attribution.roles import descriptions, roles, told_roles
+from pipeline.attribution.roles import roles, told_roles
 from pipeline.attribution.speakers import Speaker
 from pipeline.lexicon.callings import RELATIVES
 from pipeline.lexicon.function_words import DEMONSTRATIVES
@@ -48,9 +48,7 @@ class Discourse:
         told = told_roles(article)
         self.roles = roles(article, told)
         self._offices = Offices(article, told)
-        described = descriptions(article, told)
-        nations = {name: country for name, (_, country) in self.roles.items() if country}
-        self._referents = Referents(article, described, nations)
+        self._referents = Referents(article, told)
         self._antecedents = Antecedents(article, self._referents, told)
         self._spoken: dict[str, Speaker] = {}  # persons, as last meant, in that order
         self._heard: dict[str, int] = {}  # where each speaker was last meant
@@ -103,44 +101,46 @@ class Discourse:
         if speaker is None:
             return None
         speaker = named_beside(self.article, speaker)
-        if self._is_called(speaker):
-            return self._in_office(speaker)
-        return self._traced(speaker, position)
-
-    def _traced(self, speaker: Speaker, position: int) -> Speaker | None:
-        """Whom a pronoun or an epithet means; anybody else as he is."""
         if speaker.pronoun:
             known = self._several(speaker, position) or self._antecedent(speaker, position)
-            if known is None:
-                return None
-            speaker = replace(known, start=speaker.start, end=speaker.end)
-        elif one := self._one_of_several(speaker):
-            speaker = one
-        elif meant := self._meant(speaker):
-            speaker = meant
-        elif self.last and self._refers_back(speaker):
-            speaker = replace(self.last, start=speaker.start, end=speaker.end)
-        elif speaker.name not in self.roles and (known := self._names.longer(speaker)):
-            speaker = replace(known, start=speaker.start, end=speaker.end)
-        elif holder := self._holder(speaker):
-            speaker = replace(speaker, name=holder, kind="person")
-        elif again := body_again(
-            self.article, speaker, self.last, self._antecedents.bodies
-        ) or place_again(self.article, speaker, self.last):
-            speaker = again
-        return self._in_office(speaker)
+            return known and self._in_office(known)
+        points = points_back(self.article, speaker)
+        if points and self._is_called(speaker):
+            return self._in_office(speaker)
+        return self._in_office(self._traced(speaker, points=points))
+
+    def _traced(self, speaker: Speaker, *, points: bool) -> Speaker:
+        """Whom an epithet means, which ``points`` back, and a shorter name; others as they are."""
+        if one := self._one_of_several(speaker):
+            return one
+        if meant := self._meant(speaker, points=points):
+            return meant
+        if self.last and self._refers_back(speaker):
+            return replace(self.last, start=speaker.start, end=speaker.end)
+        if speaker.name not in self.roles:
+            if known := self._names.longer(speaker):
+                return replace(known, start=speaker.start, end=speaker.end)
+            if holder := self._holder(speaker):
+                return replace(speaker, name=holder, kind="person")
+        return (
+            body_again(self.article, speaker, self.last, self._antecedents.bodies)
+            or place_again(self.article, speaker, self.last)
+            or speaker
+        )
 
     def _several(self, pronoun: Speaker, position: int) -> Speaker | None:
         """Who "mereka" are, where they are no one man."""
         if self.article.text[pronoun.start : pronoun.end].lower() != "mereka":
             return None
         turned_to = several_meant(self.article, pronoun, self._known().last_end, position)
-        return turned_to or they(self.article, pronoun, self.last, (self._last_at, position))
+        several = turned_to or they(self.article, pronoun, self.last, (self._last_at, position))
+        return several and replace(several, start=pronoun.start, end=pronoun.end)
 
     def _in_office(self, speaker: Speaker) -> Speaker:
         """With the longest role that the article gives to who speaks."""
         role, country = self.roles.get(speaker.name.split("; ", 1)[0], (None, None))
-        longest = max((r for r in (role, speaker.role) if r), key=len, default=None)
+        own = speaker.role or None
+        longest = role if role and len(role) >= len(own or "") else own
         if longest == speaker.role and country in (None, speaker.country):
             return speaker
         return replace(speaker, role=longest, country=country or speaker.country)
@@ -154,11 +154,11 @@ class Discourse:
         self._said.append((frame.start, frame.end))
         return speaker
 
-    def _meant(self, speaker: Speaker) -> Speaker | None:
+    def _meant(self, speaker: Speaker, *, points: bool) -> Speaker | None:
         """Whom or what an epithet means: "jenderal bintang dua itu", "kelompok tersebut"."""
         if speaker.kind == "document":
             return self._same_document(speaker)
-        if not points_back(self.article, speaker):
+        if not points:
             return None
         person = self._antecedents.person(speaker, self._known())
         return person or self._antecedents.bodies.meant(speaker, self.last)
@@ -166,26 +166,24 @@ class Discourse:
     def _is_called(self, speaker: Speaker) -> bool:
         """As in "lelaki yang menyebut dirinya Abu Omar itu": named by the phrase itself."""
         people = self.article.people_in(speaker.start, speaker.end)
-        named = any(p.entity == speaker.name for p in people)
-        if speaker.kind != "person" or not named or not points_back(self.article, speaker):
+        if speaker.kind != "person" or all(p.entity != speaker.name for p in people):
             return False
         return self._words(speaker)[0] not in RELATIVES  # "pendahulu Budi itu" is not Budi
 
     def _one_of_several(self, speaker: Speaker) -> Speaker | None:
         """As in "ujar salah seorang dari mereka", behind what "tiga pejabat" said."""
-        one = _ONE_OF_THEM.match(self.article.text, speaker.start)
-        if one is None or self.last is None or self.last.kind != "anonymous":
+        if self.last is None or self.last.kind != "anonymous":
             return None
-        return replace(self.last, start=speaker.start, end=one.end())
+        one = _ONE_OF_THEM.match(self.article.text, speaker.start)
+        return one and replace(self.last, start=speaker.start, end=one.end())
 
     def _holder(self, speaker: Speaker) -> str | None:
         """As in "Panglima TNI", "sang menteri".
 
         The one person whom the article gives that office.
         """
-        short = self._offices.is_short(speaker.name)  # "menurut Kadispenal"
-        if (speaker.kind != "person" and not short) or speaker.name in self.roles:
-            return None
+        if speaker.kind != "person" and not self._offices.is_short(speaker.name):
+            return None  # unlike "menurut Kadispenal"
         holders = self._offices.holders(speaker.name)
         if self.last and self.last.name in holders:
             return self.last.name
@@ -197,7 +195,7 @@ class Discourse:
         resumed = self._antecedents.resumed(position, known)
         known = known._replace(resumed=resumed and resumed.name)
         meant = self._referents.choose(pronoun, position, known)
-        return meant and meant.speaking(0, 0)
+        return meant and meant.speaking(pronoun.start, pronoun.end)
 
     def _known(self) -> Known:
         spoken = {**self._spoken, self.last.name: self.last} if self.last else {}
@@ -226,8 +224,8 @@ class Discourse:
 
     def _same_document(self, speaker: Speaker) -> Speaker | None:
         """As in "menurut laporan yang sama": the one that the article has quoted last."""
-        phrase = self._words(speaker)
         known = self._document
+        phrase = self._words(speaker) if known else []
         if known is None or phrase[1:] != ["yang", "sama"]:
             return None
         same = phrase[0] in (known.name.lower().split()[0], *_ANY_DOCUMENT)

@@ -5,13 +5,15 @@ at the person before, sex and nation.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
 from pipeline.attribution.candidates import Candidate, Known
 from pipeline.attribution.epithets import FITS, NEUTRAL, SAME, fit
 from pipeline.attribution.rank_classes import rank_fits
+from pipeline.attribution.roles import Told, descriptions, roles, told_roles
 from pipeline.attribution.sexes import sex_of
 from pipeline.lexicon.function_words import DEMONSTRATIVES
 
@@ -35,30 +37,43 @@ _LEVELS = {SAME: "same", FITS: "fits", NEUTRAL: "neutral"}
 class EpithetFit:
     """Tells how epithets fit the people of an article.
 
+    ``told``: the roles that it gives next to names, where they have been read.
+
     Example:
         >>> text = "Letjen Agus tiba. Jenderal itu diam."
-        >>> article = Article(text, [(0, 17), (18, 36)])
-        >>> told = EpithetFit(article, {"Agus": frozenset({"letjen"})}, {})
-        >>> words = article.words(18, 30)
+        >>> article = Article(text, [(0, 17), (18, 36)], [Mention(7, 11, "PER", "Agus")])
+        >>> told, words = EpithetFit(article), article.words(18, 30)
         >>> list(told.features(Candidate("Agus", None, ()), words, Known(), newly=True))
         ['same', 'same:since']
     """
 
-    def __init__(
-        self,
-        article: Article,
-        described: Mapping[str, frozenset[str]],
-        nations: Mapping[str, str],
-    ) -> None:
+    def __init__(self, article: Article, told: Told | None = None) -> None:
         self.article = article
-        self._described = described
-        self._offices = nations
-        self._nations: dict[str, str] = {}
-        for mention, behind in zip(article.mentions, [*article.mentions[1:], None], strict=False):
-            if mention.label == "PER" and (nation := _nation_of(article, mention, behind)):
-                self._nations[mention.entity] = nation
+        self._given = told
         self._epithets: dict[str, set[str]] = {}
         self._around: dict[tuple[str, int], frozenset[str]] = {}
+
+    @cached_property
+    def _told(self) -> Told:
+        return told_roles(self.article) if self._given is None else self._given
+
+    @cached_property
+    def _described(self) -> dict[str, frozenset[str]]:
+        return descriptions(self.article, self._told)
+
+    @cached_property
+    def _offices(self) -> dict[str, str | None]:
+        """The state of each person's office."""
+        return {name: country for name, (_, country) in roles(self.article, self._told).items()}
+
+    @cached_property
+    def _nations(self) -> dict[str, str]:
+        mentions = self.article.mentions
+        found: dict[str, str] = {}
+        for mention, behind in zip(mentions, [*mentions[1:], None], strict=False):
+            if mention.label == "PER" and (nation := _nation_of(self.article, mention, behind)):
+                found[mention.entity] = nation
+        return found
 
     def note(self, words: Sequence[Word], name: str) -> None:
         """Remember an epithet, and the nation in it: "komandan Argentina itu"."""
@@ -90,12 +105,14 @@ class EpithetFit:
         if not described:
             yield "nothing told"
         content = {word.lower for word in words} - _EMPTY - {head}
-        yield from _overlap("role", content & described)
-        yield from _overlap("near", content & self._near(one))
-        yield from _overlap("again", {head, *content} & self._epithets.get(one.name, set()))
-        first = " ".join(word.lower for word in words).startswith(_FIRST)
-        if first and _HEADS & described and content & described:
-            yield "heads"
+        if content:
+            yield from _overlap("role", content & described)
+            yield from _overlap("near", content & self._near(one))
+        if one.name in self._epithets:
+            yield from _overlap("again", {head, *content} & self._epithets[one.name])
+        if content & described and _HEADS & described:
+            first = " ".join(word.lower for word in words).startswith(_FIRST)
+            yield from ("heads",) if first else ()
         yield from self._sex_and_nation(one, words, described)
 
     def _sex_and_nation(
@@ -105,10 +122,10 @@ class EpithetFit:
             his = sex_of(described, [part.lower() for part in one.name.split()])
             if his:
                 yield "sex" if his == sex else "other sex"
-        nation = self._nation(words)
-        his = self._nations.get(one.name) or self._offices.get(one.name)
-        if nation and his:
-            yield "nation" if his == nation else "other nation"
+        if nation := self._nation(words):
+            his = self._nations.get(one.name) or self._offices.get(one.name)
+            if his:
+                yield "nation" if his == nation else "other nation"
 
     def is_foreign(self, one: Candidate, words: Sequence[Word]) -> bool:
         """Whether an epithet names another state than the person's."""
@@ -127,7 +144,7 @@ class EpithetFit:
 
     def _words_for(self, one: Candidate) -> frozenset[str]:
         """What the article calls the person, offices included."""
-        described = frozenset(self._described.get(one.name, ()))
+        described = self._described.get(one.name, frozenset())
         speaker = one.speaker
         if speaker is None:
             return described

@@ -6,7 +6,6 @@ before "kata kelompok itu".
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from pipeline.annotations import Utterance
 from pipeline.article import Article
@@ -42,6 +41,7 @@ _MEDIA_CLASSES = {
     **{noun: frozenset({noun}) for noun in ("berita", "radio", "majalah")},
     **dict.fromkeys(("situs", "laman", "portal"), frozenset({"situs", "laman", "portal"})),
 }
+_POINTED_AT = BODIES | _PEOPLE | NOUNS_OF_MEDIA
 _NOUN_BEFORE = 30  # characters before an outlet's name
 _ARMED = frozenset("kelompok milisi faksi gerakan gerilyawan pemberontak".split())
 _FORMER = frozenset({"eks", "mantan", "bekas", "calon"})
@@ -79,10 +79,11 @@ def with_forerunners(
         >>> [said.source for said in with_forerunners(article, [first, second], 0)]
         ['Issa Bouba', 'Issa Bouba']
     """
-    first_named: dict[str, int] = {}
-    for mention in article.mentions:
-        if mention.label in ("PER", "ORG"):
-            first_named.setdefault(mention.entity, mention.start)
+    first_named = {
+        mention.entity: mention.start
+        for mention in reversed(article.mentions)
+        if mention.label in ("PER", "ORG")
+    }
     spoken = sorted(
         (said for said in found if said.source and said.source_start is not None),
         key=lambda said: said.source_start,
@@ -117,15 +118,16 @@ def _named_behind(
         if bearer := _told_in_lead(article, said, text, title_end):
             return bearer
     later = [row for row in later if first_named.get(row.source, -1) > said.source_end]
+    if not later:
+        return None
+    if named := _pointed_at(article, said, later) or _goes_on(article, said, later[0]):
+        return named
     in_lead = said.source_start >= title_end and "\n" not in (
         article.text[title_end : said.source_start].strip()
     )
-    return (
-        _pointed_at(article, said, later)
-        or _goes_on(article, said, later[:1])
-        or (_next_to_lead(article, said, later[:1]) if in_lead else None)
-        or (_armed(article, said, later[:1]) if in_lead else None)
-    )
+    if not in_lead:
+        return None
+    return _next_to_lead(article, said, later[0]) or _armed(article, said, later[0])
 
 
 def _is_unnamed(said: Utterance) -> bool:
@@ -133,8 +135,7 @@ def _is_unnamed(said: Utterance) -> bool:
 
 
 def _as(said: Utterance, named: Utterance) -> Utterance:
-    return replace(
-        said,
+    return said._replace(
         source=named.source,
         source_type=named.source_type,
         source_role=named.source_role,
@@ -149,7 +150,7 @@ def _head(phrase: str) -> str:
 def _pointed_at(article: Article, said: Utterance, later: Iterable[Utterance]) -> Utterance | None:
     """As in "kata kelompok itu": the same noun points at a name that has come between."""
     head = _head(said.source)
-    if head not in BODIES | _PEOPLE | NOUNS_OF_MEDIA:
+    if head not in _POINTED_AT:
         return None
     for row in later:
         words = article.text[row.source_start : row.source_end].lower().split()
@@ -157,8 +158,8 @@ def _pointed_at(article: Article, said: Utterance, later: Iterable[Utterance]) -
             return None
         if len(words) > 1 and words[0] == head and words[-1] in DEMONSTRATIVES:
             return row
-        lead = article.text[max(0, row.source_start - _LEAD_IN) : row.source_start].lower()
-        if lead.rstrip().endswith(tuple(f"{head} {that}," for that in DEMONSTRATIVES)):
+        lead = article.text[max(0, row.source_start - _LEAD_IN) : row.source_start].lower().rstrip()
+        if lead[-1:] == "," and lead.endswith(tuple(f"{head} {that}," for that in DEMONSTRATIVES)):
             return row  # "Kelompok itu, Tentara Mahdi, mengatakan"
     return None
 
@@ -171,7 +172,7 @@ def _told_in_lead(
     words = phrase.split()
     while len(words) > 1 and words[0] in _FORMER:
         words = words[1:]
-    if words[0] not in _PEOPLE or words[0] in _MANY | _CROWDS:
+    if words[0] not in _PEOPLE or words[0] in _MANY or words[0] in _CROWDS:
         return None
     office = words[0] in SHORT_OFFICES
     holders = Offices(article).holders(phrase) if office else frozenset()
@@ -207,11 +208,10 @@ def _medium(phrase: str) -> str:
     return next((word for word in words if word in _MEDIA_CLASSES), words[0])
 
 
-def _armed(article: Article, said: Utterance, later: Sequence[Utterance]) -> Utterance | None:
+def _armed(article: Article, said: Utterance, row: Utterance) -> Utterance | None:
     """As in "Kelompok pemberontak mengaku …. Tentara Mahdi mengatakan": the next group by name."""
-    if not later or later[0].source_type != "organization" or _head(said.source) not in _ARMED:
+    if row.source_type != "organization" or _head(said.source) not in _ARMED:
         return None
-    row = later[0]
     near = article.sentence_at(row.source_start) - article.sentence_at(said.source_start) <= _NEAR
     bodies = article.mentions_in(row.source_start, row.source_end)
     fits = any(
@@ -240,15 +240,15 @@ def _one_body(phrase: str, role: str) -> bool:
     return words <= others or others <= words
 
 
-def _goes_on(article: Article, said: Utterance, later: Sequence[Utterance]) -> Utterance | None:
+def _goes_on(article: Article, said: Utterance, row: Utterance) -> Utterance | None:
     """As in "Wali kota Khalis mengatakan … “…,” kata Uday": an office, then the name alone."""
-    if not later or later[0].source_type != "person" or later[0].source_role is not None:
+    if said.source_type != "person" or row.source_type != "person" or row.source_role is not None:
         return None
-    row, text = later[0], article.text
+    text = article.text
     between = text[said.source_end : row.source_start]
     near = article.sentence_at(row.source_start) - article.sentence_at(said.source_start)
     phrase = text[said.source_start : said.source_end].lower()
-    office = said.source_type == "person" and _head(phrase) in ROLE_HEADS
+    office = _head(phrase) in ROLE_HEADS
     same = (
         near <= _NEAR
         and "\n" not in between
@@ -257,13 +257,11 @@ def _goes_on(article: Article, said: Utterance, later: Sequence[Utterance]) -> U
     return row if office and same and not phrase.endswith(tuple(DEMONSTRATIVES)) else None
 
 
-def _next_to_lead(
-    article: Article, said: Utterance, later: Sequence[Utterance]
-) -> Utterance | None:
+def _next_to_lead(article: Article, said: Utterance, row: Utterance) -> Utterance | None:
     """As in "Gubernur Bill Richardson mengatakan" right behind "kata seorang politikus"."""
-    if not later or later[0].source_type != "person":
+    if row.source_type != "person":
         return None
-    row, text = later[0], article.text
+    text = article.text
     phrase = text[said.source_start : said.source_end].lower()
     near = article.sentence_at(row.source_start) - article.sentence_at(said.source_start)
     if near > _NEAR or _head(phrase) in _MANY or any(word in phrase for word in _NO_NAME_WANTED):

@@ -6,7 +6,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.annotations import Utterance
 from pipeline.article import Article
@@ -24,6 +24,7 @@ _NAMED = (
     r"(?:\s?,\s(?:yang\s)?(?:bernama\s|yakni\s|yaitu\s)?|\s(?:bernama|adalah|ialah|yakni|yaitu)\s)"
     r"(?:[A-Z][\w./-]*\s(?:\([A-Z]\w*\)\s)?){0,4}$"
 )
+_POINTS = ("itu", "tersebut", "tadi")  # one of them is in it
 _HEADS = PERSONS | ROLE_HEADS | ANONYMOUS_HEADS | PERSON_NOUNS
 _INDEFINITE = r"(?:seorang|salah\s(?:seorang|satu)|sejumlah|beberapa)"
 _AGAIN = re.compile(r"\s(?:itu|tersebut|ini|tadi)$")
@@ -67,19 +68,18 @@ def with_identities(article: Article, found: Sequence[Utterance]) -> list[Uttera
             later[said.source] = _named_later(article, said)
     named = {phrase: name for phrase, name in later.items() if name}
     phrases = {name: phrase for phrase, name in named.items()}
-    rows = [_renamed(said, named, phrases) for said in found]
-    rows = with_forerunners(article, _alike(rows), _title_end(article))
-    return _with_titles(article, [_bare(said, entities) for said in rows])
+    rows = [_renamed(said, named, phrases) for said in found] if named else list(found)
+    title = _title_end(article)
+    rows = with_forerunners(article, _alike(rows), title)
+    return _with_titles(article, [_bare(said, entities) for said in rows], title)
 
 
 def _alike(rows: list[Utterance]) -> list[Utterance]:
     """With one name for a paper: "laporan", where "Laporan itu" opens a sentence, too."""
     papers = {said.source for said in rows if said.source and said.source_type == "document"}
+    small = {name: low for name in papers if (low := name.lower()) != name and low in papers}
     return [
-        replace(said, source=said.source.lower())
-        if said.source in papers and said.source.lower() in papers
-        else said
-        for said in rows
+        said._replace(source=small[said.source]) if said.source in small else said for said in rows
     ]
 
 
@@ -97,7 +97,7 @@ def _bare(said: Utterance, entities: set[str]) -> Utterance:
         name = name.rsplit(maxsplit=1)[0]
     if words[-1].endswith("nya") and words[-1][:-3].lower() in _OWNED:
         name = name[:-3]
-    return replace(said, source=name) if name != said.source else said
+    return said._replace(source=name) if name != said.source else said
 
 
 def _named_later(article: Article, said: Utterance) -> str | None:
@@ -112,15 +112,24 @@ def _named_later(article: Article, said: Utterance) -> str | None:
     if not words or words[0] not in _HEADS:
         return None
     end = said.source_end
-    heads = "|".join(re.escape(head) for head in {words[0], _SAME.get(words[0], words[0])})
-    naming = re.compile(rf"(?<![\w-])(?i:{heads}){_NAMED}")
-    again = re.compile(rf"\b{_INDEFINITE}\s(?:{heads})\b", re.IGNORECASE)
-    for person in article.people_in(end, end + _AHEAD):
-        if again.search(article.text, end, person.start):
-            return None
-        if naming.search(article.text[max(end, person.start - _LEAD) : person.start]):
-            return person.entity
+    people = article.people_in(end, end + _AHEAD)
+    if not people:
+        return None
+    naming, again = _naming(words[0])
+    for i, person in enumerate(people):
+        lead = article.text[max(end, person.start - _LEAD) : person.start]
+        if any(that in lead for that in _POINTS) and naming.search(lead):
+            anew = any(again.search(article.text, end, one.start) for one in people[: i + 1])
+            return None if anew else person.entity
     return None
+
+
+@lru_cache(maxsize=64)
+def _naming(head: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before the name of whom ``head`` points at, and what introduces another one."""
+    heads = "|".join(re.escape(noun) for noun in {head, _SAME.get(head, head)})
+    naming = re.compile(rf"(?<![\w-])(?i:{heads}){_NAMED}")
+    return naming, re.compile(rf"\b{_INDEFINITE}\s(?:{heads})\b", re.IGNORECASE)
 
 
 # written in one word or two, or one for the other: "jurubicara itu" for "seorang juru bicara"
@@ -138,16 +147,15 @@ _SAME = {
 def _renamed(said: Utterance, named: dict[str, str], phrases: dict[str, str]) -> Utterance:
     if said.source in named:
         role = said.source_role or said.source
-        return replace(said, source=named[said.source], source_type="person", source_role=role)
+        return said._replace(source=named[said.source], source_type="person", source_role=role)
     phrase = phrases.get(said.source or "")
     if phrase and (said.source_role is None or _AGAIN.search(said.source_role)):
-        return replace(said, source_role=phrase)
+        return said._replace(source_role=phrase)
     return said
 
 
-def _with_titles(article: Article, rows: list[Utterance]) -> list[Utterance]:
+def _with_titles(article: Article, rows: list[Utterance], title: int) -> list[Utterance]:
     """With the sources of the title as the text has them: by the fuller name, by the bearer's."""
-    title = _title_end(article)
     body = [said for said in rows if said.source and (said.source_start or 0) >= title]
     full: dict[str, Utterance] = {}
     for said in rows:
@@ -158,8 +166,7 @@ def _with_titles(article: Article, rows: list[Utterance]) -> list[Utterance]:
 
 
 def _as(said: Utterance, fuller: Utterance) -> Utterance:
-    return replace(
-        said,
+    return said._replace(
         source=fuller.source,
         source_type=fuller.source_type,
         source_role=fuller.source_role,

@@ -102,7 +102,7 @@ def _who(article: Article, label: str, first: int) -> Mention | None:
 def meeting(article: Article, start: int, end: int) -> tuple[Mention, tuple[int, int]] | None:
     """Who is talked with in ``[start, end)``, and the words that tell it."""
     written = article.text[start:end].lower()
-    may_meet = any(word in written for word in _MEETING)
+    may_meet = any(map(written.__contains__, _MEETING))
     told = _WITH.search(article.text, start, end) if may_meet else None
     if told is None:
         return None

@@ -69,12 +69,15 @@ def _before(article: Article, speaker: Speaker) -> Speaker | None:
     sentence = article.sentences[article.sentence_at(speaker.start)][0]
     lead = max(sentence, speaker.start - _LONGEST)
     comma = text.rfind(",", lead, speaker.start)
-    closed = _CLOSED.match(text, speaker.end)
-    if comma < 0 or closed is None or _goes_on(article, speaker.end, closed.end()):
+    if comma < 0:
         return None
     start, _ = article.trim(comma + 1, speaker.end)
-    inside = article.mentions_in(speaker.start, speaker.end)
-    if start != speaker.start and not (inside and inside[0].start == speaker.start):
+    if start != speaker.start:
+        inside = article.mentions_in(speaker.start, speaker.end)
+        if not inside or inside[0].start != speaker.start:
+            return None
+    closed = _CLOSED.match(text, speaker.end)
+    if closed is None or _goes_on(article, speaker.end, closed.end()):
         return None
     words = article.words(start, speaker.end)
     if not words or not _may_describe(article, words[0].start, words[0].lower):
@@ -91,7 +94,8 @@ def _before(article: Article, speaker: Speaker) -> Speaker | None:
 def _goes_on(article: Article, start: int, end: int) -> bool:
     """As in "Kemarin, polisi mengatakan warga aman, …": the phrase has a predicate."""
     words = article.words(start, end)
-    return any(is_predicate(word.lower) for word in words) and words[0].lower != "yang"
+    relative = words != [] and words[0].lower == "yang"
+    return not relative and any(is_predicate(word.lower) for word in words)
 
 
 def _behind(article: Article, speaker: Speaker) -> Speaker | None:
@@ -175,9 +179,9 @@ def start_of_clause(article: Article, start: int, end: int) -> int:
         >>> text[start_of_clause(Article(text, [(0, 51)]), 0, 36) :]
         'ayah korban, Benu, menangis.'
     """
-    words = article.words(start, min(end, start + 40))
     comma = article.text.find(",", start, end)
-    if not words or comma < 0:
+    words = article.words(start, min(end, start + 40)) if comma >= 0 else []
+    if not words:
         return start
     first = words[0]
     opens = first.lower in LEADS_IN or is_predicate(first.lower)

@@ -13,7 +13,7 @@ _AND = re.compile(r"\s(?:dan|serta)\s(?=\w)")
 _COMMA = re.compile(r"\s?,\s(?:(?:dan|serta)\s)?|\s(?:dan|serta)\s")
 _LONGEST_OFFICE = 60  # characters between "dan" and the second name
 _WITHIN_OFFICE = re.compile(r"(?:[\w/()’'-]+\s){0,8}")
-_LABELS = {"person": "PER", "organization": "ORG", "government": "LOC"}
+_SPEAK_TOGETHER = ("person", "organization", "government")
 _MOST = 6
 # before the first of them: "negara-negara seperti AS, Jepang dan Australia"
 _INTRODUCING = frozenset(
@@ -31,14 +31,16 @@ def speaking_together(article: Article, speaker: Speaker) -> Speaker | None:
         >>> speaking_together(article, Speaker("Oman", 13, 17, kind="government")).name
         'AS; Iran; Oman'
     """
-    label = _LABELS.get(speaker.kind or "")
+    if speaker.kind not in _SPEAK_TOGETHER:
+        return None
     inside = article.mentions_in(speaker.start, speaker.end)
-    if label is None or not inside or inside[0].start != speaker.start:
+    if not inside or inside[0].start != speaker.start:
         return None
     spans = _and_behind(article, speaker, inside[0])
-    if spans is None:
+    sentence = article.sentences[article.sentence_at(speaker.start)][0]
+    if not spans or (len(spans) == 1 and not _AND.search(article.text, sentence, spans[0][0] + 1)):
         return None
-    spans = _before(article, spans[0][0], inside[0].label) + spans
+    spans = _before(article, sentence, spans[0][0], inside[0].label) + spans
     linked = any(_AND.search(article.text, a[1], b[0] + 1) for a, b in pairwise(spans))
     if not linked:  # "Komandan Lanud Agus Salim, Marsma Candra": one man
         return None
@@ -88,10 +90,9 @@ def _is_office(article: Article, start: int, end: int) -> bool:
     return whole and bool(first) and first[0].lower in ROLE_HEADS
 
 
-def _before(article: Article, start: int, label: str) -> list[tuple[int, int]]:
+def _before(article: Article, sentence: int, start: int, label: str) -> list[tuple[int, int]]:
     """Who is listed before, in text order; nobody where the list opens no clause."""
     spans: list[tuple[int, int]] = []
-    sentence = article.sentences[article.sentence_at(start)][0]
     start = _office_start(article, sentence, start, label)
     for mention in reversed(article.last_mentions(start, 4 * _MOST)):
         if mention.start < sentence or len(spans) == _MOST:

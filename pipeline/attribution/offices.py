@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import islice
 
 from pipeline.article import Article
@@ -29,8 +30,8 @@ _LEADERS = {
 }  # fmt: skip
 _RANK_AND_NAME = 40  # characters
 # what somebody acts as: "Kolonel Toni Harefa selaku Direktur Latihan (Dirlat)"
-_ACTS_AS = re.compile(
-    r"\b(?:selaku|sebagai)\s{1,3}([A-Z][\w/]{1,20}(?:\s[A-Z\d][\w/]{0,20}){0,5}"
+_ACTS_AS = re.compile(  # it starts with letters, so that they are searched for
+    r"se(?<=\bse)(?:laku|bagai)\s{1,3}([A-Z][\w/]{1,20}(?:\s[A-Z\d][\w/]{0,20}){0,5}"
     r"(?:\s\([A-Z][\w/]{1,14}\))?)"
 )
 _BEHIND = 90  # characters: "selaku Irup, Bupati Alor Drs. Toni Harefa"
@@ -49,36 +50,54 @@ class Offices:
     """
 
     def __init__(self, article: Article, told: Told | None = None) -> None:
-        told = told_roles(article) if told is None else told
-        self._long: dict[str, Office] = {}
-        for _, start, end in told:
-            self._note_short(article.text[start:end])
-        acting = list(_acting(article))
-        for role, _ in acting:
-            self._note_short(role)
-        self._held: dict[Office, set[str]] = {}
-        for role, person in acting:
+        self._article = article
+        self._given = told
+
+    @cached_property
+    def _told(self) -> Told:
+        return told_roles(self._article) if self._given is None else self._given
+
+    @cached_property
+    def _small_letters(self) -> str:
+        return self._article.text.lower()
+
+    @cached_property
+    def _acting(self) -> list[tuple[str, str]]:
+        return list(_acting(self._article))
+
+    @cached_property
+    def _long(self) -> dict[str, Office]:
+        """As "Komandan Korem (Danrem)", "Ketua Majelis Rakyat Papua (MRP)" write them out."""
+        text = self._article.text
+        roles = [text[start:end] for _, start, end in self._told]
+        long: dict[str, Office] = {}
+        for role in (*roles, *(role for role, _ in self._acting)):
+            for bracket in _BRACKETED.finditer(role) if "(" in role else ():
+                short, office = bracket[1].lower(), _words(role[: bracket.start()], {})
+                if " " not in short and len(office) > 1 and office[0][0] == short[0]:
+                    long.setdefault(short, office)
+                elif "".join(word[0] for word in office[-len(short) :]) == short:
+                    long.setdefault(short, office[-len(short) :])
+        return long
+
+    @cached_property
+    def _held(self) -> dict[Office, set[str]]:
+        held: dict[Office, set[str]] = {}
+        for role, person in self._acting:
             words = _words(_BRACKETED.sub(" ", role), self._long)
             if words and words[0] in ROLE_HEADS:
-                self._held.setdefault(words, set()).add(person)
-        for person, words in self._told_offices(article, told):
+                held.setdefault(words, set()).add(person)
+        for person, words in self._told_offices():
             for length in range(1, len(words) + 1):
-                self._held.setdefault(words[:length], set()).add(person)
+                held.setdefault(words[:length], set()).add(person)
+        return held
 
-    def _note_short(self, role: str) -> None:
-        """As in "Komandan Korem (Danrem)", "Ketua Majelis Rakyat Papua (MRP)"."""
-        for bracket in _BRACKETED.finditer(role):
-            short, long = bracket[1].lower(), _words(role[: bracket.start()], {})
-            if " " not in short and len(long) > 1 and long[0][0] == short[0]:
-                self._long.setdefault(short, long)
-            elif "".join(word[0] for word in long[-len(short) :]) == short:
-                self._long.setdefault(short, long[-len(short) :])
-
-    def _told_offices(self, article: Article, told: Told) -> Iterator[tuple[str, Office]]:
+    def _told_offices(self) -> Iterator[tuple[str, Office]]:
         """Each person's offices in turn, "wakilnya" with the office of the man named before."""
+        article = self._article
         yield from _led(article)
         before: tuple[Office, int] = ((), -_NEAR)
-        for person, start, end in told:
+        for person, start, end in self._told:
             if _IN_PLACE.match(article.text, start, end):
                 continue
             words = _words(_BRACKETED.sub(" ", article.text[start:end]), self._long)
@@ -99,6 +118,8 @@ class Offices:
         """
         if name.lower() in SHORT_OFFICES:
             return True
+        if " " in name or f"({name.lower()})" not in self._small_letters:
+            return False
         long = self._long.get(name.lower(), ())
         return bool(long) and long[0] in ROLE_HEADS
 
@@ -125,6 +146,9 @@ def _acting(article: Article) -> Iterator[tuple[str, str]]:
 
 def _led(article: Article) -> Iterator[tuple[str, Office]]:
     """Who leads a body by what the text says of the body."""
+    small_letters = article.text.lower()
+    if not any(verb in small_letters for verb in _LEADERS):
+        return
     for found in _LED.finditer(article.text):
         people = article.people_in(found.end(), found.end() + _RANK_AND_NAME)
         lead = article.text[max(0, found.start() - _LED_REACH) : found.start()]
@@ -170,14 +194,17 @@ def _with_short_bodies(words: Sequence[str]) -> Office:
     short: list[str] = []
     at = 0
     while at < len(words):
-        found = next(
-            (
-                (long, body)
-                for long, body in LONG_BODIES
-                if long[0] == words[at] and tuple(words[at : at + len(long)]) == long
-            ),
-            ((words[at],), (words[at],)),
-        )
-        short += found[1]
-        at += len(found[0])
+        for long, body in _BODIES_BY_WORD.get(words[at], ()):
+            if tuple(words[at : at + len(long)]) == long:
+                short += body
+                at += len(long)
+                break
+        else:
+            short.append(words[at])
+            at += 1
     return tuple(short)
+
+
+_BODIES_BY_WORD: dict[str, list[tuple[Office, Office]]] = {}  # by the first of the long ones
+for _names in LONG_BODIES:
+    _BODIES_BY_WORD.setdefault(_names[0][0], []).append(_names)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from functools import cached_property
 from itertools import accumulate
 
 from pipeline.annotations import Utterance
@@ -35,13 +35,34 @@ class Neighbours:
         announced: Iterable[Utterance],
     ) -> None:
         self.article = article
-        self._by_start = sorted(spoken, key=lambda u: u.start)
-        self._starts = [u.start for u in self._by_start]
-        self._covered = list(accumulate((u.end for u in self._by_start), max))
-        self._by_reach = sorted([*self._by_start, *silent], key=_reach)
-        self._reaches = [_reach(u) for u in self._by_reach]
+        self._spoken, self._silent = [*spoken], [*silent]
         self._announced = {u.sentence: u for u in announced}
-        self._referring = {u.sentence: u for u in silent if refers_back(article, u)}
+
+    # most articles have no quotation that asks for its neighbours
+
+    @cached_property
+    def _by_start(self) -> list[Utterance]:
+        return sorted(self._spoken, key=lambda u: u.start)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [u.start for u in self._by_start]
+
+    @cached_property
+    def _covered(self) -> list[int]:
+        return list(accumulate((u.end for u in self._by_start), max))
+
+    @cached_property
+    def _by_reach(self) -> list[Utterance]:
+        return sorted([*self._by_start, *self._silent], key=_reach)
+
+    @cached_property
+    def _reaches(self) -> list[int]:
+        return [_reach(u) for u in self._by_reach]
+
+    @cached_property
+    def _referring(self) -> dict[int, Utterance]:
+        return {u.sentence: u for u in self._silent if refers_back(self.article, u)}
 
     def covers(self, quotation: Quotation) -> bool:
         """Whether the quotation is within what somebody is already said to say."""
@@ -122,8 +143,7 @@ def _go_on(
             continue
         silent = neighbour.start >= neighbour.end
         dated = neighbour.statement_basis
-        yield replace(
-            neighbour,
+        yield neighbour._replace(
             **here,
             stance="states",
             cites=None,
@@ -162,7 +182,7 @@ def read_referred(
         start, end = article.trim(*article.sentences[before], " \t\r\n\xa0.")
         line_break = "\n" in article.text[end : reporting.cue_start][:_PARAGRAPH]
         if start < end and not line_break and article.text[end - 1] not in _MARKS:
-            yield replace(reporting, start=start, end=end, quotation="indirect")
+            yield reporting._replace(start=start, end=end, quotation="indirect")
 
 
 def refers_back(article: Article, reporting: Utterance) -> bool:

@@ -29,8 +29,10 @@ def paper_meant(article: Article, speaker: Speaker) -> Speaker | None:
     if speaker.kind != "document" or len(words) < _FEWEST or words[-1].lower not in DEMONSTRATIVES:
         return None
     head, first = words[0].lower, max(0, article.sentence_at(speaker.start) - _NEAR)
-    found = deque(_PAPER.finditer(article.text, article.sentences[first][0], speaker.start), 8)
-    for match in reversed(found):
+    start = article.sentences[first][0]
+    if head not in _ANY and head not in article.text[start : speaker.start].lower():
+        return None
+    for match in reversed(deque(_PAPER.finditer(article.text, start, speaker.start), 8)):
         if head not in (match[0].lower(), *_ANY) or article.speech_around(match.start()):
             continue
         if paper := _named(article, match.start(), speaker.start):

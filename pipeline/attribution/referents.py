@@ -7,7 +7,7 @@ against each other, as the ranking models of coreference do (Denis and Baldridge
 pipeline.training.referents`` learns the weights from gold.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, NamedTuple
 
 from pipeline.annotations import Mention
@@ -16,6 +16,7 @@ from pipeline.attribution.candidates import Candidate, Context, Known
 from pipeline.attribution.epithet_fit import EpithetFit
 from pipeline.attribution.referent_weights import WEIGHTS
 from pipeline.attribution.resumed import POINTERS
+from pipeline.attribution.roles import Told
 from pipeline.attribution.salience import Salience, is_several
 from pipeline.attribution.speaker import Speaker
 
@@ -34,27 +35,22 @@ class Case(NamedTuple):
 class Referents:
     """Chooses between the people of an article.
 
-    ``trace``: where a list, each choice is added to it, for training.
+    ``told``: the roles that it gives next to names, where they have been read; ``trace``: where a
+    list, each choice is added to it, for training.
 
     Example:
         >>> text = "Letjen Agus Aji tiba. Jenderal itu diam."
         >>> article = Article(text, [(0, 21), (22, 40)], [Mention(7, 15, "PER", "Agus Aji")])
-        >>> referents = Referents(article, {"Agus Aji": frozenset({"letjen"})})
-        >>> referents.choose(Speaker("Jenderal", 22, 34), 22, Known()).name
+        >>> Referents(article).choose(Speaker("Jenderal", 22, 34), 22, Known()).name
         'Agus Aji'
     """
 
     trace: ClassVar[list[Case] | None] = None
 
-    def __init__(
-        self,
-        article: Article,
-        described: Mapping[str, frozenset[str]],
-        nations: Mapping[str, str] | None = None,
-    ) -> None:
+    def __init__(self, article: Article, told: Told | None = None) -> None:
         self.article = article
         self._salience = Salience(article)
-        self._fit = EpithetFit(article, described, nations or {})
+        self._fit = EpithetFit(article, told)
 
     def note(self, words: Sequence[Word], name: str) -> None:
         """Remember an epithet: what has pointed at somebody points at him again."""
@@ -82,6 +78,8 @@ class Referents:
             found.append(Candidate(introduced.name, introduced, ()))
         if not found:
             return None
+        if len(found) == 1 and not words and self.trace is None:
+            return found[0]
         if words:
             found.append(Candidate("", None, ()))
         kind = "epithet" if words else "pronoun"
@@ -94,7 +92,7 @@ class Referents:
             names = [one.name for one in found]
             self.trace.append(Case(anaphor.start, kind, list(zip(names, featured, strict=True))))
         weights = WEIGHTS[kind]
-        scores = [sum(weights.get(f, 0.0) for f in features) for features in featured]
+        scores = [sum([weights.get(f, 0.0) for f in features]) for features in featured]
         best = found[max(range(len(found)), key=scores.__getitem__)]
         return best if best.name else None
 

@@ -5,6 +5,7 @@ from pipeline.attribution.epithets import epithet_end
 from pipeline.lexicon.callings import PERSONAL
 
 POINTERS = frozenset({"si", "sang"})
+_OPENS = POINTERS | PERSONAL
 _SENTENCES = 1  # before the one of the pronoun
 _REACH = 600  # characters
 
@@ -27,10 +28,10 @@ def last_epithet(article: Article, after: int, position: int) -> tuple[int, int]
         start, end = article.sentences[index]
         words = article.words(max(start, after, position - _REACH), min(end, position))
         for i in range(len(words) - 1, -1, -1):
-            if not article.speech_around(words[i].start):
-                span = _epithet(article, words, i, min(end, position))
-                if span:
-                    return span
+            if words[i].lower not in _OPENS or article.speech_around(words[i].start):
+                continue
+            if span := _epithet(article, words, i, min(end, position)):
+                return span
     return None
 
 

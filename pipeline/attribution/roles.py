@@ -60,6 +60,8 @@ _APPOSITIVE = re.compile(
     r"(?:yang\s{1,3}(?:adalah|juga|merupakan|menjabat)\s{1,3})?"
     r"([^,.;:\"“”()]{3,120}?(?:\([^()]{2,40}\)[^,.;:\"“”()]{0,60}?)?)\s{0,3}(?=[,.;\"“”]|$)"
 )
+# what may open an apposition, or a degree, right behind a name
+_MAY_GO_ON = re.compile(r"\s{0,3}(?:[,(A-Z]|psc\b)")
 # "seorang ibu lima anak yang hanya mau disebut Halima"
 _CALLED = frozenset({"bernama", "disebut", "disapa", "dipanggil", "dikenal", "dirinya"})
 _CALLED_WITHIN = 6  # words
@@ -132,6 +134,8 @@ def state_of(article: Article, start: int, end: int, *, speaks: bool = False) ->
         >>> state_of(Article(text, [(0, 16)], [Mention(9, 16, "LOC", "UKR", "UKR")]), 0, 16)
         'UKR'
     """
+    if start >= end:
+        return None
     text = article.text
     for mention in article.mentions_in(start, end):
         name = text[mention.start : mention.end]
@@ -147,7 +151,8 @@ def state_of(article: Article, start: int, end: int, *, speaks: bool = False) ->
             return mention.country
     words = article.words(start, end)
     office = bool(words) and words[0].lower in INDONESIAN_OFFICES
-    return "IDN" if office or any(w.lower in INDONESIAN_BODIES for w in words) else None
+    ours = office or not INDONESIAN_BODIES.isdisjoint([word.lower for word in words])
+    return "IDN" if ours else None
 
 
 def _belongs(article: Article, start: int, mention: Mention) -> bool:
@@ -168,15 +173,18 @@ def _before(article: Article, mention: Mention) -> tuple[int, int]:
     Ranks alone are no role.
     """
     start, _ = article.sentences[article.sentence_at(mention.start)]
-    start = max(start, mention.start - _REACH)
-    words = article.words(start, mention.start)[-_LONGEST:]
+    words = _words_before(article, start, mention.start)
+    if not words:
+        return mention.start, mention.start
+    people = article.people_in(max(start, mention.start - _REACH), mention.start)
     words, end = _behind_calling(words, mention.start)
-    people = article.people_in(start, mention.start)
     heads, reached = [], end
     for i in range(len(words) - 1, -1, -1):
         word = words[i]
         gap = article.text[word.end : reached]
-        if gap.strip() not in _GAPS or "\n" in gap or not _may_be_in_role(article, words, i):
+        if gap != " " and (gap.strip() not in _GAPS or "\n" in gap):
+            break
+        if not _may_be_in_role(article, words, i):
             break
         if "," in gap and not _ranks_alone(article, reached, mention.start):
             break
@@ -192,6 +200,14 @@ def _before(article: Article, mention: Mention) -> tuple[int, int]:
         return mention.start, mention.start
     first = _own_office(article, heads)
     return without_ranks(article, *article.trim(first, end, " ,\t\xa0"), heads=_CALLINGS)
+
+
+def _words_before(article: Article, start: int, name: int) -> list[Word]:
+    """The words from ``start`` to a name that may be in its bearer's role."""
+    words = article.words(start, name)[-_LONGEST:]
+    if words and words[0].start < name - _REACH:
+        words = article.words(name - _REACH, name)[-_LONGEST:]
+    return words
 
 
 def _ranks_alone(article: Article, start: int, end: int) -> bool:
@@ -291,18 +307,20 @@ def _names_office(words: list[Word]) -> bool:
 
 
 def _after(article: Article, mention: Mention) -> tuple[int, int]:
+    if not _MAY_GO_ON.match(article.text, mention.end):
+        return mention.end, mention.end
     named = degrees_end(article.text, mention.end)
     found = _APPOSITIVE.match(article.text, named, min(len(article.text), named + 180))
     if not found:
         return mention.end, mention.end
     words = article.words(*found.span(1))
-    if article.text[found.end() : found.end() + 1] != "," and _leads_in(article, mention):
-        return mention.end, mention.end  # "Menurut Budi, warga mengungsi."
     if words and words[0].lower == "seorang":
         words = words[1:]
     head = words[0].lower.removesuffix("nya") if words else ""
     if head not in _CALLINGS or len(words) > _LONGEST:
         return mention.end, mention.end
+    if article.text[found.end() : found.end() + 1] != "," and _leads_in(article, mention):
+        return mention.end, mention.end  # "Menurut Budi, warga mengungsi."
     people = article.people_in(*found.span(1))
     if people and not _is_of(words, people[0]):
         return mention.end, mention.end

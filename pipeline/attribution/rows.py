@@ -1,8 +1,6 @@
 """One bound cue as an :class:`~pipeline.annotations.Utterance`."""
 
-from dataclasses import replace
-
-from pipeline.annotations import Grounds, Utterance
+from pipeline.annotations import UNTRACED, Grounds, Utterance
 from pipeline.article import Article
 from pipeline.attribution.dating import SaidOn
 from pipeline.attribution.frame import Frame
@@ -10,6 +8,9 @@ from pipeline.attribution.relay import Relay
 from pipeline.attribution.speakers import Speaker
 
 _LOOK_BACK = 40  # mentions
+_NOBODY = Speaker("", None, None)
+_NO_DAY = SaidOn(None, None, None, None)
+_PARSED = Grounds(parsed=True)
 
 
 def utterance(
@@ -36,7 +37,10 @@ def utterance(
     if relay.quoted and speaker and speaker.kind == "media" and speaker.name not in relay.quoted[0]:
         outlets = tuple(o for o in outlets if o not in relay.quoted[0])
         cites = cites or relay.quoted[1]
+    if outlets and speaker:
+        outlets = tuple(o for o in outlets if o != speaker.name)
     labelled = frame.cue.kind == "label"  # "Zelensky: …" has no word of saying
+    who, day = speaker or _NOBODY, when or _NO_DAY
     return Utterance(
         start=frame.start,
         end=frame.end,
@@ -45,11 +49,19 @@ def utterance(
         cue_end=None if labelled else frame.cue.end,
         stance=frame.cue.stance,
         quotation=quotation,
-        **source_columns(speaker),
-        relayed_by=tuple(o for o in outlets if speaker is None or o != speaker.name),
+        source=who.name or None,
+        source_start=who.start,
+        source_end=who.end,
+        source_role=who.role,
+        source_type=who.kind,
+        source_country=who.country,
+        relayed_by=outlets,
         cites=cites,
-        **date_columns(when),
-        grounds=Grounds(parsed=speaker is not None and speaker.parsed),
+        statement_start=day.first,
+        statement_end=day.last,
+        statement_date_text=day.text,
+        statement_basis=day.basis,
+        grounds=_PARSED if who.parsed else UNTRACED,
     )
 
 
@@ -93,10 +105,8 @@ def with_basis(article: Article, said: Utterance) -> Utterance:
     """
     if said.source is None or said.source_start is None:
         return said
-    mention = article.text[said.source_start : said.source_end]
-    named = mention == said.source
-    return replace(
-        said,
+    named = article.text[said.source_start : said.source_end] == said.source
+    return said._replace(
         source_basis=said.source_basis or ("named" if named else "resolved"),
         grounds=said.grounds if named else _traced(article, said),
     )

@@ -19,7 +19,7 @@ _FAR = 900  # characters
 _BESIDE = 600  # characters
 _MANY = 3
 _NEAR = 1  # sentences
-_DISTANCES = ((0, "d0"), (1, "d1"), (2, "d2"), (3, "d3"), (7, "d4"))  # sentences, at most
+_DISTANCES = ("d0", "d1", "d2", "d3", "d4", "d4", "d4", "d4")  # by sentences
 _FARTHEST = "d8"
 _LED_UP_TO = frozenset(
     "oleh kepada pada bersama dengan dari untuk terhadap bagi tentang soal milik atas antara di "
@@ -80,11 +80,12 @@ class Salience:
         if not one.named:
             yield "unnamed"
             return
-        yield from self._named(one, context, known)
+        alone = self._is_alone(one.named[-1], context.position)
+        yield from self._named(one, known, alone=alone)
         if recent:
             yield "recent"
         if one.named[-1].start > known.last_at:
-            yield from self._since(one, context, known)
+            yield from self._since(one, context, known, alone=alone)
         if "\n" in self.article.text[at : context.position]:
             yield "paragraph"
 
@@ -105,8 +106,8 @@ class Salience:
         return context.sentence - self.article.sentence_at(at) <= _NEAR
 
     def _distance(self, at: int, context: Context) -> str:
-        far = context.sentence - self.article.sentence_at(at)
-        return next((name for most, name in _DISTANCES if far <= most), _FARTHEST)
+        far = max(context.sentence - self.article.sentence_at(at), 0)
+        return _DISTANCES[far] if far < len(_DISTANCES) else _FARTHEST
 
     def _spoken(self, one: Candidate, context: Context, known: Known) -> Iterator[str]:
         last, before = known.last, known.before
@@ -131,13 +132,13 @@ class Salience:
         if context.opens:
             yield "last:opens"
 
-    def _named(self, one: Candidate, context: Context, known: Known) -> Iterator[str]:
+    def _named(self, one: Candidate, known: Known, *, alone: bool) -> Iterator[str]:
         """How the person was named last."""
         mention = one.named[-1]
         place = self._place(mention)
         if place:
             yield place
-        if self._is_alone(mention, context.position):
+        if alone:
             yield "alone"
         if known.has_said(mention.start):
             yield "said"
@@ -146,7 +147,9 @@ class Salience:
         elif len(one.named) >= _MANY:
             yield "often"
 
-    def _since(self, one: Candidate, context: Context, known: Known) -> Iterator[str]:
+    def _since(
+        self, one: Candidate, context: Context, known: Known, *, alone: bool
+    ) -> Iterator[str]:
         """How the person has been named since somebody spoke."""
         mention = one.named[-1]
         said = ":said" if known.has_said(mention.start) else ""
@@ -157,7 +160,7 @@ class Salience:
             return
         place = self._place(mention)
         yield f"since:near:{place or 'object'}{said}"
-        if self._is_alone(mention, context.position):
+        if alone:
             yield "since:alone"
         if one.name not in known.heard and one.named[0].start > known.last_at:
             yield f"new{said}"
@@ -180,9 +183,10 @@ class Salience:
     def _read_place(self, mention: Mention) -> str | None:
         article = self.article
         start = article.sentences[article.sentence_at(mention.start)][0]
-        name = start_of_calling(article.text, mention.start)
         before = article.words(max(start, mention.start - _FAR), mention.start)
-        before = [word for word in before if word.end <= name]
+        name = start_of_calling(article.text, mention.start) if before else mention.start
+        if name < mention.start:
+            before = [word for word in before if word.end <= name]
         if not before or _TURNS_TO.match(article.text, before[0].start, mention.start):
             return "subject"
         last = next((w for w in reversed(before) if w.lower not in PERSONAL), before[-1])

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from pipeline.annotations import Utterance
 from pipeline.article import Article
@@ -147,14 +146,13 @@ def _retold(
     said = _with(said, relay)
     if when is None or said.statement_basis == "explicit":
         return said
-    return replace(said, **date_columns(when))
+    return said._replace(**date_columns(when))
 
 
 def _dated(said: Utterance, told: Utterance) -> Utterance:
     if said.statement_basis == "explicit" or told.statement_basis != "explicit":
         return said
-    return replace(
-        said,
+    return said._replace(
         statement_start=told.statement_start,
         statement_end=told.statement_end,
         statement_date_text=told.statement_date_text,
@@ -164,7 +162,7 @@ def _dated(said: Utterance, told: Utterance) -> Utterance:
 
 def _with(said: Utterance, relay: tuple[tuple[str, ...], str | None]) -> Utterance:
     outlets = (*said.relayed_by, *(o for o in relay[0] if o != said.source))
-    return replace(said, relayed_by=tuple(dict.fromkeys(outlets)), cites=said.cites or relay[1])
+    return said._replace(relayed_by=tuple(dict.fromkeys(outlets)), cites=said.cites or relay[1])
 
 
 def with_teller(article: Article, relay: Relay, teller: Speaker | None) -> Relay:

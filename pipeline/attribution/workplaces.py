@@ -23,6 +23,9 @@ def names_workplace(article: Article, speaker: Speaker) -> bool:
         >>> names_workplace(Article(text, []), Speaker(text, 0, 22))
         True
     """
+    phrase = article.text[speaker.start : speaker.end].lower()
+    if "nya" not in phrase and "tempat" not in phrase:
+        return False
     words = article.words(speaker.start, speaker.end)
     if len(words) == 1 and words[0].lower.endswith("nya"):
         return words[0].lower.removesuffix("nya") in _WORKPLACES
