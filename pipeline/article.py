@@ -20,7 +20,7 @@ _T = TypeVar("_T", Mention, TimeExpression, Quotation)
 
 _WORD = re.compile(r"\w++(?:[-’'/.]\w++)*+")
 _DATELINE = re.compile(r"(\w[^\n]*?)\s*(?:\s-{1,2}\s|--|–|—)\s*")
-_DASHES = ("-", "–", "—", ":")  # behind a dateline
+_DASH = re.compile("[-–—:]")  # behind a dateline
 _OUTLET_DATELINE = re.compile(r"(\w[^\n:]*?\.(?:com|co\.id|id|net|tv)\b[^\n:]{0,30}):\s+")
 _LABEL = re.compile(
     r"\W*(?:baca juga|pilihan editor|lihat juga|simak juga|simak video|artikel terkait)\s*:\s*",
@@ -220,8 +220,13 @@ class Article:
                 return self._split(start, end)
         first = bisect_left(starts, start)
         last = bisect_left(starts, end, first)
-        if (first and words[first - 1].end > start) or (last and words[last - 1].end > end):
-            return self._split(start, end)  # within a word
+        if first and words[first - 1].end > start:  # from within a word
+            cut = words[first - 1].end
+            if cut >= end:
+                return self._split(start, end)
+            return self._split(start, cut) + self.words(cut, end)
+        if last > first and words[last - 1].end > end:
+            return words[first : last - 1] + self._split(words[last - 1].start, end)
         return words[first:last]
 
     def _words_of(self, index: int) -> _Sentence:
@@ -273,8 +278,7 @@ def _behind_dateline(text: str, start: int, end: int, mentions: Sequence[Mention
     if start and text[start - 1] not in "\n\r":
         return start
     limit = min(end, start + _LONGEST_DATELINE)
-    head = text[start:limit]
-    if not any(mark in head for mark in _DASHES):
+    if _DASH.search(text, start, limit) is None:
         return start
     dash = _DATELINE.match(text, start, limit) or _OUTLET_DATELINE.match(text, start, limit)
     if dash is None:

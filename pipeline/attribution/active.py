@@ -1,7 +1,6 @@
 """Active cues: "X mengatakan A", "“A,” X mengatakan", "A, X memberitahu"."""
 
 import re
-from dataclasses import replace
 
 from pipeline.article import Article
 from pipeline.attribution.conditions import has_main_predicate, is_predicate
@@ -121,7 +120,7 @@ def _parsed_subject(
     if proper is None or not may_speak(article, article.words(*proper)):
         return read
     parsed = read_noun_phrase(article, *proper)
-    return replace(parsed, parsed=True) if parsed else read
+    return parsed._replace(parsed=True) if parsed else read
 
 
 def _is_first_person(article: Article, speaker: Speaker) -> bool:

@@ -1,7 +1,5 @@
 """Bodies and places named again: by a noun ("lembaga tersebut") or by less of their name."""
 
-from dataclasses import replace
-
 from pipeline.article import Article
 from pipeline.attribution.bodies_meant import BodiesMeant
 from pipeline.attribution.body_fits import body_fits
@@ -124,7 +122,7 @@ def _ministry(article: Article, speaker: Speaker, noun: str) -> Speaker | None:
     if not named:
         return None
     country = state_of(article, named[-1].start, named[-1].end, speaks=True)
-    return replace(speaker, name=named[-1].entity, kind="organization", country=country)
+    return speaker._replace(name=named[-1].entity, kind="organization", country=country)
 
 
 def _company(article: Article, speaker: Speaker, noun: str) -> Speaker | None:
@@ -138,7 +136,7 @@ def _company(article: Article, speaker: Speaker, noun: str) -> Speaker | None:
         return None
     body = next(iter(fitting.values()))
     country = state_of(article, body.start, body.end, speaks=True)
-    return replace(speaker, name=body.entity, kind="organization", country=country)
+    return speaker._replace(name=body.entity, kind="organization", country=country)
 
 
 def they(
@@ -161,7 +159,7 @@ def they(
     opening = article.mentions_in(start, speaker.start)[:1]
     if opening and opening[0].start == start and opening[0].label == "ORG":
         country = state_of(article, start, opening[0].end, speaks=True)
-        return replace(speaker, name=opening[0].entity, kind="organization", country=country)
+        return speaker._replace(name=opening[0].entity, kind="organization", country=country)
     if last is None or last.kind not in ("organization", "anonymous"):
         return None
     one = article.text[last.start : last.end].lower().startswith("seorang")
@@ -186,16 +184,16 @@ def place_again(article: Article, speaker: Speaker, last: Speaker | None) -> Spe
     named = article.mentions_in(speaker.start, speaker.end)
     if len(named) == 1 and named[0].start == speaker.start and named[0].entity == named[0].country:
         name = state_in_text(article, named[0].entity)  # "Negeri Sakura itu"
-        return name and replace(speaker, name=name, kind="government", country=named[0].country)
+        return name and speaker._replace(name=name, kind="government", country=named[0].country)
     if named or len(phrase) > _LONGEST_STATE:
         return None
     if wants_state and last and last.kind == "government" and last.country:
-        return replace(last, start=speaker.start, end=speaker.end)
+        return last._replace(start=speaker.start, end=speaker.end)
     for mention in reversed(article.last_mentions(speaker.start, _LOOK_BACK)):
         code = mention.country
         if mention.label in ("LOC", "GPE") and (mention.entity == code) == wants_state:
             name = fullest_state(article, code) if wants_state and code else None
-            return replace(speaker, name=name or mention.entity, kind="government", country=code)
+            return speaker._replace(name=name or mention.entity, kind="government", country=code)
     return None
 
 

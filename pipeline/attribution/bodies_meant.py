@@ -9,7 +9,6 @@ is meant where he speaks for it.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property
 
 from pipeline.annotations import Mention
@@ -109,13 +108,13 @@ class BodiesMeant:
         if head not in NOUNS_OF_BODIES:
             return None
         if last and self._is_last(last, head):
-            return replace(last, start=speaker.start, end=speaker.end)
+            return last._replace(start=speaker.start, end=speaker.end)
         best = self._best(words, speaker.start, last)
         if best is None:
             same = last and last.kind == "media" and head in NOUNS_OF_MEDIA
-            return replace(last, start=speaker.start, end=speaker.end) if same else None
+            return last._replace(start=speaker.start, end=speaker.end) if same else None
         if last and last.name == best.entity and last.kind != "person":
-            return replace(last, start=speaker.start, end=speaker.end)
+            return last._replace(start=speaker.start, end=speaker.end)
         return self._as_speaker(best, speaker, head)
 
     def _best(self, words: list[Word], position: int, last: Speaker | None) -> Mention | None:

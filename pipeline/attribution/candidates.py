@@ -1,7 +1,6 @@
 """Who may be meant by a pronoun or an epithet, where it stands, and what is known by then."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -30,7 +29,7 @@ class Candidate(NamedTuple):
     def speaking(self, start: int, end: int) -> Speaker:
         """He as the speaker, under the words of ``[start, end)``."""
         if self.speaker:
-            return replace(self.speaker, start=start, end=end)
+            return self.speaker._replace(start=start, end=end)
         return Speaker(self.name, start, end, None, "person", self.named[-1].country)
 
 

@@ -1,7 +1,6 @@
 """Who "mereka" are, where the text has turned to several: "Warga punya hitungan lain. Mereka …"."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.article import Article
@@ -48,7 +47,7 @@ def several_meant(article: Article, pronoun: Speaker, after: int, position: int)
         if start < end and not article.speech_around(start):
             found = _persons(article, start, end) or _subject(article, start, end)
             if found:
-                return replace(found, start=pronoun.start, end=pronoun.end)
+                return found._replace(start=pronoun.start, end=pronoun.end)
     return None
 
 

@@ -1,7 +1,6 @@
 """What an article has told so far of its speakers: who spoke last, in what office, when."""
 
 import re
-from dataclasses import replace
 
 from pipeline.article import Article
 from pipeline.attribution.again import SpokenNames, body_again, place_again, they
@@ -116,12 +115,12 @@ class Discourse:
         if meant := self._meant(speaker, points=points):
             return meant
         if self.last and self._refers_back(speaker):
-            return replace(self.last, start=speaker.start, end=speaker.end)
+            return self.last._replace(start=speaker.start, end=speaker.end)
         if speaker.name not in self.roles:
             if known := self._names.longer(speaker):
-                return replace(known, start=speaker.start, end=speaker.end)
+                return known._replace(start=speaker.start, end=speaker.end)
             if holder := self._holder(speaker):
-                return replace(speaker, name=holder, kind="person")
+                return speaker._replace(name=holder, kind="person")
         return (
             body_again(self.article, speaker, self.last, self._antecedents.bodies)
             or place_again(self.article, speaker, self.last)
@@ -134,7 +133,7 @@ class Discourse:
             return None
         turned_to = several_meant(self.article, pronoun, self._known().last_end, position)
         several = turned_to or they(self.article, pronoun, self.last, (self._last_at, position))
-        return several and replace(several, start=pronoun.start, end=pronoun.end)
+        return several and several._replace(start=pronoun.start, end=pronoun.end)
 
     def _in_office(self, speaker: Speaker) -> Speaker:
         """With the longest role that the article gives to who speaks."""
@@ -143,7 +142,7 @@ class Discourse:
         longest = role if role and len(role) >= len(own or "") else own
         if longest == speaker.role and country in (None, speaker.country):
             return speaker
-        return replace(speaker, role=longest, country=country or speaker.country)
+        return speaker._replace(role=longest, country=country or speaker.country)
 
     def resolve_frame(self, frame: Frame) -> Speaker | None:
         """:meth:`resolve` for the speaker of a cue."""
@@ -175,7 +174,7 @@ class Discourse:
         if self.last is None or self.last.kind != "anonymous":
             return None
         one = _ONE_OF_THEM.match(self.article.text, speaker.start)
-        return one and replace(self.last, start=speaker.start, end=one.end())
+        return one and self.last._replace(start=speaker.start, end=one.end())
 
     def _holder(self, speaker: Speaker) -> str | None:
         """As in "Panglima TNI", "sang menteri".
@@ -229,7 +228,7 @@ class Discourse:
         if known is None or phrase[1:] != ["yang", "sama"]:
             return None
         same = phrase[0] in (known.name.lower().split()[0], *_ANY_DOCUMENT)
-        return replace(known, start=speaker.start, end=speaker.end) if same else None
+        return known._replace(start=speaker.start, end=speaker.end) if same else None
 
     def _words(self, speaker: Speaker) -> list[str]:
         return self.article.text[speaker.start : speaker.end].lower().split()

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from pipeline.annotations import Located
 from pipeline.article import Article, Word
@@ -257,7 +256,7 @@ def _whole_document(article: Article, start: int, end: int) -> Speaker | None:
     if not words or "," in article.text[start:end] or has_main_predicate(words):
         return None
     document = _document(article, start, end)
-    return document and replace(document, name=_MEASURED.sub("", document.name))
+    return document and document._replace(name=_MEASURED.sub("", document.name))
 
 
 def _document(article: Article, start: int, end: int) -> Speaker | None:

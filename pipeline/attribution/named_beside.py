@@ -5,7 +5,6 @@ the name of what is described: "menurut lembaga HAM setempat, INSEC, …".
 """
 
 import re
-from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.article import Article
@@ -137,11 +136,11 @@ def _paper_behind(article: Article, speaker: Speaker) -> Speaker | None:
 def _described(article: Article, known: Speaker, named: Mention, start: int, end: int) -> Speaker:
     what = " ".join(article.text[start:end].split())
     if named.label == "PER":
-        return replace(
-            known, role=known.role or what, country=known.country or state_of(article, start, end)
+        return known._replace(
+            role=known.role or what, country=known.country or state_of(article, start, end)
         )
     outlet = is_outlet(named.entity) or is_outlet_at(article, named.start, named.end)
-    return replace(known, role=what if outlet else known.role)
+    return known._replace(role=what if outlet else known.role)
 
 
 def _may_describe(article: Article, start: int, first: str) -> bool:

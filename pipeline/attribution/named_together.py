@@ -1,7 +1,6 @@
 """Several who speak with one cue: "Arab Saudi dan Qatar menolak", "AS, Iran dan Oman menolak"."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.annotations import Mention
@@ -53,8 +52,7 @@ def speaking_together(article: Article, speaker: Speaker) -> Speaker | None:
     roles = [speaker.role, *(one.role for one in known[1:])] if len(spans) == 2 else []
     roles = roles or [one.role for one in known]
     countries = {one.country for one in known}
-    return replace(
-        known[0],
+    return known[0]._replace(
         name="; ".join(names),
         end=max(known[-1].end, spans[-1][1]),
         role="; ".join(role for role in roles if role) or None,

@@ -1,13 +1,12 @@
 """A speaker as one cue gives it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # what may stand at either end of a speaker's phrase and is no part of it
 PHRASE_EDGE = ' \t\r\n\xa0,;:.–—-"“”•·*'
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """A source as one cue gives it; ``name`` and the columns ``source_*`` of the claims table.
 
     ``parsed``: the engine's parse told it, not the words.

@@ -1,7 +1,6 @@
 """Who speaks: from the words around a cue to a name, a role, a kind and a state."""
 
 import re
-from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
@@ -152,7 +151,7 @@ def _called(article: Article, words: list[Word]) -> Speaker | None:
     called = start_of_calling(article.text, people[0].start)
     if called == people[0].start or called <= words[0].start:
         return None
-    return replace(_epithet(article, words), name=people[0].entity, kind="person")
+    return _epithet(article, words)._replace(name=people[0].entity, kind="person")
 
 
 def _person(article: Article, person: Mention, start: int, end: int) -> Speaker:

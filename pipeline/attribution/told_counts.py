@@ -6,7 +6,6 @@ Of such a sentence the number alone is somebody's: "Di bawah 2.500 orang yang di
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from pipeline.annotations import Quantity
 from pipeline.article import Article
@@ -142,4 +141,4 @@ def _with_place(article: Article, speaker: Speaker) -> Speaker:
     if not beside or speaker.name not in GOVERNMENT_HEADS | ORGANISATION_HEADS:
         return speaker
     name = article.text[speaker.start : place.end]
-    return replace(speaker, name=name, end=place.end, country=speaker.country or place.country)
+    return speaker._replace(name=name, end=place.end, country=speaker.country or place.country)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipeline.annotations import Mention
 from pipeline.article import Article, Word
@@ -128,7 +127,7 @@ def _described_body(article: Article, span: tuple[int, int], head: str) -> Speak
             named = speaker_named(article, last, kind_of_name(article, last))
             watches = head in _DESCRIBING and len(article.words(start, last.start)) > 1
             role = text[slice(*article.trim(start, last.start, PHRASE_EDGE))] if watches else None
-            return replace(named, role=role)
+            return named._replace(role=role)
     if head not in _DESCRIBING:
         return None
     run = _CAPITALISED_RUN.search(text, max(start, end - 80), end)
@@ -183,7 +182,7 @@ def _apposed_body(
         return None
     role = article.text[slice(*article.trim(start, last.start, PHRASE_EDGE))]
     named = speaker_named(article, last, kind_of_name(article, last))
-    return replace(named, role=role, country=named.country or state_of(article, start, last.start))
+    return named._replace(role=role, country=named.country or state_of(article, start, last.start))
 
 
 def _end_of_head(words: list[Word], end: int) -> int:
