@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from spacy.tokens import Doc
@@ -43,6 +44,7 @@ class Word(NamedTuple):
 
 # every word of an article is made: column by column, without the generated constructor
 _word = partial(tuple.__new__, Word)
+_START_OF = itemgetter(0)
 _START, _END, _WRITTEN = re.Match.start, re.Match.end, re.Match.group
 
 
@@ -237,7 +239,7 @@ class Article:
                 self._read.clear()
             start, end = self.sentences[index]
             words = self._split(start, end)
-            sentence = _Sentence(start, end, [word.start for word in words], words)
+            sentence = _Sentence(start, end, list(map(_START_OF, words)), words)
             self._read[index] = sentence
         self._reading = sentence
         return sentence

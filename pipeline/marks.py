@@ -75,8 +75,11 @@ def find_marks(text: str) -> Iterator[Mark]:
     """
     for found in _TOKEN.finditer(text):
         start, end = found.span()
-        before, after = text[start - 1 : start], text[end : end + 1]
         kind = _KINDS[found[0]]
+        if kind == "\n":
+            yield Mark(start, end, kind)
+            continue
+        before, after = text[start - 1 : start], text[end : end + 1]
         if (kind in _SINGLE or found[0] == "''") and before.isalnum() and after.isalnum():
             continue  # "Jum'at"
         inches = before.isdigit() and _FEET.search(text, max(0, start - _LONGEST_FEET), start)

@@ -49,14 +49,15 @@ def find_quotations(text: str, sentences: Sequence[int] = ()) -> list[Quotation]
         [('"Kami siap,"', True), ('"bayaran"', False)]
     """
     found: list[Quotation] = []
-    line = _Line(text, 0, sentences)
+    start, line = 0, None  # a line without marks is none
     for mark in find_marks(text):
         if mark.breaks_line:
-            found += line.quotations(mark.start)
-            line = _Line(text, mark.end, sentences)
+            found += line.quotations(mark.start) if line else ()
+            start, line = mark.end, None
         else:
+            line = line or _Line(text, start, sentences)
             line.take(mark)
-    return found + line.quotations(len(text))
+    return found + (line.quotations(len(text)) if line else [])
 
 
 class _Line:

@@ -19,14 +19,23 @@ _WORDS = (
     r"kesaksian|sambutan|laporan|siaran\s+pers|rilis|pengumuman|tanggapan|paparan|pengarahan|kuliah\s+umum|"
     r"(?:hal|angka|klaim|tuduhan|jumlah|data)\s+(?:itu|ini|tersebut|senada|serupa))"
 )
+_SPEAKING = frozenset(
+    "berbicara berpidato berkomentar bersaksi berbincang berceramah berorasi diwawancarai ditemui "
+    "dihubungi".split()
+)
+_GIVING = frozenset(  # ... a statement
+    """
+    memberi memberikan membacakan memublikasikan mempublikasikan membuat membeberkan memaparkan
+    membenarkan membantah menerbitkan menegaskan menjelaskan menyampaikan menyiarkan
+    menyelenggarakan menyebut menyebutkan mengeluarkan mengunggah menggelar mengadakan mengatakan
+    mengungkapkan mengungkap mengucapkan mengoreksi merilis meralat merevisi melontarkan melakukan
+    """.split()
+)
+_VERBS = _SPEAKING | _GIVING
 # the subject stands before: "Rutte berbicara", "Rutte menggelar jumpa pers", "Rutte ditemui"
 _ACT = re.compile(
-    r"\b(?:ber(?:bicara|pidato|komentar|saksi|bincang|ceramah|orasi)|di(?:wawancarai|temui|hubungi)|"
-    r"me(?:m(?:beri|berikan|bacakan|ublikasikan|publikasikan|buat|beberkan|aparkan|benarkan|bantah)|"
-    r"n(?:erbitkan|egaskan|jelaskan|y(?:ampaikan|iarkan|elenggarakan|ebut|ebutkan))|"
-    r"ng(?:eluarkan|unggah|gelar|adakan|atakan|ungkapkan|ungkap|ucapkan|oreksi)|"
-    r"rilis|ralat|revisi|lontarkan|lakukan)"
-    rf"\s+(?:sebuah\s+|suatu\s+)?{_WORDS})\b",
+    rf"\b(?:{'|'.join(sorted(_SPEAKING))}|"
+    rf"(?:{'|'.join(sorted(_GIVING, key=len, reverse=True))})\s+(?:sebuah\s+|suatu\s+)?{_WORDS})\b",
     re.IGNORECASE,
 )
 # "Pernyataan Rutte itu disampaikan", "Pidato Rutte, Kamis,"
@@ -84,6 +93,8 @@ def _tellings(article: Article, sentence: tuple[int, int]) -> Iterator[tuple[Spe
         if own and own.kind in ("person", "organization", "government"):
             yield own, words.start(), end
             return
+    if _VERBS.isdisjoint([word.lower for word in article.words(*sentence)]):
+        return
     for act in _ACT.finditer(article.text, *sentence):
         subject = subject_before(article, sentence[0], act.start())
         if subject:
