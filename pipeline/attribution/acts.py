@@ -31,7 +31,11 @@ _GIVING = frozenset(  # ... a statement
     mengungkapkan mengungkap mengucapkan mengoreksi merilis meralat merevisi melontarkan melakukan
     """.split()
 )
-_VERBS = _SPEAKING | _GIVING
+_GIVEN = frozenset(  # what _WORDS starts with
+    "keterangan pernyataan penjelasan pidato wawancara jumpa konferensi komentar kesaksian sambutan "
+    "laporan siaran rilis pengumuman tanggapan paparan pengarahan kuliah hal angka klaim tuduhan "
+    "jumlah data".split()
+)
 # the subject stands before: "Rutte berbicara", "Rutte menggelar jumpa pers", "Rutte ditemui"
 _ACT = re.compile(
     rf"\b(?:{'|'.join(sorted(_SPEAKING))}|"
@@ -93,10 +97,17 @@ def _tellings(article: Article, sentence: tuple[int, int]) -> Iterator[tuple[Spe
         if own and own.kind in ("person", "organization", "government"):
             yield own, words.start(), end
             return
-    if _VERBS.isdisjoint([word.lower for word in article.words(*sentence)]):
+    if not _may_act({word.lower for word in article.words(*sentence)}):
         return
     for act in _ACT.finditer(article.text, *sentence):
         subject = subject_before(article, sentence[0], act.start())
         if subject:
             yield subject, act.start(), act.end()
             return
+
+
+def _may_act(words: set[str]) -> bool:
+    """Whether the words are there that :data:`_ACT` asks for."""
+    if not _SPEAKING.isdisjoint(words):
+        return True
+    return not _GIVING.isdisjoint(words) and not _GIVEN.isdisjoint(words)
