@@ -32,9 +32,9 @@ _GIVING = frozenset(  # ... a statement
     """.split()
 )
 _GIVEN = frozenset(  # what _WORDS starts with
-    "keterangan pernyataan penjelasan pidato wawancara jumpa konferensi komentar kesaksian sambutan "
-    "laporan siaran rilis pengumuman tanggapan paparan pengarahan kuliah hal angka klaim tuduhan "
-    "jumlah data".split()
+    "keterangan pernyataan penjelasan pidato wawancara jumpa konferensi komentar kesaksian "
+    "sambutan laporan siaran rilis pengumuman tanggapan paparan pengarahan kuliah hal angka klaim "
+    "tuduhan jumlah data".split()
 )
 # the subject stands before: "Rutte berbicara", "Rutte menggelar jumpa pers", "Rutte ditemui"
 _ACT = re.compile(

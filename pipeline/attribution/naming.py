@@ -8,6 +8,7 @@ from pipeline.attribution.outlets import (
     WORDS_OF_OUTLETS,
     Outlet,
     Trust,
+    is_bare_place,
     is_outlet,
     is_own,
     outlet_state,
@@ -63,6 +64,12 @@ class OutletNames:
             return first[0] in _OPENERS or "." in first[0] or "-" in first[0]
         dates = self.article.dates_in(start, stop)[:1]
         return not dates or dates[0].start != start
+
+    def is_place(self, position: int, end: int) -> bool:
+        """Whether what stands behind "di" is a place and no outlet that is named after one."""
+        start, _ = self.article.trim(position, end)
+        named = self.article.mentions_in(start, end)[:1]
+        return bool(named) and named[0].start == start and is_bare_place(self.article, named[0])
 
     def listed(self, position: int, end: int, trust: Trust) -> tuple[tuple[Outlet, ...], int]:
         """The outlets listed from ``position`` on: "Reuters", "AFP dan kantor berita AP"."""

@@ -64,6 +64,7 @@ _RUN = re.compile(
     r"(?:(?:al|el|an|ar|as|ash|at|az|ad|de|la|le)[- ])?[A-ZÀ-Þ][\w’'.-]*"
     r"(?:[ \xa0](?:(?:of|and|the|el|al|de|la|&)[ \xa0])?[A-ZÀ-Þ0-9][\w’'.-]*){0,5}"
 )
+_PLACES = ("LOC", "GPE")
 _SMALL_WORDS = "oatedl&"  # what "of", "and", "the", "el", "al", "de", "la" begin with
 _WITHIN_NAMES = "_’'.-"
 _FULL_STOP = re.compile(r"\w\.\s")
@@ -98,6 +99,15 @@ def is_outlet(name: str) -> bool:
 def is_outlet_at(article: Article, start: int, end: int) -> bool:
     """Whether a known outlet's name stands at ``[start, end)``."""
     return article.text[start:end] in OUTLET_NAMES
+
+
+def is_bare_place(article: Article, mention: Mention) -> bool:
+    """Whether a place is named, no outlet, and no longer name begins with it."""
+    return (
+        mention.label in _PLACES
+        and not _goes_on(article.text, mention.end)
+        and not is_outlet_at(article, mention.start, mention.end)
+    )
 
 
 def is_own(article: Article, name: str) -> bool:
@@ -153,8 +163,8 @@ def read_outlet(article: Article, start: int, end: int, trust: Trust) -> Outlet 
     """
     mention = next((m for m in article.mentions_in(start, end)[:1] if m.start == start), None)
     known = mention is not None and is_outlet_at(article, mention.start, mention.end)
-    place = mention is not None and mention.label in ("LOC", "GPE")
-    if place and not known and trust is Trust.NONE and not _goes_on(article.text, mention.end):
+    place = mention is not None and mention.label in _PLACES
+    if place and trust is Trust.NONE and is_bare_place(article, mention):
         return None  # "pada Kyiv, …"
     run_end = _run_end(article, start, end)
     if known:

@@ -221,7 +221,9 @@ class Passing:
         if addressed and not self.names.may_follow(position, end):
             return None
         trust = Trust.NONE if said in _KNOWN_ONLY else Trust.TOLD
-        if said == "di" and not _ON_AIR.match(text, position, end):
+        if said == "di" and (
+            not _ON_AIR.match(text, position, end) or self.names.is_place(position, end)
+        ):
             return None
         if addressed and not self._speaks(start, word.start()):
             trust = Trust.NONE
