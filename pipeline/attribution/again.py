@@ -53,7 +53,9 @@ class SpokenNames:
             return self._begun(speaker)
         if speaker.kind == "organization" and (speaker.country or _short(known)[0]):
             longer = len(known.name) > len(speaker.name) and known.kind != "document"
-            return known if longer else None
+            # "LBH Papua" is not "Dewan Gereja Papua"
+            alike = _short(known)[0] or _head(known) == _head(speaker)
+            return known if longer and alike else None
         surname = speaker.name.istitle() and " " not in speaker.name
         if self._article.mentions_in(speaker.start, speaker.end):
             return None  # a name of its own: "India" behind "Angkatan Darat India"
@@ -78,6 +80,10 @@ class SpokenNames:
             return None
         bodies = [known for (arm, _), known in self._names.items() if arm == head]
         return bodies[0] if len(bodies) == 1 else None
+
+
+def _head(speaker: Speaker) -> str:
+    return speaker.name.partition(" ")[0].lower()
 
 
 def _short(speaker: Speaker) -> tuple[str, str]:

@@ -79,6 +79,7 @@ def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if quotation and quotation.speech and (not leads or cue.word == "demikian"):
         return Frame(cue, speaker, quotation.start, quotation.end, direct=True)
     start = skip_openers(article, clause, cue.start)
+    opened = bool(article.text[clause:start].strip(EDGE))
     lead = article.text[start : cue.start].lower().strip(EDGE)
     if lead in _THUS_ALONE:
         before = article.quotation_ending(start)  # "“Kami siap.” Demikian kata Peskov."
@@ -107,9 +108,14 @@ def _inverted(article: Article, cue: Cue, scope: Scope) -> Frame | None:
     if behind := quotation_at(article, after) or quotation_at(article, settled):
         return Frame(cue, speaker, *behind, direct=True)
     rest = article.words(after, stop)
-    if not speaker or not rest or rest[0].lower in LEADS_IN:  # "…, kata Wapres usai bertemu"
+    if not speaker or not rest or _is_setting(rest, opened=opened):
         return None
     return Frame(cue, speaker, after, stop, direct=False)
+
+
+def _is_setting(rest: list[Word], *, opened: bool) -> bool:
+    """As in "…, kata Wapres usai bertemu", not "Namun, katanya, dengan itu mereka siap"."""
+    return rest[0].lower in LEADS_IN and not (opened and has_main_predicate(rest))
 
 
 def _relative_aside(

@@ -206,7 +206,8 @@ def _continues(article: Article, start: int, end: int, word: Word, limit: int) -
     if len(words) > 1 and words[0].lower in ("sang", "si"):
         return next_person and words[1].lower in PERSONS  # "harap sang istri, Yosina Tefa"
     head = words[0].lower.removesuffix("nya") if words else ""
-    return next_person and head in _PEOPLE
+    # "Menurut saksi, Budi ikut memukul": somebody of whom he tells
+    return next_person and head in _PEOPLE and not _is_clause(article, word.start, segment_end)
 
 
 def _is_clause(article: Article, start: int, limit: int) -> bool:

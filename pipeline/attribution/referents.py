@@ -7,6 +7,7 @@ against each other, as the ranking models of coreference do (Denis and Baldridge
 pipeline.training.referents`` learns the weights from gold.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, NamedTuple
 
@@ -21,6 +22,7 @@ from pipeline.attribution.salience import Salience, is_several
 from pipeline.attribution.speaker import Speaker
 
 _LOOK_BACK = 40  # mentions
+_ONE = re.compile(r"(?:salah\s{1,3})?(?:seorang|satu)\s", re.IGNORECASE)
 _PERSONS = frozenset({"person", "anonymous"})
 
 
@@ -127,7 +129,12 @@ class Referents:
         """Whether nothing rules the person out: another nation, or several for "dia"."""
         if words:
             return not self._fit.is_foreign(one, words)
-        return context.pronoun == "they:" or not is_several(one)
+        return context.pronoun == "they:" or not is_several(one) or self._is_one(one)
+
+    def _is_one(self, several: Candidate) -> bool:
+        """As in "seorang warga": one of many has spoken."""
+        speaker = several.speaker
+        return speaker is not None and _ONE.match(self.article.text, speaker.start) is not None
 
     def _features(
         self, one: Candidate, context: Context, known: Known, words: list[Word], *, recent: bool

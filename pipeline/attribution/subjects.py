@@ -1,6 +1,7 @@
 """The subject of an active verb of saying: the noun phrase before it that speaks."""
 
 import re
+from collections.abc import Iterable
 
 from pipeline.annotations import TimeExpression
 from pipeline.article import Article, Word
@@ -23,6 +24,7 @@ from pipeline.lexicon.function_words import (
     LEADS_IN,
     NEGATIONS,
     OPENERS,
+    PAUSED_OPENERS,
 )
 from pipeline.lexicon.nouns import (
     ANONYMOUS_HEADS,
@@ -31,14 +33,16 @@ from pipeline.lexicon.nouns import (
 )
 from pipeline.lexicon.saying_terms import SPEAKERLESS
 
-_SPACES = r"\s+"
+
+def _either(openers: Iterable[str]) -> str:
+    return "|".join(re.escape(o).replace(r"\ ", r"\s+") for o in sorted(openers, key=len)[::-1])
+
+
 _OPENER = re.compile(
-    r"(?:"
-    + "|".join(re.escape(o).replace(r"\ ", _SPACES) for o in sorted(OPENERS, key=len)[::-1])
-    + r")\b[\s,:]*",
+    rf"(?:{_either(PAUSED_OPENERS)})\s{{0,3}},[\s,:]*|(?:{_either(OPENERS)})\b[\s,:]*",
     re.IGNORECASE,
 )
-_FIRST_WORDS = frozenset(opener.split()[0] for opener in OPENERS)
+_FIRST_WORDS = frozenset(opener.split()[0] for opener in (*OPENERS, *PAUSED_OPENERS))
 # prepositions that end an unnamed subject ("militer Israel dalam sebuah pernyataan")
 _AFTER_SUBJECT = frozenset(
     """
@@ -50,14 +54,19 @@ _BEFORE_DATES = frozenset(
     {"pada", "yang", "di", "tertanggal", "bertanggal", "edisi", "terbitan", "per", "bertarikh"}
 )
 _ADVERBS = AUXILIARIES | NEGATIONS | _BEFORE_DATES | {"berulang-ulang", "terus-menerus"}
-# the last words of "sejauh ini", "hingga saat ini"
-_ENDS_SO_FAR = frozenset("sejauh selama saat hingga sampai kini detik ini itu".split())
+# the last words of "sejauh ini", "hingga saat ini", "lebih lanjut"
+_ENDS_SO_FAR = frozenset(
+    "sejauh selama saat hingga sampai kini detik ini itu lanjut jauh lagi".split()
+)
 _PAPERS = DOCUMENT_HEADS | DATA_NOUNS
 _OF_PAPERS = frozenset(
     {"resmi", "terbuka", "tertulis", "bersama", "terpisah", "sebelumnya", "awal"}
 )
 _SO_FAR = re.compile(
-    r"\s(?:sejauh|selama|saat|(?:hingga|sampai)(?:\s+(?:saat|kini|detik))?)(?:\s+(?:ini|itu|kini))?$"
+    r"(?:\s(?:sejauh|selama|saat|(?:hingga|sampai)(?:\s+(?:saat|kini|detik))?)"
+    r"(?:\s+(?:ini|itu|kini))?|(?<!\w)(?:(?:kali|kala|ketika|waktu)\s+(?:ini|itu)|"
+    r"lebih\s+(?:lanjut|jauh)|sekali\s+lagi))$",
+    re.IGNORECASE,
 )
 _MODALS = frozenset(
     {
@@ -172,7 +181,7 @@ def strip_adverbs(article: Article, start: int, end: int) -> int:
         near = max(start, end - _NEAR)
         dates = [d for d in article.dates_in(near, end) if d.end == end]
         if dates and not _is_age(article, start, dates[-1]):
-            end = dates[-1].start
+            end = _before_place(article, start, dates[-1].start)
             continue
         if not _may_end_adverb(article.text[near:end]):
             return end
@@ -185,6 +194,18 @@ def strip_adverbs(article: Article, start: int, end: int) -> int:
             end = words[-1].start
         else:
             return end
+
+
+def _before_place(article: Article, start: int, end: int) -> int:
+    """As in "Kelompok itu di Goma, (Senin,)": where it was said, no part of who said it."""
+    stop = article.trim(start, end, _EDGE)[1]
+    if "," not in article.text[stop:end]:
+        return end
+    named = article.mentions_in(max(start, stop - _NEAR), stop)[-1:]
+    if not named or named[0].end != stop or named[0].label not in ("LOC", "GPE"):
+        return end
+    lead = named[0].start - len("di ")
+    return lead if lead > start and article.text.startswith("di ", lead) else end
 
 
 def _may_end_adverb(phrase: str) -> bool:

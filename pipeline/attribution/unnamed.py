@@ -133,7 +133,8 @@ def _described_body(article: Article, span: tuple[int, int], head: str) -> Speak
     run = _CAPITALISED_RUN.search(text, max(start, end - 80), end)
     if run is None:
         return None
-    if article.words(start, run.start())[-1].lower in _JOINING:
+    before = article.words(start, run.start())
+    if not before or before[-1].lower in _JOINING:
         return None  # "Organisasi Mesir bagi Hak Asasi Manusia"
     role = text[slice(*article.trim(start, run.start()))]
     country = state_of(article, start, run.start())

@@ -71,6 +71,14 @@ OPENERS = (
     "demikian pula",
     "senada", "hal senada", "nah", "hasilnya", "faktanya", "akibatnya", "intinya", "artinya",
 )  # fmt: skip
+# ... before a comma.
+PAUSED_OPENERS = (
+    "apalagi", "terlebih", "terlebih lagi", "ditambah lagi", "jadi", "malah", "malahan", "justru",
+    "sayangnya", "pasalnya", "dengan demikian", "dengan begitu", "karena itulah",
+    "oleh karena itulah", "oleh sebab itu", "kalau tidak", "jika tidak", "tak hanya itu",
+    "tidak hanya itu", "bukan hanya itu", "bukan itu saja", "begitu pula", "begitu juga",
+    "demikian juga", "yang jelas", "yang pasti", "akhirnya", "singkatnya",
+)  # fmt: skip
 # Open a clause that another one must follow.
 SUBORDINATE = frozenset(
     """

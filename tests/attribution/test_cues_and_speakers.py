@@ -6,6 +6,10 @@ import pytest
 from tests.attribution.notation import told
 
 CUES = [
+    # what opens the sentence, and what is said behind it
+    ("Apalagi, lanjut Agus Santoso, air naik.", [("air naik", "Agus Santoso", "lanjut")]),
+    ("Namun, kata Agus Santoso, dengan kapal itu mereka pergi.", [("dengan kapal itu mereka pergi", "Agus Santoso", "kata")]),
+    ("TNI melansir daftar kapal itu.", []),
     # a cue that ends like the particle "-lah"; one that is a question's own word before
     ("“Kami hanya lewat,” kilah sang kolonel.", [("“Kami hanya lewat,”", "sang kolonel", "kilah")]),
     ("“Mau makan apa?” keluh nelayan itu.", [("“Mau makan apa?”", "nelayan itu", "keluh")]),
@@ -118,6 +122,15 @@ SPEAKERS = [
     ("Karsinah, pemilik kios di depan pasar, mengatakan hujan turun.", "Karsinah"),
     ("Kemarin, pemilik kios di depan pasar mengatakan hujan turun.", "pemilik kios di depan pasar"),
     ("Soal itu, yang bersangkutan mengatakan hujan turun.", "yang bersangkutan"),
+    # adverbs behind the subject, and where and when it spoke
+    ("Moskow kali ini mengatakan hujan turun.", "Moskow"),
+    ("Gerai itu, yang biasanya tutup, kali ini mengatakan hujan turun.", "Gerai itu"),
+    ("Agus Santoso lebih lanjut mengatakan hujan turun.", "Agus Santoso"),
+    ("Kelompok pemberontak di Goma, Kamis (7/11), mengatakan hujan turun.", "Kelompok pemberontak"),
+    ("Kelompok pemberontak di Goma mengatakan hujan turun.", "Kelompok pemberontak di Goma"),
+    # an outlet with a clause, and with a name or a thing
+    ("AFP melansir telah terjadi banjir.", "AFP"),
+    ("Moskow menyesalkan pernyataan tersebut.", "Moskow"),
     # the subject before the first of two verbs
     ("Tentara bertopeng muncul di televisi dan mengumumkan hujan turun.", "Tentara bertopeng"),
 ]  # fmt: skip

@@ -33,6 +33,14 @@ CASES = [
         ),
         ("Dmitry Orlov", "perwira Rusia itu"),
     ),
+    # one of many has spoken; all of them have
+    ((_BRIGJEN, "Seorang warga mengatakan air naik.", "“Kami lari,” ujarnya."), ("warga", "nya")),
+    ((_BRIGJEN, "Warga mengatakan air naik.", "“Kami lari,” ujarnya."), ("Agus Santoso", "nya")),
+    # somebody of whom the witness tells, and who he is
+    (("Menurut saksi, Candra Wijaya turut menembak.",), ("saksi", "saksi")),
+    (("Menurut saksi, Candra Wijaya, polisi menembak.",), ("Candra Wijaya", "Candra Wijaya")),
+    # another body of the same place
+    (("Dewan Adat Nduga mengatakan air naik.", "Walhi Nduga mengatakan air surut."), ("Walhi Nduga", "Walhi Nduga")),
     # accounts
     (("Akun Facebook bernama “Kabar Selat” mengklaim bahwa pasukan tiba.",), ("Kabar Selat", "Akun Facebook bernama “Kabar Selat")),
     (

@@ -5,6 +5,37 @@ import pytest
 from tests.entities.helpers import links
 
 DEFINITIONS = [
+    (  # initials that no bracket defines, and those that two bodies have
+        "Komisi Hutan dan Laut diam. Kata <ORG KHL>, aman.",
+        [
+            ("Komisi Hutan dan Laut", "ORG", "Komisi Hutan dan Laut", None),
+            ("KHL", "ORG", "Komisi Hutan dan Laut", None),
+        ],
+    ),
+    (
+        "Komisi Hutan Laut dan Kongres Hukum Lokal diam. Kata <ORG KHL>, aman.",
+        [
+            ("Komisi Hutan Laut", "ORG", "Komisi Hutan Laut", None),
+            ("Kongres Hukum Lokal", "ORG", "Kongres Hukum Lokal", None),
+            ("KHL", "ORG", "KHL", None),
+        ],
+    ),
+    (  # the army's short form is not the state's
+        "Lalu militer Israel (IDF) diam. Kata <ORG IDF>, aman.",
+        [
+            ("Israel", "LOC", "ISR", "ISR"),
+            ("IDF", "ORG", "IDF", "ISR"),
+            ("IDF", "ORG", "IDF", "ISR"),
+        ],
+    ),
+    (
+        "Pemerintah Persatuan Nasional (NUG) diam. Kata <ORG NUG>, aman.",
+        [
+            ("Pemerintah Persatuan Nasional", "ORG", "Pemerintah Persatuan Nasional", None),
+            ("NUG", "ORG", "Pemerintah Persatuan Nasional", None),
+            ("NUG", "ORG", "Pemerintah Persatuan Nasional", None),
+        ],
+    ),
     (  # a short form that is written as a word, but nobody's nickname
         "kata Himpunan Lintas Hutan (Hilihu). Kata <ORG Hilihu>, aman.",
         [
