@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from spacy.tokens import Doc
@@ -45,6 +45,7 @@ class Word(NamedTuple):
 # every word of an article is made: column by column, without the generated constructor
 _word = partial(tuple.__new__, Word)
 _START_OF = itemgetter(0)
+_MENTIONED_AT = attrgetter("start")
 _START, _END, _WRITTEN = re.Match.start, re.Match.end, re.Match.group
 
 
@@ -117,12 +118,10 @@ class Article:
         """
         text = text_of(doc)
         mentions = doc._.mentions if mentions is None else mentions
-        starts = [m.start for m in mentions]
-        sentences = []
-        for start, end in sentence_spans(doc, text):
-            last = bisect_left(starts, start + _LONGEST_DATELINE)
-            named = mentions[bisect_left(starts, start) : last]
-            sentences.append((_behind_dateline(text, start, end, named), end))
+        sentences = [
+            (_behind_dateline(text, start, end, mentions), end)
+            for start, end in sentence_spans(doc, text)
+        ]
         return cls(text, sentences, mentions, doc._.dates, **more)
 
     def sentence_at(self, position: int) -> int:
@@ -220,6 +219,8 @@ class Article:
             begins, ends, starts, words = self._words_of(self.sentence_at(start))
             if start < begins or end > ends:
                 return self._split(start, end)
+        if start == begins and end == ends:
+            return words[:]
         first = bisect_left(starts, start)
         last = bisect_left(starts, end, first)
         if first and words[first - 1].end > start:  # from within a word
@@ -273,7 +274,7 @@ def _within(spans: Sequence[_T], starts: list[int], start: int, end: int) -> lis
 def _behind_dateline(text: str, start: int, end: int, mentions: Sequence[Mention]) -> int:
     """Where the sentence starts behind "KYIV -", "Liputan6.com, Seoul -", "Jakarta (ANTARA) -".
 
-    ``mentions``: those of its beginning.
+    ``mentions``: those of the article.
     """
     if text.find(":", start, end) >= 0 and (label := _LABEL.match(text, start, end)):
         return label.end()
@@ -286,7 +287,9 @@ def _behind_dateline(text: str, start: int, end: int, mentions: Sequence[Mention
     if dash is None:
         return start
     named = bytearray(dash.end(1) - start)
-    for mention in mentions:
+    first = bisect_left(mentions, start, key=_MENTIONED_AT)
+    last = bisect_left(mentions, dash.end(1), first, key=_MENTIONED_AT)
+    for mention in mentions[first:last]:
         if mention.end <= dash.end(1):
             named[mention.start - start : mention.end - start] = b"1" * (
                 mention.end - mention.start
@@ -305,6 +308,9 @@ def sentence_spans(doc: Doc, text: str) -> list[tuple[int, int]]:
         spans = [(sent.start_char, sent.end_char) for sent in doc.sents]
     trimmed = []
     for start, end in spans:
+        if not (text[start : start + 1].isspace() or text[end - 1 : end].isspace()):
+            trimmed += [(start, end)] if start < end else ()
+            continue
         sentence = text[start:end]
         left = len(sentence) - len(sentence.lstrip())
         right = len(sentence.rstrip())

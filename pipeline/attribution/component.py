@@ -5,7 +5,7 @@ from datetime import date
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.annotations import text_of
+from pipeline.annotations import Dating, text_of
 from pipeline.article import Article
 from pipeline.attribution.bylines import own_outlet
 from pipeline.attribution.syntax import Syntax
@@ -44,21 +44,18 @@ class Attributor:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.utterances`` and return ``doc``."""
-        article = _article(doc, parsed=self.syntax and doc.has_annotation("DEP"))
-        doc._.utterances = find_utterances(article, doc._.quantities, _published(doc))
+        given = doc._
+        parsed = self.syntax and doc.has_annotation("DEP")
+        article = Article.of(
+            doc,
+            syntax=Syntax(doc) if parsed else None,
+            outlet=own_outlet(given.record, text_of(doc)),
+        )
+        given.utterances = find_utterances(article, given.quantities, _published(given.dating))
         return doc
 
 
-def _article(doc: Doc, *, parsed: bool) -> Article:
-    return Article.of(
-        doc,
-        syntax=Syntax(doc) if parsed else None,
-        outlet=own_outlet(doc._.record, text_of(doc)),
-    )
-
-
-def _published(doc: Doc) -> date | None:
-    dating = doc._.dating
+def _published(dating: Dating) -> date | None:
     return dating.reference_date if dating.reference_basis == "published" else None
 
 
