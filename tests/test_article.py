@@ -73,3 +73,11 @@ def test_sentence_spans_leave_white_space_out() -> None:
         "Budi pulang.",
         "Ia tiba.",
     ]
+
+
+def test_words_of_any_stretch_are_those_of_its_text() -> None:
+    text = "Bangsa-Bangsa itu, kata A.B. d'Arc, pergi 1.000/2 kali."
+    kept, split = Article(text, [(0, len(text))]), Article(text, [])
+    for start in range(len(text)):
+        for end in range(start, len(text) + 1):
+            assert kept.words(start, end) == split.words(start, end)
