@@ -14,11 +14,18 @@ from pipeline.attribution.phrases import phrase_after
 from pipeline.attribution.speakers import Speaker, read_noun_phrase
 from pipeline.attribution.subjects import skip_openers, subject_before
 
+# what is given, and what points to it: "memberi keterangan", "mengungkapkan hal itu"
+_STATEMENTS = (
+    "keterangan", "pernyataan", "penjelasan", "pidato", "wawancara", "jumpa pers",
+    "konferensi pers", "komentar", "kesaksian", "sambutan", "laporan", "siaran pers", "rilis",
+    "pengumuman", "tanggapan", "paparan", "pengarahan", "kuliah umum",
+)  # fmt: skip
+_POINTED = ("hal", "angka", "klaim", "tuduhan", "jumlah", "data")
 _WORDS = (
-    r"(?:keterangan|pernyataan|penjelasan|pidato|wawancara|jumpa\s+pers|konferensi\s+pers|komentar|"
-    r"kesaksian|sambutan|laporan|siaran\s+pers|rilis|pengumuman|tanggapan|paparan|pengarahan|kuliah\s+umum|"
-    r"(?:hal|angka|klaim|tuduhan|jumlah|data)\s+(?:itu|ini|tersebut|senada|serupa))"
+    "(?:" + "|".join(_STATEMENTS).replace(" ", r"\s+") + "|"
+    rf"(?:{'|'.join(_POINTED)})\s+(?:itu|ini|tersebut|senada|serupa))"
 )
+_GIVEN = frozenset(words.split()[0] for words in _STATEMENTS + _POINTED)
 _SPEAKING = frozenset(
     "berbicara berpidato berkomentar bersaksi berbincang berceramah berorasi diwawancarai ditemui "
     "dihubungi".split()
@@ -30,11 +37,6 @@ _GIVING = frozenset(  # ... a statement
     menyelenggarakan menyebut menyebutkan mengeluarkan mengunggah menggelar mengadakan mengatakan
     mengungkapkan mengungkap mengucapkan mengoreksi merilis meralat merevisi melontarkan melakukan
     """.split()
-)
-_GIVEN = frozenset(  # what _WORDS starts with
-    "keterangan pernyataan penjelasan pidato wawancara jumpa konferensi komentar kesaksian "
-    "sambutan laporan siaran rilis pengumuman tanggapan paparan pengarahan kuliah hal angka klaim "
-    "tuduhan jumlah data".split()
 )
 # the subject stands before: "Rutte berbicara", "Rutte menggelar jumpa pers", "Rutte ditemui"
 _ACT = re.compile(

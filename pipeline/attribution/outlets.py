@@ -164,7 +164,7 @@ def read_outlet(article: Article, start: int, end: int, trust: Trust) -> Outlet 
     mention = next((m for m in article.mentions_in(start, end)[:1] if m.start == start), None)
     known = mention is not None and is_outlet_at(article, mention.start, mention.end)
     place = mention is not None and mention.label in _PLACES
-    if place and trust is Trust.NONE and is_bare_place(article, mention):
+    if mention and trust is Trust.NONE and is_bare_place(article, mention):
         return None  # "pada Kyiv, …"
     run_end = _run_end(article, start, end)
     if known:
